@@ -1,0 +1,54 @@
+/** What a page gives: an article with its blocks and metadata, as plain data. */
+
+/** A stretch of text: UTF-16 code units, `end` exclusive. */
+export interface Span {
+  start: number
+  end: number
+}
+
+export type BlockKind =
+  | 'title'
+  | 'standfirst'
+  | 'heading'
+  | 'paragraph'
+  | 'quote'
+  | 'list-item'
+  | 'table'
+  | 'caption'
+
+/** One block of the article's text; offsets into the text that all blocks make, joined by a blank line. */
+export interface Block extends Span {
+  kind: BlockKind
+}
+
+/** A link in the body: where its words stand in the text, and where it leads (absolute). */
+export interface Link extends Span {
+  href: string
+}
+
+/**
+ * An article as found on a page, or plain text given as one. What the page does not tell is absent.
+ * Dates are ISO 8601; `language` is BCP 47, "und" where it could not be told.
+ */
+export interface Article {
+  detected: true
+  url?: string
+  title?: string
+  /** People only, joined by ", " where there are several. */
+  byline?: string
+  publisher?: string
+  published?: string
+  modified?: string
+  language: string
+  /** Links inside the body; absent where there was no page to have any. */
+  links?: Link[]
+  blocks: Block[]
+  /** Where the text came from; a missing author is told of a page, not of plain text. */
+  origin: 'page' | 'selection' | 'text'
+}
+
+/** A page that is no article, and the reason: a key that the views put into words. */
+export interface NoArticle {
+  detected: false
+  why: string
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vite'
+
+/** The command line, bundled to plain JavaScript because Node 20 runs no TypeScript by itself. */
+export default defineConfig({
+  build: {
+    ssr: true,
+    outDir: 'build/cli',
+    target: 'node20',
+    minify: false,
+    rollupOptions: { input: { main: 'src/cli/main.ts' } },
+  },
+  publicDir: false,
+})
