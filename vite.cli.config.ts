@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { defineConfig } from 'vite'
 
 /** The command line, bundled to plain JavaScript because Node 20 runs no TypeScript by itself. */
@@ -10,4 +11,13 @@ export default defineConfig({
     rollupOptions: { input: { main: 'src/cli/main.ts' } },
   },
   publicDir: false,
+  plugins: [
+    {
+      name: 'weights-beside-the-bundle',
+      generateBundle() {
+        const source = readFileSync('src/reading/languages/en/weights.bin')
+        this.emitFile({ type: 'asset', fileName: 'weights.bin', source })
+      },
+    },
+  ],
 })
