@@ -25,7 +25,7 @@ export function trainTagger(
   const { weights } = averaged
   const count = tagNames.length
   const hashes = new Int32Array(tagFeatureCount)
-  const seen = new FeatureCounts(tagFeatureCount)
+  const seen = new FeatureCounts()
   for (const { words, length, tags } of sentences) {
     for (let index = 0; index < length; index++) {
       tagFeatures(words, tags, index, 0, length, hashes)

@@ -22,8 +22,7 @@ export function readWeights(bytes: Uint8Array): Map<string, Section> {
     throw new Error('not a weights file of this version')
   }
   // typed arrays must start at multiples of their size: a copy only where the file lies askew in its buffer
-  const buffer = bytes.byteOffset % 4 === 0 ? bytes.buffer : bytes.slice().buffer
-  const base = bytes.byteOffset % 4 === 0 ? bytes.byteOffset : 0
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   const sections = new Map<string, Section>()
   const count = view.getUint32(4, true)
   for (let index = 0; index < count; index++) {
@@ -35,8 +34,10 @@ export function readWeights(bytes: Uint8Array): Map<string, Section> {
     const length = view.getUint32(entry + 24, true)
     const scale = view.getFloat32(entry + 28, true)
     if (offset + length * size > bytes.length) throw new Error('the weights file is cut short')
-    const View = size === 1 ? Int8Array : size === 2 ? Int16Array : Int32Array
-    sections.set(name, { data: new View(buffer, base + offset, length), scale })
+    const place = [aligned.buffer as ArrayBuffer, aligned.byteOffset + offset, length] as const
+    const data =
+      size === 1 ? new Int8Array(...place) : size === 2 ? new Int16Array(...place) : new Int32Array(...place)
+    sections.set(name, { data, scale })
   }
   return sections
 }
