@@ -1,0 +1,43 @@
+/** What a rule is: a kind, its phrases in groups, and the functions for what no phrase can say. */
+import type { Article } from '../../article/model.ts'
+import type { Attribution, CaveatKind, Source, Span } from '../model.ts'
+import type { Document } from '../text/document.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Match } from './phrases.ts'
+
+/**
+ * Where the words stand that a caveat speaks of, or who it names: the noun phrase before or after it, what
+ * follows to the end of the clause, the sentence, the article, or nothing that can be told.
+ */
+export type Reach = 'subject' | 'noun' | 'after' | 'sentence' | 'none'
+
+/** Phrases that point the same way. */
+export interface PhraseGroup {
+  scope: Reach
+  who?: Reach
+  phrases: readonly string[]
+}
+
+/** A sentence as the rules see it: its tokens without quotation marks. */
+export interface Clauses {
+  sentence: Sentence
+  words: readonly Token[]
+}
+
+/** Everything that a rule may look at. */
+export interface Context {
+  document: Document
+  article: Article
+  sources: readonly Source[]
+  attributions: readonly Attribution[]
+}
+
+export interface Rule {
+  kind: CaveatKind
+  groups: readonly PhraseGroup[]
+  /** False where the words around a match make it something else. */
+  accepts?(match: Match<unknown>, clauses: Clauses, context: Context): boolean
+  /** Marks that no phrase can find. */
+  find?(context: Context): Span[]
+}

@@ -1,0 +1,112 @@
+/** What a caveat speaks of, and whom it names: spans worked out from where its words stand in the sentence. */
+import type { Span } from '../model.ts'
+import { type Document, tokensIn } from '../text/document.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Reach } from './rule.ts'
+
+const stops = new Set([',', ';', ':', '—', '–', '--', '(', ')', '.', '?', '!', '“', '”', '"'])
+const clauseWords = new Set(
+  'that which who whom whose but while although though because as when where after before since if unless'.split(
+    ' ',
+  ),
+)
+/** Auxiliaries and adverbs between a subject and its verb. */
+const auxiliaries = new Set(
+  `is are was were be been being has have had do does did will would can could may might shall should must not n't
+  also never still yet so far 's 've immediately independently repeatedly`.split(/\s+/),
+)
+/** Words that stand for what the sentence before said. */
+const backward = new Set('it this that these those neither both'.split(' '))
+const claims = new Set(
+  `claim claims report reports allegation allegations account accounts accusation accusations statement statements
+  figure figures number numbers toll information assertion assertions details story stories`.split(/\s+/),
+)
+const determiners = new Set('the this that these those his her its their such both all'.split(' '))
+
+/** The words that `reach` points to from `marked`; undefined where there are none. */
+export function reachFrom(
+  reach: Reach,
+  marked: Span,
+  sentence: Sentence,
+  document: Document,
+): Span | undefined {
+  const [first, last] = tokensIn(document.tokens, marked)
+  switch (reach) {
+    case 'none':
+      return undefined
+    case 'sentence':
+      return { start: sentence.start, end: sentence.end }
+    case 'after':
+      return clauseAfter(last, sentence, document)
+    case 'noun':
+      return nounAfter(last, sentence, document)
+    case 'subject':
+      return subjectBefore(first, sentence, document)
+  }
+}
+
+/** From the token at `from` to the end of its clause; a comma ends it only where a speaker is named after it. */
+function clauseAfter(from: number, sentence: Sentence, { tokens }: Document): Span | undefined {
+  let last = from
+  while (last < sentence.last && !endsClause(tokens, last, sentence)) last++
+  while (last > from && stops.has((tokens[last - 1] as Token).text)) last--
+  return spanOf(tokens, from, last)
+}
+
+function endsClause(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  const text = (tokens[at] as Token).text
+  if (text === ',') return namesSpeaker(tokens, at + 1, sentence)
+  return text === ';' || text === ':' || text === '—' || text === '–' || text === '”' || text === ')'
+}
+
+const sayings = new Set('said says according reported told wrote added'.split(' '))
+
+/** ", police said": a verb of saying within the next words. */
+function namesSpeaker(tokens: readonly Token[], from: number, sentence: Sentence): boolean {
+  for (let at = from; at < Math.min(from + 6, sentence.last); at++) {
+    if (sayings.has((tokens[at] as Token).lower)) return true
+  }
+  return false
+}
+
+/** The noun phrase that begins at `from`. */
+function nounAfter(from: number, sentence: Sentence, { tokens }: Document): Span | undefined {
+  let last = from
+  while (last < sentence.last && last < from + 8 && isNounPart(tokens[last] as Token, last === from)) last++
+  return spanOf(tokens, from, last)
+}
+
+function isNounPart(token: Token, first: boolean): boolean {
+  if (token.tag === '') return first && token.kind === 'word'
+  return /^(?:DT|PRP\$|JJ|NN|CD|VBN|VBG|POS)/.test(token.tag)
+}
+
+/** The subject before `to`; where it only points back ("The claim", "It"), the sentence before. */
+function subjectBefore(to: number, sentence: Sentence, document: Document): Span | undefined {
+  const { tokens } = document
+  let last = to
+  while (last > sentence.first && auxiliaries.has((tokens[last - 1] as Token).lower)) last--
+  let first = last
+  while (first > sentence.first && !opensClause(tokens[first - 1] as Token)) first--
+  if (first === last) return undefined
+  if (pointsBack(tokens, first, last)) {
+    const previous = document.sentences[sentence.index - 1]
+    if (previous) return { start: previous.start, end: previous.end }
+  }
+  return spanOf(tokens, first, last)
+}
+
+const opensClause = (token: Token) => stops.has(token.text) || clauseWords.has(token.lower)
+
+function pointsBack(tokens: readonly Token[], first: number, last: number): boolean {
+  const opening = (tokens[first] as Token).lower
+  if (last - first === 1) return backward.has(opening) || claims.has(opening)
+  const closing = (tokens[last - 1] as Token).lower
+  return last - first <= 3 && determiners.has(opening) && claims.has(closing)
+}
+
+function spanOf(tokens: readonly Token[], first: number, last: number): Span | undefined {
+  if (last <= first) return undefined
+  return { start: (tokens[first] as Token).start, end: (tokens[last - 1] as Token).end }
+}

@@ -1,0 +1,41 @@
+/** Weak wording of a fact or an outcome. */
+import type { PhraseGroup } from '../../../../caveats/rule.ts'
+
+export const hedge: readonly PhraseGroup[] = [
+  {
+    scope: 'after',
+    phrases: [
+      '[may|might|could @not? @adverb? well? have] !a|the|an|to|no|more|any',
+      '[may|might|could possibly|potentially|conceivably|theoretically|also? well?]',
+      '[may|might|could]',
+      '[likely|unlikely]',
+      '[highly|very|most|more-than likely|unlikely]',
+      '[in all likelihood|probability]',
+      '[probably|possibly|perhaps|maybe|presumably|conceivably|potentially|apparently|arguably|ostensibly|seemingly|plausibly]',
+      '[probable]',
+      '[possible|potential|apparent:J] :N|J',
+      '[apparent] !that|to|in|from|,|.|when|as|on',
+      '[potential:J]',
+      '[possibility] that|of',
+      '[appear(|s|ed|ing) to]',
+      '[appear(|s|ed) :J]',
+      '[appear(s|ed)] likely|unlikely|that|as|intent|ready|set|headed|poised|sad|certain|unable|unwilling',
+      '[seem(|s|ed|ing|ingly) to?]',
+      '[look(|s|ed) like|set|likely] !for|at|i|you',
+      '[suspect(s|ed):V]',
+      '[suspect:V] that|the|he|she|it|they|there|a',
+      '[reason to suspect|think|doubt]',
+      '[suspected] :N|J',
+      '[presumed] :J|dead|drowned|to|guilty',
+      '[feared] dead|drowned|trapped|missing|killed|to|that|lost',
+      '[suggest(|s|ed|ing) that]',
+      '[evidence|data|research|study|studies|results|findings|analysis|report|reports|poll|polls|survey|surveys|history|figures|experience|experts|records|documents|numbers ~2 [suggest(|s|ed|ing)]',
+      'he|she|they|it|i|we|officials|police|investigators|authorities|who|prosecutors|experts|scientists|researchers [believe(|s|d) to be|have]',
+      '[upon|on information and belief]',
+      '[hypothesis|hypotheses]',
+      '[hypothetically|theoretically|tentatively]',
+      '[in theory]',
+      '[chances are]',
+    ],
+  },
+]

@@ -1,0 +1,43 @@
+/** Someone was asked, and did not answer. */
+import type { PhraseGroup } from '../../../../caveats/rule.ts'
+
+export const noComment: readonly PhraseGroup[] = [
+  {
+    scope: 'after',
+    who: 'subject',
+    phrases: [
+      '[declin(e|es|ed|ing)|refus(e|es|ed|ing) to @adverb? comment|say|elaborate|discuss|answer|respond|specify|disclose|speculate|reveal|talk|identify|explain|clarify|detail|address|reply|divulge|expand|describe|speak]',
+      '[declin(e|es|ed|ing)|refus(e|es|ed|ing) to @adverb? provide|give|offer|release|share ~3 comment|detail|details|information|interview|specifics|figures|name|names|explanation|response|answer|answers|reason|reasons]',
+      '[declin(e|es|ed|ing)|refus(e|es|ed|ing) to @adverb? be interviewed]',
+      '[declin(e|es|ed|ing)|refus(e|es|ed|ing) to @adverb? confirm]',
+      '[declin(e|es|ed|ing) @adverb? comment]',
+      '[declin(e|es|ed|ing) ~3 request|requests|invitation|interview|interviews] for?',
+      '[refus(al|als) to comment|say|answer|discuss|elaborate|disclose|respond|explain|identify|name|specify|reveal]',
+      '[@do|has|have|had @not @adverb? @adverb? respond(|ed)|repl(y|ied) @adverb?] !well|positively|kindly|badly|with|in|by|as',
+      '[@do|has|have|had @not @adverb? @adverb? return(|ed) ~5 call|calls|email|emails|e-mail|e-mails|message|messages|request|requests|inquiry|inquiries|phone|voicemail]',
+      '[@do|has|have|had @not @adverb? @adverb? answer(|ed) ~5 request|requests|call|calls|email|emails|inquiry|inquiries|questions|messages]',
+      '[@do|has|have|had|would|will @not @adverb? @adverb? @adverb? comment(|ed) @adverb?]',
+      '[would|will @not @adverb? say|discuss|elaborate|disclose|specify|reveal|identify|divulge|speculate|answer|confirm] !no|yes|that|goodbye|hello',
+      '[fail(|s|ed|ing) to @adverb? respond|reply|comment|return] to?|~2 call|calls|,|.|a|an|our|email|emails|request',
+      '[@have yet to @adverb? comment|respond|reply]',
+      '[could|can @not @adverb? @adverb? be @adverb? reached] !by|in|on|without|until|through',
+      '[@be @not @adverb? @adverb? @adverb? reachable|reached for comment]',
+      '[@not @adverb? @adverb? available for comment]',
+      '[unavailable|unreachable for comment]',
+      '[no @adverb? immediate|official|further|public|formal? comment|response] from|on|was|,|.|to|has|had|about',
+      '[@have no @adverb? immediate|official|further|public|formal|other|such|additional? comment]',
+      '[made no @adverb? immediate|public|official? comment]',
+      '[no one|nobody|none ~6 @be @adverb? available|reached ~1 for? comment]',
+      '[call|calls|email|emails|e-mail|e-mails|message|messages|request|requests|inquiry|inquiries|questions|voicemail|voicemails ~12 @be|went|go|@have @not? been? @adverb? @adverb? unanswered|unreturned]',
+      '[call|calls|email|emails|e-mail|e-mails|message|messages|request|requests|inquiry|inquiries|questions|voicemail|voicemails ~12 @be|@have @not been? @adverb? @adverb? returned|answered]',
+      '[@have been approached|contacted|asked for comment]',
+      '[@have @adverb? approached|contacted|reached|asked ~5 for comment]',
+      '[reached out to ~5 for comment]',
+      '[too early|soon to comment]',
+      '[without comment(|ing)] !.|period',
+      '[would respond ~1 to a? request|requests|questions]',
+      '[would respond shortly|later|soon]',
+      '[@be|been silent on|about]',
+    ],
+  },
+]
