@@ -1,0 +1,88 @@
+/**
+ * What a box is by its tag, role and class words, where it is no part of an article's text: navigation, comments,
+ * related links, share bars, newsletters, advertisements. General words of the trade, no names of sites.
+ *
+ * To add one, put a word into the pattern of its kind. Words stand alone (class names are split at hyphens,
+ * underscores and capitals), so that "related" does not match "correlated".
+ */
+import type { Box } from './leaves.ts'
+
+export type Boilerplate =
+  | 'navigation'
+  | 'footer'
+  | 'aside'
+  | 'comments'
+  | 'related'
+  | 'share'
+  | 'newsletter'
+  | 'advertisement'
+  | 'details'
+  | 'popup'
+  | 'tools'
+
+const byTag: Record<string, Boilerplate> = {
+  nav: 'navigation',
+  menu: 'navigation',
+  footer: 'footer',
+  aside: 'aside',
+  form: 'tools',
+  fieldset: 'tools',
+  dialog: 'popup',
+}
+
+const byRole: Record<string, Boilerplate> = {
+  navigation: 'navigation',
+  menu: 'navigation',
+  menubar: 'navigation',
+  contentinfo: 'footer',
+  complementary: 'aside',
+  dialog: 'popup',
+  alertdialog: 'popup',
+  search: 'tools',
+  toolbar: 'tools',
+}
+
+const byWords: [Boilerplate, RegExp][] = [
+  ['comments', / (?:comments?|commenting|disqus|respond|replies|talkback|livefyre|discussion|kommentare?) /],
+  [
+    'related',
+    / (?:related|relateds|recommend|recommended|recommendations?|recirc|recirculation|trending|popular|teasers?|outbrain|taboola|promos?|upnext|readmore|seealso|morefrom|relatedposts|relatedarticles|carousel|jp relatedposts) | (?:more|also|read|most|latest|up|see|next|prev|previous|you may|might) (?:more|next|also|on|from|in|read|viewed|shared|commented|news|stories|story|articles?|posts?|like|headlines) | further reading | post navigation | nav links /,
+  ],
+  [
+    'share',
+    / (?:share|shares|sharing|sharebar|sharedaddy|sharethis|addthis|addtoany|socials?|socialshare|follow us|follow) /,
+  ],
+  [
+    'newsletter',
+    / (?:newsletters?|subscribe|subscription|subscriptions|signup|sign up|optin|opt in|mailchimp|mailing list|paywall|piano|regwall) /,
+  ],
+  [
+    'advertisement',
+    / (?:ad|ads|advert|adverts|advertisement|advertisements|advertising|advertorial|adsense|adslot|adunit|dfp|banner|sponsored|sponsor|commercial|affiliate|anzeige|werbung|publicidad|pub) /,
+  ],
+  [
+    'navigation',
+    / (?:nav|navbar|navigation|menu|submenu|breadcrumbs?|pagination|pager|sidebar|skip link|toc) /,
+  ],
+  ['footer', / (?:footer|copyright|colophon|site info|legal|disclaimer) /],
+  [
+    'details',
+    / (?:bylines?|author|authors|author bio|authorbio|biography|bio|meta|metadata|timestamp|dateline|datetime|posted on|published|pubdate|tags?|taglist|topics|keywords|categories|reading time|post info|entry meta|postmeta) /,
+  ],
+  ['popup', / (?:modal|popup|pop up|overlay|lightbox|cookies?|consent|gdpr|toast|tooltip) /],
+  [
+    'tools',
+    / (?:toolbar|tools|print|player|audio player|widget|widgets|login|search|rating|ratings|poll|quiz) /,
+  ],
+]
+
+/** What kind of boilerplate the box itself is, by its own tag and words; null for none. */
+export function boilerplateOf(box: Box): Boilerplate | null {
+  const tag = byTag[box.tag]
+  if (tag) return tag
+  if (box.words === ' ') return null
+  const role = byRole[box.element.getAttribute('role') ?? '']
+  if (role) return role
+  for (const [kind, pattern] of byWords) if (pattern.test(box.words)) return kind
+  return null
+}

@@ -1,0 +1,130 @@
+/** From a page to its article: leaves, body, kinds of blocks, metadata, text. */
+import { findBody } from './body.ts'
+import { decide } from './decide.ts'
+import type { PageDocument } from './dom.ts'
+import { standfirstLeaves, titleHeadings, titleLeaf } from './head.ts'
+import { kindOf } from './kinds.ts'
+import { languageOf } from './language.ts'
+import { type Leaf, readLeaves, type WalkOptions } from './leaves.ts'
+import { readDeclared, readMetadata } from './metadata/read.ts'
+import { clean } from './metadata/text.ts'
+import type { Article, Block, BlockKind, Link, NoArticle } from './model.ts'
+import { createPositions, type Placed, type Positions } from './positions.ts'
+
+export interface FindOptions extends WalkOptions {
+  /** Read the page even where it is no article. */
+  anyway?: boolean
+}
+
+export interface FoundArticle {
+  article: Article
+  /** The article's blocks joined by a blank line. */
+  text: string
+  /** Where the text stands in the live page. */
+  positions: Positions
+}
+
+/**
+ * Finds the article of a live page. Reads the page and changes nothing in it; `url` is the page's own, absolute.
+ * Where there is no article, says why by a key: "no-text", "too-short", "not-an-article".
+ */
+export function findArticle(
+  document: Document,
+  url: string,
+  options: FindOptions = {},
+): FoundArticle | NoArticle {
+  const found = findInPage(document, url, options)
+  return 'detected' in found
+    ? found
+    : { article: found.article, text: found.text, positions: createPositions(found.placed) }
+}
+
+/** What `findArticle` does, for any tree that has the shape of a document. */
+export function findInPage(
+  document: PageDocument,
+  url: string,
+  options: FindOptions = {},
+): Composed | NoArticle {
+  const root = document.body ?? document.documentElement
+  if (!root) return { detected: false, why: 'no-text' }
+  const page = readLeaves(root, options)
+  const body = findBody(page)
+  if (!body) return { detected: false, why: 'no-text' }
+  const declared = readDeclared(document, url)
+  const chosen = page.leaves.filter(
+    (leaf) => leaf.index >= body.root.from && leaf.index < body.root.to && !body.boilerplate[leaf.index],
+  )
+  const first = chosen[0]?.index ?? body.root.from
+  const headings = titleHeadings(page, body)
+  const language = languageOf(
+    document,
+    chosen
+      .map((leaf) => leaf.text)
+      .join('\n')
+      .slice(0, 4000),
+  )
+  const titleGuess = headings[0]?.index ?? first
+  const metadata = readMetadata(document, declared, {
+    headings,
+    head: page.leaves.slice(Math.max(0, titleGuess - 8), first + 3),
+    tail: page.leaves.slice(body.root.to, body.root.to + 10),
+    language,
+  })
+  const title = titleLeaf(metadata.title, headings, first)
+  const descriptions = [
+    declared.article?.description,
+    declared.meta.first('og:description'),
+    declared.meta.first('description'),
+  ]
+    .map(clean)
+    .filter(Boolean)
+  const standfirst = standfirstLeaves(page, title, first, descriptions)
+  const kinds = new Map<Leaf, BlockKind>()
+  for (const leaf of chosen) kinds.set(leaf, kindOf(leaf))
+  for (const leaf of standfirst) kinds.set(leaf, 'standfirst')
+  if (title) kinds.set(title, 'title')
+  const leaves = [...kinds.keys()].sort((a, b) => a.index - b.index)
+  const why = decide(declared, leaves, body, url)
+  if (why && !options.anyway) return { detected: false, why }
+  const { blocks, text, links, placed } = compose(leaves, kinds, url)
+  return {
+    article: { detected: true, origin: 'page', url, ...metadata, language, links, blocks },
+    text,
+    placed,
+  }
+}
+
+export interface Composed {
+  article: Article
+  text: string
+  placed: Placed[]
+}
+
+/** Text, blocks, links and places of these leaves, in order. `base` is what relative links are relative to. */
+export function compose(leaves: readonly Leaf[], kinds: ReadonlyMap<Leaf, BlockKind>, base: string) {
+  const blocks: Block[] = []
+  const links: Link[] = []
+  const placed: Placed[] = []
+  let text = ''
+  for (const leaf of leaves) {
+    if (text !== '') text += '\n\n'
+    const start = text.length
+    text += leaf.text
+    placed.push({ leaf, start })
+    blocks.push({ kind: kinds.get(leaf) ?? 'paragraph', start, end: text.length })
+    for (const link of leaf.links) {
+      const href = absolute(link.element.getAttribute('href') ?? '', base)
+      if (href) links.push({ start: start + link.start, end: start + link.end, href })
+    }
+  }
+  return { blocks, text, links, placed }
+}
+
+function absolute(href: string, base: string): string | null {
+  try {
+    const url = new URL(href, base || undefined)
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,32 @@
+/** What kind of block a leaf of the body is, by the elements it stands in. */
+import type { Box, Leaf } from './leaves.ts'
+import type { BlockKind } from './model.ts'
+
+const byTag: Record<string, BlockKind> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  figcaption: 'caption',
+  caption: 'caption',
+  blockquote: 'quote',
+  li: 'list-item',
+  dt: 'list-item',
+  dd: 'list-item',
+}
+const captionWords = / (?:caption|captions|image|photo|picture|figure|credit|credits|gallery) /
+
+/** The kind of a leaf by its nearest ancestors that tell. */
+export function kindOf(leaf: Leaf): BlockKind {
+  for (let box: Box | null = leaf.box, step = 0; box && step < 5; box = box.parent, step++) {
+    const kind = byTag[box.tag]
+    if (kind) return kind
+    if (box.tag === 'figure' || captionWords.test(box.words)) {
+      if (box.to - box.from <= 3 && leaf.text.length < 600) return 'caption'
+    }
+    if (box.tag === 'td' || box.tag === 'th') return box.to - box.from === 1 ? 'table' : 'paragraph'
+  }
+  return 'paragraph'
+}

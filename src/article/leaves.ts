@@ -1,0 +1,308 @@
+/**
+ * One pass over a page: its text as leaves (stretches of running text) inside boxes (block elements). Reads only; the
+ * page is not changed by a single node or attribute. No style is asked for (that would cost a layout, and the command
+ * line has none): what is block and what is hidden is told by tags, attributes and a few class names.
+ */
+import { isElement, isText, type PageElement, type PageNode, type PageText } from './dom.ts'
+
+/** Characters of the text, one to one with characters of a text node: `length` of them, from `start` in the text. */
+export interface Run {
+  start: number
+  length: number
+  node: PageText
+  from: number
+}
+
+/** A stretch of text that no block element and no blank line divides: a paragraph, a heading, a cell, a caption. */
+export interface Leaf {
+  index: number
+  /** White space collapsed, soft hyphens and zero-width spaces dropped; a line break in the page is "\n". */
+  text: string
+  runs: Run[]
+  box: Box
+  links: { start: number; end: number; element: PageElement }[]
+  /** Characters of the text that stand in links. */
+  linked: number
+}
+
+/** A block element and the leaves inside it, `from` to one before `to`. */
+export interface Box {
+  element: PageElement
+  tag: string
+  parent: Box | null
+  depth: number
+  /** Its class, id, role and the like as separate lower-case words with a space around each: " article body ". */
+  words: string
+  from: number
+  to: number
+}
+
+export interface Page {
+  leaves: Leaf[]
+  /** In document order, parents before children. */
+  boxes: Box[]
+}
+
+export interface WalkOptions {
+  /** Gives an element's shadow root where the browser lets an extension see closed ones. */
+  shadowRootOf?: (element: PageElement) => PageNode | null
+}
+
+const blocks = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption ' +
+    'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section ' +
+    'summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+)
+const unread = new Set(
+  (
+    'applet area audio base basefont button canvas datalist embed frame frameset head iframe img input link map ' +
+    'meter noembed noframes noscript object option param picture progress rp rt script select source style svg ' +
+    'template textarea title track video'
+  ).split(' '),
+)
+/** Inside these a custom element is part of the line; elsewhere it divides the text as a block does. */
+const lines = new Set([
+  'p',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'td',
+  'th',
+  'dt',
+  'dd',
+  'figcaption',
+  'pre',
+])
+const hiddenClass =
+  /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-(?:text|only))?|visuallyhidden|u-hidden|is-hidden|hide-text)(?:$|\s)/i
+const hiddenStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+/** Words as they are printed; all else is white space or a mark without width. */
+const visible = /[^\s\u00ad\u200b\u2060]+/g
+
+interface Frame {
+  next: PageNode | null
+  box: Box
+  /** The element that ends with this frame; null for the shadow or slot inside one. */
+  element: PageElement | null
+  kind: 'block' | 'inline' | 'link'
+  preformatted: boolean
+  /** Set where the frame walks a shadow tree: the element whose own children fill its slots. */
+  host: PageElement | null
+  /** Set where the frame walks what fills a slot: the slot's name. */
+  slot: string | null
+}
+
+/** Reads the text under `root`. Work grows with the number of nodes; depth costs no stack. */
+export function readLeaves(root: PageElement, options: WalkOptions = {}): Page {
+  const leaves: Leaf[] = []
+  const boxes: Box[] = []
+  const builder = new LeafBuilder(leaves)
+  const frames: Frame[] = []
+  const shadowRootOf = options.shadowRootOf ?? ((element: PageElement) => element.shadowRoot ?? null)
+
+  enter(root, null)
+  while (frames.length > 0) {
+    const frame = frames[frames.length - 1] as Frame
+    const node = frame.next
+    if (!node) {
+      leave(frame)
+      frames.pop()
+      continue
+    }
+    frame.next = node.nextSibling
+    if (frame.slot !== null && slotOf(node) !== frame.slot) continue
+    if (isText(node)) builder.add(node, frame.box, frame.preformatted)
+    else if (isElement(node)) enter(node, frame)
+  }
+  builder.flush()
+  return { leaves, boxes }
+
+  function enter(element: PageElement, parent: Frame | null): void {
+    const tag = element.localName
+    if (tag === 'br') {
+      builder.lineBreak()
+      return
+    }
+    if (parent && (unread.has(tag) || isHidden(element))) return
+    const isBlock = !parent || blocks.has(tag) || (tag.includes('-') && !lines.has(parent.box.tag))
+    let box = parent?.box as Box
+    if (isBlock) {
+      builder.flush()
+      box = {
+        element,
+        tag,
+        parent: parent?.box ?? null,
+        depth: parent ? parent.box.depth + 1 : 0,
+        words: wordsOf(element),
+        from: leaves.length,
+        to: leaves.length,
+      }
+      boxes.push(box)
+    }
+    const isLink = tag === 'a' && element.getAttribute('href') !== null
+    if (isLink) builder.openLink(element)
+    const shadow = tag === 'slot' ? null : shadowRootOf(element)
+    const host = tag === 'slot' ? hostOfSlot(frames) : null
+    frames.push({
+      next: (shadow ?? (host?.firstChild ? host : element)).firstChild,
+      box,
+      element,
+      kind: isBlock ? 'block' : isLink ? 'link' : 'inline',
+      preformatted: tag === 'pre' || (parent?.preformatted ?? false),
+      host: shadow ? element : null,
+      slot: host?.firstChild ? (element.getAttribute('name') ?? '') : null,
+    })
+  }
+
+  function leave(frame: Frame): void {
+    if (frame.kind === 'link') builder.closeLink()
+    if (frame.kind !== 'block') return
+    builder.flush()
+    frame.box.to = leaves.length
+  }
+}
+
+/** The element whose children fill the slots of the innermost shadow tree that is being walked. */
+function hostOfSlot(frames: readonly Frame[]): PageElement | null {
+  for (let index = frames.length - 1; index >= 0; index--) {
+    const frame = frames[index] as Frame
+    if (frame.slot !== null) return null
+    if (frame.host) return frame.host
+  }
+  return null
+}
+
+const slotOf = (node: PageNode): string => (isElement(node) ? (node.getAttribute('slot') ?? '') : '')
+
+function isHidden(element: PageElement): boolean {
+  const hidden = element.getAttribute('hidden')
+  if (hidden !== null && hidden !== 'until-found') return true
+  if (element.localName === 'dialog' && element.getAttribute('open') === null) return true
+  const style = element.getAttribute('style')
+  if (style && hiddenStyle.test(style)) return true
+  const names = element.getAttribute('class')
+  return names !== null && hiddenClass.test(names)
+}
+
+function wordsOf(element: PageElement): string {
+  const parts = [
+    element.getAttribute('class'),
+    element.getAttribute('id'),
+    element.getAttribute('role'),
+    element.getAttribute('itemprop'),
+    element.getAttribute('data-testid'),
+    element.getAttribute('data-component'),
+  ]
+    .filter(Boolean)
+    .join(' ')
+  if (parts === '') return ' '
+  const split = parts.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase()
+  return ` ${split.replace(/[^\p{L}\d]+/gu, ' ').trim()} `
+}
+
+/** Gathers one leaf at a time from the text nodes that it is given in order. */
+class LeafBuilder {
+  private text = ''
+  private runs: Run[] = []
+  private links: Leaf['links'] = []
+  private open: PageElement[] = []
+  private linkStart = 0
+  private box: Box | null = null
+  /** White space that is due before the next word: where it stands in the page. */
+  private space: { node: PageText; from: number } | null = null
+  private breaks = 0
+
+  constructor(private readonly leaves: Leaf[]) {}
+
+  add(node: PageText, box: Box, preformatted: boolean): void {
+    const data = node.data
+    let end = 0
+    for (const { 0: word, index } of data.matchAll(visible)) {
+      this.gap(node, data, end, index, preformatted)
+      this.word(word, node, index, box)
+      end = index + word.length
+    }
+    this.gap(node, data, end, data.length, preformatted)
+  }
+
+  lineBreak(): void {
+    if (this.text === '') return
+    this.breaks++
+    if (this.breaks > 1) this.flush()
+  }
+
+  openLink(element: PageElement): void {
+    if (this.open.length === 0) this.linkStart = this.text.length
+    this.open.push(element)
+  }
+
+  closeLink(): void {
+    if (this.open.length === 1) this.endLink()
+    this.open.pop()
+  }
+
+  /** Ends the leaf that is being gathered. */
+  flush(): void {
+    if (this.open.length > 0) this.endLink()
+    if (this.box && this.text !== '') {
+      const linked = this.links.reduce((sum, link) => sum + link.end - link.start, 0)
+      const { text, runs, links, box } = this
+      this.leaves.push({ index: this.leaves.length, text, runs, links, linked, box })
+    }
+    this.text = ''
+    this.runs = []
+    this.links = []
+    this.linkStart = 0
+    this.box = null
+    this.space = null
+    this.breaks = 0
+  }
+
+  private gap(node: PageText, data: string, from: number, to: number, preformatted: boolean): void {
+    if (to <= from) return
+    const between = data.slice(from, to)
+    if (preformatted && /\n[^\S\n]*\n/.test(between)) {
+      this.flush()
+      return
+    }
+    const offset = between.search(/\s/)
+    if (offset >= 0) this.space ??= { node, from: from + offset }
+  }
+
+  private word(word: string, node: PageText, from: number, box: Box): void {
+    if (this.text !== '') {
+      if (this.breaks > 0) this.text += '\n'
+      else if (this.space) this.put(' ', this.space.node, this.space.from)
+    }
+    this.space = null
+    this.breaks = 0
+    this.box ??= box
+    this.put(word, node, from)
+  }
+
+  private put(characters: string, node: PageText, from: number): void {
+    const last = this.runs[this.runs.length - 1]
+    if (
+      last &&
+      last.node === node &&
+      last.from + last.length === from &&
+      last.start + last.length === this.text.length
+    )
+      last.length += characters.length
+    else this.runs.push({ start: this.text.length, length: characters.length, node, from })
+    this.text += characters
+  }
+
+  private endLink(): void {
+    let start = this.linkStart
+    while (start < this.text.length && /\s/.test(this.text[start] as string)) start++
+    const element = this.open[this.open.length - 1] as PageElement
+    if (this.text.length > start) this.links.push({ start, end: this.text.length, element })
+  }
+}

@@ -1,0 +1,49 @@
+/** Small helpers that the parts of the metadata share. */
+
+const entities: Record<string, string> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+}
+
+/** Text out of metadata, where publishers leave tags and entities in it: without them, white space collapsed. */
+export function clean(value: unknown): string {
+  if (typeof value !== 'string') return ''
+  return value
+    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (whole, decimal, hex, name) => {
+      if (name) return entities[name.toLowerCase()] ?? whole
+      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
+    })
+    .replace(/<[^<>]{0,500}>/g, ' ')
+    .replace(/[\u00ad\u200b\u2060]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** Letters and digits only, lower case, one space between: for comparing what is printed in different ways. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** Share of the words of the shorter text that the other has too, 0 to 1. */
+export function likeness(a: string, b: string): number {
+  const [first, second] = [new Set(plain(a).split(' ')), new Set(plain(b).split(' '))]
+  let common = 0
+  for (const word of first) if (second.has(word)) common++
+  return common / Math.max(1, Math.min(first.size, second.size))
+}
