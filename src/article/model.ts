@@ -39,6 +39,8 @@ export interface Article {
   publisher?: string
   published?: string
   modified?: string
+  /** When the page was read: the only clock that a reading has. Absent where age does not matter. */
+  readAt?: string
   language: string
   /** Links inside the body; absent where there was no page to have any. */
   links?: Link[]

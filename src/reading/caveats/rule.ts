@@ -2,9 +2,9 @@
 import type { Article } from '../../article/model.ts'
 import type { Attribution, CaveatKind, Source, Span } from '../model.ts'
 import type { Document } from '../text/document.ts'
+import type { Match } from '../text/phrases.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
-import type { Match } from './phrases.ts'
 
 /**
  * Where the words stand that a caveat speaks of, or who it names: the noun phrase before or after it, what

@@ -6,7 +6,7 @@ export const interest: readonly PhraseGroup[] = [
     scope: 'subject',
     phrases: [
       'which|that|who|is|was|are|were|been [@adverb? partly|partially|mostly|largely? funded|financed|bankrolled|sponsored|underwritten|paid|commissioned|subsidized|subsidised by|for by?] !the? government|taxpayers|federal|state',
-      'study|research|survey|poll|trial|report|group|ad|ads|campaign|institute|tank|organization|organisation|center|centre|nonprofit|pac|website|project|initiative ~2 , ? [funded|financed|bankrolled|sponsored|commissioned by|for]',
+      'study|research|survey|poll|trial|report|group|ad|ads|campaign|institute|tank|organization|organisation|center|centre|nonprofit|pac|website|project|initiative ~2 ,? [funded|financed|bankrolled|sponsored|commissioned by|for]',
       '[who|which @adverb? also|once|previously|formerly|has|have|had|is|was|are ~1 owns|owned|own]',
       '[who|which|that @be? also an|a|the executive|director|shareholder|investor|adviser|advisor|consultant|member|chairman|chairwoman|chair|owner|lobbyist|donor|partner|founder|trustee] at|of|in|for|to',
       '[who|which|and also? consult(s|ed) with|for ~2 administration|company|companies|government|industry|campaign|campaigns? officials?]',
@@ -23,7 +23,7 @@ export const interest: readonly PhraseGroup[] = [
       '[paid by]',
       '[on the payroll of]',
       '[paid consultant|adviser|advisor|lobbyist|spokesman|spokeswoman|spokesperson|contributor|advocate]',
-      '[industry-funded|industry-backed|corporate-funded|company-funded|pharma-funded|oil-funded|self-funded? study]',
+      '[industry-funded|industry-backed|corporate-funded|company-funded|pharma-funded|oil-funded]',
       '[gave|given|giv(es|ing)|donat(ed|es|ing)|contribut(ed|es|ing) ~6 to|toward|towards ~6 campaign|campaigns|foundation|pac|reelection|re-election|election|party]',
       '[receiv(ed|es|ing)|accept(ed|s|ing)|took|taken|taking ~6 funding|money|contributions|donations|payments|fees|grants from ~3]',
       '[affiliate link|links|commission|commissions]',

@@ -13,8 +13,8 @@
  *   `[` and `]`            what is marked; without them, all of it
  * Quotation marks in the text are passed over: a “false” claim reads as a false claim.
  */
-import { wordClasses } from '../languages/en/caveats/word-classes.ts'
-import type { Token } from '../text/tokens.ts'
+import { wordClasses } from '../languages/en/word-classes.ts'
+import type { Token } from './tokens.ts'
 
 interface Place {
   /** Undefined: any word. */

@@ -1,0 +1,48 @@
+/** The headline as the comparisons see it, and the sentences of the body that speak of the same matter. */
+import type { Span } from '../../model.ts'
+import type { Document } from '../../text/document.ts'
+import type { Sentence } from '../../text/sentences.ts'
+import type { NoteContext } from '../rule.ts'
+import { holds, overlaps, stemsOf } from '../text.ts'
+
+export interface Headline extends Span {
+  text: string
+  stems: ReadonlySet<string>
+  /** It says itself that it is somebody's word: a caveat, an attribution, a quotation or a speaker's colon. */
+  guarded: boolean
+  /** The body's sentences that share its matter, the closest first. */
+  matches: readonly Match[]
+}
+
+export interface Match {
+  sentence: Sentence
+  /** Share of the headline's stems that the sentence has too, 0 to 1. */
+  share: number
+  /** How many stems they share. */
+  shared: number
+}
+
+/** The title block of the text; undefined where the text has none. */
+export function readHeadline({ article, document, reading }: NoteContext): Headline | undefined {
+  const block = article.blocks.find(({ kind }) => kind === 'title')
+  if (!block) return undefined
+  const span = { start: block.start, end: block.end }
+  const text = document.text.slice(span.start, span.end)
+  const stems = stemsOf(document, span)
+  const guarded =
+    reading.caveats.some((caveat) => overlaps(caveat, span)) ||
+    reading.attributions.some((one) => [...one.cue, ...one.sourceSpans].some((part) => holds(span, part))) ||
+    document.quotations.some((quotation) => holds(span, quotation)) ||
+    /: |\?|\b(?:says?|said|claims?|accus\w+|report)\b/i.test(text)
+  return { ...span, text, stems, guarded, matches: matchesOf(stems, span, document) }
+}
+
+function matchesOf(stems: ReadonlySet<string>, headline: Span, document: Document): Match[] {
+  const matches: Match[] = []
+  for (const sentence of document.sentences) {
+    if (overlaps(sentence, headline)) continue
+    const shared = [...stemsOf(document, sentence)].filter((stem) => stems.has(stem)).length
+    if (shared >= 2) matches.push({ sentence, shared, share: shared / stems.size })
+  }
+  return matches.sort((a, b) => b.share - a.share || a.sentence.start - b.sentence.start)
+}

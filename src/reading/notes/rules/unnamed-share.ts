@@ -1,0 +1,40 @@
+/** How many of the sources are unnamed, run by a state, mere documents, or parties to the matter. */
+import type { Reading, Source, Span } from '../../model.ts'
+import type { NoteRule } from '../rule.ts'
+
+/** Below this share of the sources, it is what any article has. */
+const worthTelling = 0.25
+const leastSources = 3
+
+export const unnamedShare: NoteRule = ({ reading }) => {
+  const { sources } = reading
+  const of = (...kinds: Source['kind'][]) => sources.filter(({ kind }) => kinds.includes(kind))
+  const unnamed = of('unnamed', 'hearsay')
+  const state = of('state-media')
+  const parties = partiesOf(reading)
+  const told = new Set([...unnamed, ...state, ...parties])
+  if (sources.length < leastSources || told.size < worthTelling * sources.length) return undefined
+  const detail = {
+    sources: sources.length,
+    unnamed: unnamed.length,
+    state: state.length,
+    documents: of('document').length,
+    parties: parties.length,
+  }
+  return { kind: 'unnamed-share', detail, spans: [...told].flatMap(({ mentions }) => mentions.slice(0, 1)) }
+}
+
+/** Named sources who deny something, or of whom something is alleged: what they say is said in their own cause. */
+function partiesOf({ sources, attributions, caveats }: Reading): Source[] {
+  const denying = new Set(
+    attributions.filter(({ stance }) => stance === 'denies').flatMap((attribution) => attribution.sources),
+  )
+  const accused = caveats.flatMap(({ kind, who }) => (kind === 'disputed' && who ? [who] : []))
+  return sources.filter(
+    ({ id, kind, mentions }) =>
+      (kind === 'person' || kind === 'organisation') &&
+      (denying.has(id) || mentions.some((mention) => accused.some((who) => touch(who, mention)))),
+  )
+}
+
+const touch = (a: Span, b: Span) => a.start < b.end && b.start < a.end
