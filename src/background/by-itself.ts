@@ -1,0 +1,53 @@
+/** "Read by itself": the gate is registered for the pages that the reader wants and the browser has granted, no others. */
+import browser from 'webextension-polyfill'
+import { askPage } from '../messages.ts'
+import { gateScript, injectPage } from '../page/inject.ts'
+import { patternOf, readByItself } from '../settings/permissions.ts'
+import type { Settings } from '../settings/schema.ts'
+import { loadSettings, saveSettings } from '../settings/storage.ts'
+
+const id = 'gate'
+
+/** Brings what is registered in line with settings and permissions. One call after the other, the last one wins. */
+export function registerGate(): Promise<void> {
+  queue = queue.then(async () => {
+    const settings = await loadSettings()
+    const matches = await readByItself(settings)
+    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] })
+    if (matches.length === 0) return
+    await browser.scripting.registerContentScripts([
+      {
+        id,
+        js: [gateScript],
+        matches,
+        excludeMatches: settings.never.map(patternOf),
+        runAt: 'document_idle',
+        persistAcrossSessions: true,
+      },
+    ])
+  })
+  return queue
+}
+let queue: Promise<void> = Promise.resolve()
+
+/** Takes out of the settings what the browser no longer grants, so that they say what is so. */
+export async function dropWhatIsNotGranted(): Promise<void> {
+  const settings = await loadSettings()
+  const granted = await readByItself({ ...settings, when: 'sites' })
+  const sites = settings.sites.filter((site) => granted.includes(patternOf(site)))
+  const everywhere = settings.when === 'always' && (await readByItself(settings)).length > 0
+  const when: Settings['when'] = everywhere
+    ? 'always'
+    : sites.length > 0 && settings.when !== 'click'
+      ? 'sites'
+      : 'click'
+  if (when !== settings.when || sites.length !== settings.sites.length) await saveSettings({ when, sites })
+}
+
+/** The gate has found what may be an article: brings the content script there and has it read. */
+export async function readByGate(tab: number): Promise<boolean> {
+  if (await injectPage(tab, false)) return false
+  await askPage(tab, 'page/read', { what: 'article' })
+  return true
+}

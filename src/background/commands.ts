@@ -1,0 +1,75 @@
+/** What the reader starts outside the page: the context menu, the keys, the toolbar icon where it opens the panel. */
+import browser, { type Tabs } from 'webextension-polyfill'
+import { type Ask, askPage } from '../messages.ts'
+import { injectPage } from '../page/inject.ts'
+import type { Settings } from '../settings/schema.ts'
+
+const menuItem = 'read-selection'
+
+/** Commands of the manifest that step from mark to mark. */
+const steps: Readonly<Record<string, Ask<'page/step'>>> = {
+  'next-mark': { by: 1 },
+  'previous-mark': { by: -1 },
+  'next-source': { by: 1, kind: 'source' },
+  'next-figure': { by: 1, kind: 'figure' },
+  'next-caveat': { by: 1, kind: 'caveat' },
+}
+
+/** Listens to menu, keys and icon. Called once, while the background starts. Android has neither menus nor keys. */
+export function listenToCommands(): void {
+  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId !== menuItem || tab?.id === undefined) return
+    openPanel(tab)
+    void act(tab.id, async (id) => void (await askPage(id, 'page/read', { what: 'selection' })))
+  })
+  browser.commands?.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return
+    const step = steps[command]
+    if (command === 'open-panel') openPanel(tab)
+    else if (step) void act(tab.id, (id) => stepOnPage(id, step))
+  })
+  browser.action.onClicked.addListener((tab) => {
+    if (tab.id === undefined) return
+    openPanel(tab)
+    void act(tab.id, async (id) => void (await askPage(id, 'page/read', { what: 'article' })))
+  })
+}
+
+/** Makes the menu's entry; once for every installed version. */
+export async function createMenu(): Promise<void> {
+  if (!browser.contextMenus) return
+  await browser.contextMenus.removeAll()
+  const title = browser.i18n.getMessage('menu_read_selection')
+  browser.contextMenus.create({ id: menuItem, contexts: ['selection'], title })
+}
+
+/** Lets the icon open what the reader has set; where there is no panel, the popup. */
+export async function applyOpens({ opens }: Pick<Settings, 'opens'>): Promise<void> {
+  const { default_popup: popup } = browser.runtime.getManifest().action ?? {}
+  await browser.action.setPopup({ popup: opens === 'panel' && hasPanel() ? '' : (popup ?? '') })
+}
+
+const hasPanel = (): boolean => Boolean(globalThis.chrome?.sidePanel ?? browser.sidebarAction)
+
+/** Opens the panel, inside the reader's gesture: nothing may be awaited before. */
+function openPanel(tab: Tabs.Tab): void {
+  if (globalThis.chrome?.sidePanel) {
+    if (tab.windowId !== undefined) void chrome.sidePanel.open({ windowId: tab.windowId }).catch(() => {})
+  } else void browser.sidebarAction?.open().catch(() => {})
+}
+
+/** The first step on a page reads it. */
+async function stepOnPage(tab: number, step: Ask<'page/step'>): Promise<void> {
+  const { state } = await askPage(tab, 'page/state', {})
+  if (state === 'idle') await askPage(tab, 'page/read', { what: 'article' })
+  await askPage(tab, 'page/step', step)
+}
+
+/** Does something on a page, unless the page is closed to us or is gone meanwhile. */
+async function act(tab: number, action: (tab: number) => Promise<void>): Promise<void> {
+  try {
+    if ((await injectPage(tab, true)) === null) await action(tab)
+  } catch {
+    // The reader has left the page: there is nothing to tell and nobody to tell it to.
+  }
+}

@@ -1,0 +1,24 @@
+/** Brings the content script into a tab, where the browser lets us: after the reader's click, or on a granted site. */
+import browser from 'webextension-polyfill'
+
+/** The built files, in the package. */
+export const mainScript = 'src/page/main.js'
+export const gateScript = 'src/page/gate.js'
+
+/** Why a page could not be reached: it is closed to all extensions, or the reader has not clicked there yet. */
+export type Closed = 'closed' | 'needs-click'
+
+/**
+ * Runs the content script in the tab's top document; a second time is harmless. Resolves to null, or to why not.
+ * `granted` says that the reader's click has just opened the page to us, so that a refusal can only mean "closed".
+ */
+export async function injectPage(tab: number, granted: boolean): Promise<Closed | null> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [mainScript] })
+    return null
+  } catch (error) {
+    return granted || !/host permission|must request permission/i.test(String(error))
+      ? 'closed'
+      : 'needs-click'
+  }
+}

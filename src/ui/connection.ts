@@ -1,0 +1,219 @@
+/**
+ * The way from popup and panel to the page beside them. One connection follows the active tab of its window: the
+ * popup's never changes, the panel's goes along with tab switches and navigations. It keeps no reading of its own:
+ * what it shows is what the page's content script says.
+ */
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill'
+import type { Span } from '../article/model.ts'
+import {
+  type Answer,
+  type Ask,
+  askPage,
+  type MarkId,
+  type MarkKind,
+  type PageState,
+  type Target,
+  type ViewMessage,
+  viewPort,
+  type What,
+} from '../messages.ts'
+import { injectPage } from '../page/inject.ts'
+import { loadSettings } from '../settings/storage.ts'
+
+/**
+ * How it stands with the page beside the view:
+ * - `closed`: no extension may read it (the browser's own pages, the stores, PDF views);
+ * - `needs-click`: the reader has not clicked the icon on this page yet, and it is no site that is read by itself;
+ * - `never`: the reader asked that this site is never read; `read('article')` reads it this once.
+ */
+export type ViewState = PageState | { state: 'closed' } | { state: 'needs-click' } | { state: 'never' }
+
+export interface Connection {
+  /** How it stands now. */
+  readonly state: ViewState
+  /** The tab, as far as the browser tells: url and title only where the page is open to us. */
+  readonly tab: { id: number; url?: string; title?: string } | null
+  /** The page's origin ("https://news.example"); null where it is not known, or no web page. */
+  readonly origin: string | null
+  /** The part of the article's text that is on screen; null where none of it is. */
+  readonly visible: Span | null
+  /** Calls back after every change of the above, until the connection's signal aborts. */
+  onChange(listener: () => void): void
+  /** Reads the article, the page although it is no article, or what is selected. */
+  read(what: What): Promise<void>
+  /** Scrolls the page to a mark or a stretch of text and lets it glow. False where it cannot be shown. */
+  show(target: Target): Promise<boolean>
+  /** Lets a mark glow while the pointer is on its entry; null ends it. */
+  hover(mark: MarkId | null): Promise<boolean>
+  /** Goes to the next or the previous mark, of one kind or of all. */
+  step(by: 1 | -1, kind?: MarkKind): Promise<boolean>
+}
+
+/**
+ * Connects to the active tab of this window, brings the content script there where it is not yet, and has the page
+ * read. Resolves as soon as the state is known (mostly "reading"; `onChange` tells of the rest), and never rejects.
+ */
+export async function connect(signal: AbortSignal): Promise<Connection> {
+  const listeners: (() => void)[] = []
+  const view: { state: ViewState; tab: Connection['tab']; visible: Span | null } = {
+    state: { state: 'reading' },
+    tab: null,
+    visible: null,
+  }
+  let port: Runtime.Port | null = null
+  /** Goes up with every page that is attached to, so that answers of the one before are told apart. */
+  let turn = 0
+
+  const change = (part: Partial<typeof view>) => {
+    Object.assign(view, part)
+    for (const listener of listeners) listener()
+  }
+
+  function fail(error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error)
+    const details = error instanceof Error ? (error.stack ?? message) : message
+    change({ state: { state: 'failed', message, details } })
+  }
+
+  /** Asks the page; null where it cannot be reached any more. */
+  async function ask<Name extends 'page/show' | 'page/hover' | 'page/step' | 'page/read'>(
+    name: Name,
+    question: Ask<Name>,
+  ): Promise<Answer<Name> | null> {
+    if (!view.tab) return null
+    try {
+      return await askPage(view.tab.id, name, question)
+    } catch {
+      return null
+    }
+  }
+
+  function openPort(tab: number, mine: number): void {
+    port = browser.tabs.connect(tab, { name: viewPort, frameId: 0 })
+    port.onMessage.addListener((message) => {
+      if (mine !== turn) return
+      const told = message as ViewMessage
+      if (told.name === 'view/changed') change({ state: told.state })
+      else change({ visible: told.span })
+    })
+    port.onDisconnect.addListener(() => {
+      if (mine !== turn) return
+      port = null
+      change({ state: { state: 'reading' }, visible: null }) // the page is gone; the next one follows
+    })
+  }
+
+  /** Brings the content script there, listens to it, and has it read unless it has read by itself. */
+  async function enter(tab: number, mine: number, what: What | null): Promise<void> {
+    let state = await askPage(tab, 'page/state', {}).catch(() => null)
+    if (mine !== turn) return
+    if (!state) {
+      const why = await injectPage(tab, !isPanel())
+      if (mine !== turn) return
+      if (why) return change({ state: { state: why } })
+      state = { state: 'idle' }
+    }
+    openPort(tab, mine)
+    if (what && (state.state === 'idle' || what !== 'article')) {
+      change({ state: { state: 'reading' } })
+      const answer = await askPage(tab, 'page/read', { what })
+      if (mine === turn) change({ state: answer })
+    } else change({ state })
+  }
+
+  async function attach(): Promise<void> {
+    const mine = ++turn
+    port?.disconnect()
+    port = null
+    try {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+      if (mine !== turn) return
+      if (tab?.id === undefined) return change({ tab: null, visible: null, state: { state: 'closed' } })
+      change({ tab: tabOf(tab.id, tab), visible: null, state: { state: 'reading' } })
+      const { never } = await loadSettings()
+      if (mine !== turn) return
+      const origin = originOf(view.tab?.url)
+      if (origin && never.includes(origin)) return change({ state: { state: 'never' } })
+      await enter(tab.id, mine, 'article')
+    } catch (error) {
+      if (mine === turn) fail(error)
+    }
+  }
+
+  const connection: Connection = {
+    get state() {
+      return view.state
+    },
+    get tab() {
+      return view.tab
+    },
+    get origin() {
+      return originOf(view.tab?.url)
+    },
+    get visible() {
+      return view.visible
+    },
+    onChange: (listener) => void listeners.push(listener),
+    async read(what) {
+      if (!view.tab) return
+      const mine = turn
+      try {
+        if (port) {
+          change({ state: { state: 'reading' } })
+          const state = await askPage(view.tab.id, 'page/read', { what })
+          if (mine === turn) change({ state })
+        } else await enter(view.tab.id, mine, what)
+      } catch (error) {
+        if (mine === turn) fail(error)
+      }
+    },
+    show: async (target) => (await ask('page/show', target)) ?? false,
+    hover: async (mark) => (await ask('page/hover', { mark })) ?? false,
+    step: async (by, kind) => (await ask('page/step', kind ? { by, kind } : { by })) ?? false,
+  }
+
+  if (isPanel()) follow(attach, () => ({ tab: view.tab?.id, connected: port !== null }), signal)
+  signal.addEventListener('abort', () => {
+    turn++
+    port?.disconnect()
+    listeners.length = 0
+  })
+  await Promise.race([attach(), new Promise<void>((resolve) => listeners.push(resolve))])
+  return connection
+}
+
+/** Goes along with the window's active tab, with navigations in it, and with a page that starts to read by itself. */
+function follow(
+  attach: () => void,
+  now: () => { tab: number | undefined; connected: boolean },
+  signal: AbortSignal,
+): void {
+  const activated = () => attach()
+  const updated = (tab: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
+    if (tab === now().tab && status === 'complete' && !now().connected) attach()
+  }
+  // What a content script tells the background reaches us too: a click on the icon has opened this page to us.
+  const told = (_: unknown, sender: Runtime.MessageSender): undefined => {
+    if (sender.tab?.id === now().tab && !now().connected) attach()
+  }
+  browser.tabs.onActivated.addListener(activated)
+  browser.tabs.onUpdated.addListener(updated)
+  browser.runtime.onMessage.addListener(told)
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(activated)
+    browser.tabs.onUpdated.removeListener(updated)
+    browser.runtime.onMessage.removeListener(told)
+  })
+}
+
+/** The panel stays while tabs change; the popup opens with a click, which opens the page to it, and goes with the next. */
+const isPanel = (): boolean => location.pathname.includes('/panel/')
+
+function tabOf(id: number, { url, title }: Tabs.Tab): NonNullable<Connection['tab']> {
+  return { id, ...(url === undefined ? {} : { url }), ...(title === undefined ? {} : { title }) }
+}
+
+function originOf(url: string | undefined): string | null {
+  const origin = url === undefined ? 'null' : new URL(url).origin
+  return /^https?:/.test(origin) ? origin : null
+}
