@@ -161,10 +161,12 @@ function compilePlace(part: string, line: string): Place {
   }
   const negative = part.startsWith('!')
   const optional = part.endsWith('?') && part.length > 1
+  if (negative && optional) throw new Error(`phrase "${line}": "${part}" can be no optional "not"`)
   const body = part.slice(negative ? 1 : 0, optional ? -1 : undefined)
   const colon = body.search(/:[A-Z]/)
   const written = colon < 0 ? body : body.slice(0, colon)
   const tags = colon < 0 ? [] : body.slice(colon + 1).split('|')
+  if (tags.some((tag) => !/^[A-Z$]+$/.test(tag))) throw new Error(`phrase "${line}": no tag in "${part}"`)
   const words = written === '' ? undefined : new Set(alternatives(written).flatMap((one) => spell(one, line)))
   return { words, tags, optional, negative, gap: 0 }
 }

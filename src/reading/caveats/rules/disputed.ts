@@ -1,5 +1,41 @@
-/** Denied, rejected, contradicted, or said to be false. */
+/** Denied, rejected, contradicted, or said to be false; not refused ("denied entry"), not a place ("disputed border"). */
 import { disputed } from '../../languages/en/caveats/phrases/disputed.ts'
-import type { Rule } from '../rule.ts'
+import { deniableThings, disputedPlaces } from '../../languages/en/caveats/words.ts'
+import type { Clauses, Rule } from '../rule.ts'
 
-export const rule: Rule = { kind: 'disputed', groups: disputed }
+export const rule: Rule = {
+  kind: 'disputed',
+  groups: disputed,
+  accepts({ first, last }, clauses) {
+    const { words } = clauses
+    const word = words[first]?.lower ?? ''
+    if (/^den(?:y|ies|ied|ying)$/.test(word))
+      return !isNegated(first, clauses) && !isRefusal(first, last, clauses)
+    if (word === 'disputed')
+      return !isNegated(first, clauses) && !disputedPlaces.has(words[last]?.lower ?? '')
+    if (/^(?:disput|question|challeng|doubt|contradict|refut)/.test(word)) return !isNegated(first, clauses)
+    return true
+  },
+}
+
+const negations = new Set("not n't never no nobody none neither cannot without".split(' '))
+
+/** "no one disputes", "did not deny". */
+function isNegated(at: number, { words }: Clauses): boolean {
+  const before = words.slice(Math.max(0, at - 3), at).map(({ lower }) => lower)
+  return before.some((word) => negations.has(word))
+}
+
+/** "was denied entry", "denied the request", "denying workers a rise". */
+function isRefusal(first: number, last: number, { words }: Clauses): boolean {
+  const before = words.slice(Math.max(0, first - 3), first)
+  const passive = before.some(({ lower }) =>
+    /^(?:be|been|being|was|were|is|are|'s|'re|get|got|gets)$/.test(lower),
+  )
+  if (passive && !/^(?:by|that|,|\.)$/.test(words[last]?.lower ?? '')) return true
+  for (const { lower, tag } of words.slice(last, last + 4)) {
+    if (deniableThings.has(lower)) return true
+    if (/^(?:VB|MD|IN|WDT|,|\.|:)/.test(tag)) return false
+  }
+  return false
+}

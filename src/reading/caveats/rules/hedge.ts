@@ -1,5 +1,74 @@
-/** Weak wording of a fact or an outcome. */
+/** Weak wording of a fact or an outcome; not a month, a permission, an ability, a comparison or a proposal. */
 import { hedge } from '../../languages/en/caveats/phrases/hedge.ts'
-import type { Rule } from '../rule.ts'
+import { abilityVerbs, likelyThings } from '../../languages/en/caveats/words.ts'
+import type { Clauses, Rule } from '../rule.ts'
 
-export const rule: Rule = { kind: 'hedge', groups: hedge }
+export const rule: Rule = {
+  kind: 'hedge',
+  groups: hedge,
+  accepts({ first, last }, clauses) {
+    const word = clauses.words[first]?.lower ?? ''
+    switch (word) {
+      case 'may':
+      case 'might':
+        return isUncertain(first, last, clauses)
+      case 'could':
+        return !isAbility(first, last, clauses)
+      case 'likely':
+      case 'unlikely':
+        return !isComparison(first, last, clauses)
+      case 'seem':
+      case 'seems':
+      case 'seemed':
+      case 'appear':
+      case 'appeared':
+        return !isConceded(first, clauses)
+      default:
+        return !word.startsWith('suggest') || !isProposal(first, last, clauses)
+    }
+  },
+}
+
+/** Not "on May 3", not "may not be reprinted", not "while it may seem". */
+function isUncertain(first: number, last: number, { words }: Clauses): boolean {
+  const word = words[first]
+  const after = words[last]
+  if (!word || !after) return false
+  const isMonth =
+    word.text === 'May' &&
+    (word.tag.startsWith('NNP') || after.kind === 'number' || after.kind === 'punctuation')
+  const forbids = after.lower === 'not' && words[last + 1]?.lower === 'be' && words[last + 2]?.tag === 'VBN'
+  return !isMonth && !(word.lower === 'may' && forbids && words[last + 2]?.lower !== 'known')
+}
+
+const subordinators = new Set('so if than whether all how'.split(' '))
+
+/** "could see", "I could not", "so that it could", "could you". */
+function isAbility(first: number, last: number, { words }: Clauses): boolean {
+  const after = words[last]?.lower ?? ''
+  const subject = words[first - 1]?.lower ?? ''
+  if (last - first > 1) return false
+  if (after === "n't" || after === 'not' || abilityVerbs.has(after)) return true
+  if (/^(?:i|we|you|he|she|they|it)$/.test(after)) return true
+  if (subject === 'i' || subject === 'we') return after !== 'be'
+  return words.slice(Math.max(0, first - 3), first - 1).some(({ lower }) => subordinators.has(lower))
+}
+
+/** "more likely than", "how likely", "likely voters". */
+function isComparison(first: number, last: number, { words }: Clauses): boolean {
+  const before = words[first - 1]?.lower ?? ''
+  return /^(?:more|less|how|as|times|equally|so)$/.test(before) || likelyThings.has(words[last]?.lower ?? '')
+}
+
+/** "while it may seem", "if it seemed". */
+function isConceded(first: number, { words }: Clauses): boolean {
+  const before = words.slice(Math.max(0, first - 4), first).map(({ lower }) => lower)
+  return before.some((word) => word === 'if' || word === 'while' || word === 'though' || word === 'although')
+}
+
+/** "suggested that the minister resign": the verb that follows is bare. */
+function isProposal(first: number, last: number, { words }: Clauses): boolean {
+  if (words[first - 1]?.lower === 'to') return true
+  const verb = words.slice(last, last + 7).find(({ tag }) => /^(?:VB|MD)/.test(tag))
+  return verb?.tag === 'VB' || verb?.tag === 'VBG'
+}

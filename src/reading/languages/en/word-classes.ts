@@ -57,8 +57,8 @@ export const wordClasses: Record<string, readonly string[]> = {
   finding:
     words(`results result findings finding report reports data figures estimate estimates count counts tally
     tallies total totals toll numbers number assessment assessments analysis information evidence conclusion
-    conclusions indications indication investigation autopsy test tests study studies research returns projections
-    inquiry review agreement deal`),
+    conclusions indications indication autopsy test tests study studies research returns projections
+    agreement deal`),
   /** What is early where it is a first state of knowledge. */
   early:
     words(`reports report results findings estimates estimate investigation assessment assessments information
@@ -66,4 +66,7 @@ export const wordClasses: Record<string, readonly string[]> = {
   investigator:
     words(`police prosecutors investigators authorities committee commission team panel inquiry watchdog
     regulator regulators agency fbi detectives taskforce counsel prosecutor auditor auditors inspectors`),
+  /** What one is charged with doing, not with having done. */
+  duty: words(`a the responsibility task duty job duties overseeing finding making running enforcing protecting
+    investigating managing implementing keeping ensuring leading carrying coming`),
 }

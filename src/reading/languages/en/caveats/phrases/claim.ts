@@ -23,7 +23,7 @@ export const claim: readonly PhraseGroup[] = [
       '[accus(e|es|ed|ing)] ~12 of',
       '[accus(es|ed|ing)]',
       '[accuse] !the',
-      '[charged] ~8 with !a|the? responsibility|task|duty|job|duties|overseeing|finding|making|running|enforcing|protecting|investigating|managing|implementing',
+      '[charged] ~8 with !@duty',
       '[charged that]',
       '[blam(es|ed|ing)] ~8 on|for',
     ],

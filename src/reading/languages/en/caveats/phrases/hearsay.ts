@@ -17,7 +17,7 @@ export const hearsay: readonly PhraseGroup[] = [
       '[according to @adverb? some|several|various|multiple|unconfirmed|press|media|local|news|published|early|initial|unverified? reports|rumors|rumours|accounts]',
       '[by most|all|some|many accounts]',
       '[rumor(|s|ed)|rumour(|s|ed)]',
-      '[speculation|speculations] !about?',
+      '[speculation|speculations]',
       '[speculated that]',
       '[gossip|hearsay|scuttlebutt]',
       '[reports:N] of|that|about|suggest|suggested|suggesting|say|said|surfaced|emerged|claiming|claimed|indicate|indicated',

@@ -5,7 +5,7 @@ export const interest: readonly PhraseGroup[] = [
   {
     scope: 'subject',
     phrases: [
-      'which|that|who|is|was|are|were|been [@adverb? partly|partially|mostly|largely? funded|financed|bankrolled|sponsored|underwritten|paid|commissioned|subsidized|subsidised by|for by?] !the? government|taxpayers|federal|state',
+      'which|that|who|is|was|are|were|been [@adverb? partly|partially|mostly|largely? funded|financed|bankrolled|sponsored|underwritten|paid|commissioned|subsidized|subsidised by|for by?]',
       'study|research|survey|poll|trial|report|group|ad|ads|campaign|institute|tank|organization|organisation|center|centre|nonprofit|pac|website|project|initiative ~2 ,? [funded|financed|bankrolled|sponsored|commissioned by|for]',
       '[who|which @adverb? also|once|previously|formerly|has|have|had|is|was|are ~1 owns|owned|own]',
       '[who|which|that @be? also an|a|the executive|director|shareholder|investor|adviser|advisor|consultant|member|chairman|chairwoman|chair|owner|lobbyist|donor|partner|founder|trustee] at|of|in|for|to',
@@ -24,7 +24,7 @@ export const interest: readonly PhraseGroup[] = [
       '[on the payroll of]',
       '[paid consultant|adviser|advisor|lobbyist|spokesman|spokeswoman|spokesperson|contributor|advocate]',
       '[industry-funded|industry-backed|corporate-funded|company-funded|pharma-funded|oil-funded]',
-      '[gave|given|giv(es|ing)|donat(ed|es|ing)|contribut(ed|es|ing) ~6 to|toward|towards ~6 campaign|campaigns|foundation|pac|reelection|re-election|election|party]',
+      '[gave|given|giv(es|ing)|donat(ed|es|ing)|contribut(ed|es|ing) ~5 to|toward|towards ~5 campaign|campaigns|foundation|pac|reelection|re-election|party] !,',
       '[receiv(ed|es|ing)|accept(ed|s|ing)|took|taken|taking ~6 funding|money|contributions|donations|payments|fees|grants from ~3]',
       '[affiliate link|links|commission|commissions]',
       '[may earn ~3 commission|commissions]',

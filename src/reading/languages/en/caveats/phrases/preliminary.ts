@@ -7,7 +7,7 @@ export const preliminary: readonly PhraseGroup[] = [
     phrases: [
       '[preliminary|provisional] ~2 @finding',
       '[initial|early] ~1 @early',
-      '[preliminary|provisional]:J and|,|,? and',
+      '[preliminary|provisional and|, :J] ',
       '[are|is|was|were @adverb? preliminary|provisional]',
       '[unofficial|partial|incomplete] ~1 results|returns|tally|count|figures|data|picture|numbers',
       '[early-stage|interim] ~1 @finding',
@@ -37,7 +37,7 @@ export const preliminary: readonly PhraseGroup[] = [
     scope: 'after',
     who: 'subject',
     phrases: [
-      '[is|are|was|were|be|been|@be @adverb? investigating] !and?',
+      '[is|are|was|were|be|been|@be @adverb? investigating] !and',
       '[investigating|examining|probing|reviewing|determining|exploring @be? whether|if|how|what|who|why|possible|the? cause]',
       '[looking|look|looks|looked|inquiry|inquiring|probe|investigation|investigations|review into|of|at? whether|how|if|possible]',
       '[looking|looks into] the|whether|how|what|possible|if|allegations|claims|reports|a|this|that|it|his|her|its|their|why',

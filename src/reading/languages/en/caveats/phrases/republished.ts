@@ -5,8 +5,9 @@ export const republished: readonly PhraseGroup[] = [
   {
     scope: 'sentence',
     phrases: [
-      '[adapted from] !the|a|an? novel|book|play|memoir',
-      '[first|originally|previously published|appeared|posted|ran|printed|aired by|in|on|at|as] ',
+      '[adapted from] ~1 !novel|book|play|memoir',
+      'this|the @article ~3 [first|originally|previously published|appeared|posted|ran|printed|aired by|in|on|at]',
+      '[first|originally published] by|in|on|at',
       '[republished|reprinted|reproduced|syndicated|reposted|cross-posted from|with|by|under|here]',
       '[excerpted|excerpt|extracted from]',
       '[translated from|by|into]',

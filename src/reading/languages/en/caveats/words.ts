@@ -1,0 +1,90 @@
+/** Words that tell a caveat from its look-alikes, by kind. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** "claimed the title", "claimed 12 lives": what is won, taken or asked for, not told. */
+export const claimedThings =
+  words(`title titles life lives victory victories win wins prize medal medals gold silver
+  bronze crown trophy seat seats scalp asylum benefit benefits insurance compensation expenses refund deduction credit
+  lead spot place nomination wicket wickets goal point points championship ownership sovereignty territory land
+  inheritance reward baggage luggage ground mantle victims mandate presidency throne sanctuary exemption losses
+  allowance pension majority majorities delegates delegate top`)
+
+/** "insurance claims", "jobless claims": demands, not assertions. */
+export const claimKinds =
+  words(`insurance jobless unemployment compensation benefit benefits damages medical asylum
+  territorial land legal property warranty liability tax disability malpractice health refugee mining sovereignty
+  discrimination civil court bankruptcy backlogged veterans expense processed pending initial weekly continuing`)
+
+/** Before "claim": the falseness is what is marked. */
+export const falseWords =
+  words(`false misleading untrue bogus baseless unfounded unevidenced unproven unverified
+  unsubstantiated unconfirmed unsupported debunked discredited inaccurate uncorroborated groundless`)
+
+/** "denied entry": what is refused to someone, not said to be untrue. */
+export const deniableThings =
+  words(`entry access visa visas bail parole permission request requests motion motions
+  petition petitions appeal appeals application applications right rights asylum service services coverage benefits
+  care treatment boarding chance opportunity license licence permit permits funding loan loans admission citizenship
+  status justice help food water sanctuary refuge clearance certification claims tenure due process voice vote votes
+  equal equality basic protection protections release stay contact protections credit insurance injunction hearing
+  vaccine vaccines vaccination vaccinations himself herself themselves itself him her them us me you workers women
+  people americans patients voters students residents`)
+
+/** "could see", "could afford": ability. */
+export const abilityVerbs =
+  words(`see hear feel smell taste tell afford remember recall hardly barely only imagine
+  understand read speak write walk count use swim manage scarcely stand no still`)
+
+/** Things likely by name: a kind of voters, not a hedge. */
+export const likelyThings = words('voters voter')
+
+/** "disputed islands", "disputed border": a standing name for a place. */
+export const disputedPlaces =
+  words(`territory territories islands island islets region regions border borders area
+  areas land lands waters sea enclave peninsula province elections election zone city capital reef shoal archipelago`)
+
+/** Who may be unconfirmed by a vote rather than by facts. */
+export const confirmers = words(
+  'senate nominee nominees nomination nominations judge justice appointee appointees ambassador',
+)
+
+/** Names of outlets end so: "KCTV", "Press TV", "Global Times". */
+export const outletEndings = [
+  'tv',
+  'news',
+  'times',
+  'daily',
+  'post',
+  'agency',
+  'press',
+  'radio',
+  'herald',
+  'tribune',
+  'today',
+  'television',
+  'online',
+  'gazette',
+  'broadcasting',
+  'channel',
+]
+
+/** Words by which a sentence hands words in quotation marks to a speaker, a title or a name. */
+export const quotingWords =
+  words(`said say says saying told tell tells telling asked ask asks asking wrote write writes
+  writing tweeted tweet tweets posted posting replied called call calls calling described describe describes describing
+  labeled labelled labeling dubbed dub dubs termed terming branded branding referred refers referring according
+  criticized criticised slammed blasted denounced denouncing assailed mocked mocking vowed vows warned warns admitted
+  reported reports chanted chanting chant chants named titled entitled title headlined headline known name names
+  nicknamed nickname word words term terms phrase phrases slogan slogans motto trademark reading reads read caption
+  captioned hashtag song songs book books film films movie movies album albums show series magazine novel episode
+  podcast play documentary quoted quoting quote quotes cited citing considered classified convinced urged urging insisted
+  insists declared declares declaring announced answered quipped joked added adds testified recalled argued argues
+  complained claims stated states statement shouted yelled screamed sign signs banner banners single track poem essay
+  article report memo email letter column editorial interview remarked lamented bragged boasted praised praising hailed
+  characterized characterised likened dismissed dismissing accused accusing defined defines means meaning mean
+  screaming pledged promising promised touted touting suggested acknowledged concluded speech comments remarks
+  explained explaining noted denied`)
+
+/** Coined words: a capital letter makes them no name. */
+export const coinedEndings = ['mania', 'gate', 'nomics', 'phobia', 'ism', 'exit', 'geddon']
