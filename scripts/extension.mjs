@@ -1,0 +1,83 @@
+/** Opens a real browser with the built extension in it, and clicks the toolbar icon. */
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import puppeteer from 'puppeteer-core'
+import { ensureBrowser } from './browsers.mjs'
+
+/** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {{ folder?: string, headless?: boolean, width?: number, height?: number, scale?: number }} Options */
+
+/**
+ * Chromium, Edge or Chrome with the extension from `folder`, in an empty profile that goes when it is closed.
+ * `click` presses the toolbar icon as a person would: the DevTools command behind it grants `activeTab` and opens
+ * the real popup, which it gives as a page.
+ *
+ * @param {Options} [options]
+ */
+export async function openChromium({ folder = 'dist/chromium', headless = true, ...size } = {}) {
+  const directory = built(folder)
+  const root = process.getuid?.() === 0
+  const browser = await puppeteer.launch({
+    executablePath: ensureBrowser('chromium'),
+    headless,
+    // Chrome loads no extension from its command line any more, only over DevTools, and that only over a pipe.
+    pipe: true,
+    enableExtensions: true,
+    ...viewport(headless, size),
+    args: [
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(root || headless ? ['--no-sandbox'] : []),
+      ...(headless ? [] : ['--window-size=1280,900']),
+    ],
+  })
+  const id = await browser.installExtension(directory)
+  const extension = (await browser.extensions()).get(id)
+  if (!extension) throw new Error('the browser did not load the extension')
+
+  /** @param {Page} page @returns {Promise<Page>} the popup */
+  async function click(page) {
+    await page.bringToFront()
+    await page.triggerExtensionAction(/** @type {import('puppeteer-core').Extension} */ (extension))
+    const popup = await browser.waitForTarget(
+      (target) => target.url().startsWith(`chrome-extension://${id}/src/popup/`),
+      { timeout: 15_000 },
+    )
+    return popup.asPage()
+  }
+
+  return { browser, id, click, close: () => browser.close() }
+}
+
+/**
+ * Firefox with the extension. Nothing outside Firefox can click its toolbar: that is left to the person before it.
+ *
+ * @param {Options} [options]
+ */
+export async function openFirefox({ folder = 'dist/firefox', headless = true, ...size } = {}) {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: ensureBrowser('firefox'),
+    headless,
+    ...viewport(headless, size),
+  })
+  await browser.installExtension(built(folder))
+  return { browser, close: () => browser.close() }
+}
+
+/**
+ * @param {boolean} headless
+ * @param {{ width?: number, height?: number, scale?: number }} size
+ */
+function viewport(headless, { width = 1280, height = 860, scale = 1 }) {
+  return { defaultViewport: headless ? { width, height, deviceScaleFactor: scale } : null }
+}
+
+/** @param {string} folder */
+function built(folder) {
+  const directory = resolve(folder)
+  if (existsSync(join(directory, 'manifest.json'))) return directory
+  throw new Error(`no extension in ${directory}: run "npm run build" first`)
+}
