@@ -1,13 +1,47 @@
-/** How much, and how sure: every figure of a text. */
+/** How much, and how sure: every figure of a text. The whole way from numbers to figures, in order. */
 import type { Article } from '../../article/model.ts'
 import type { Attribution, Caveat, Figure } from '../model.ts'
 import type { Document } from '../text/document.ts'
+import { readAmounts } from './amounts.ts'
+import { addChange } from './changes.ts'
+import { addCounted } from './counted.ts'
+import { exclusions } from './exclusions/table.ts'
+import { readHedgesAfter, readHedgesBefore } from './hedges.ts'
+import type { Context, Quantity } from './model.ts'
+import { joinRanges } from './ranges.ts'
+import { refiners } from './refiners/table.ts'
+import { toFigure } from './settle.ts'
 
+/**
+ * Finds the figures of `document`, in the order of the text. First what the words say (numbers with their units,
+ * ranges, hedges, what is counted), then what is no figure falls out, then the refiners look at the whole.
+ */
 export function findFigures(
-  _document: Document,
-  _article: Article,
-  _attributions: readonly Attribution[],
-  _caveats: readonly Caveat[],
+  document: Document,
+  article: Article,
+  attributions: readonly Attribution[],
+  caveats: readonly Caveat[],
 ): Figure[] {
-  return []
+  const quantities: Quantity[] = []
+  for (const sentence of document.sentences) {
+    const context = { text: document.text, tokens: document.tokens, sentence, document }
+    const amounts = readAmounts(context)
+    if (amounts.length === 0) continue
+    for (const quantity of joinRanges(context, amounts))
+      if (complete(context, quantity)) quantities.push(quantity)
+  }
+  const figures = quantities.map(toFigure)
+  const surroundings = { document, article, attributions, caveats }
+  for (const refine of refiners) refine(figures, quantities, surroundings)
+  return figures
+}
+
+/** Reads what stands around a quantity into it; false where it turns out to be none. */
+function complete(context: Context, quantity: Quantity): boolean {
+  readHedgesBefore(context, quantity)
+  addCounted(context, quantity)
+  readHedgesAfter(context, quantity)
+  if (exclusions.some((rule) => rule.excludes(quantity, context))) return false
+  addChange(context, quantity)
+  return true
 }

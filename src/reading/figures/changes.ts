@@ -1,0 +1,58 @@
+/** Which figures are a rise or a fall by that much: "rose 5 %", "was up nearly 3 cents", "+0.2 %", "a 4 % drop". */
+import { changeNouns, changeVerbs, type Direction, transitive } from '../languages/en/changes.ts'
+import type { Context, Quantity } from './model.ts'
+
+/** Between the word of change and the figure: "rose by about 3 %", "fell as much as 10 %". */
+const between = new Set(
+  'by a an some just only another further about nearly over at least slightly sharply the as much of around roughly almost more than less its up down to'.split(
+    ' ',
+  ),
+)
+
+/** Reads a quantity's direction into it. */
+export function addChange(context: Context, quantity: Quantity): void {
+  const amount = quantity.amounts[0]
+  if (quantity.fromTo || amount.form === 'vague') return
+  const direction =
+    amount.change ??
+    signOf(context, quantity) ??
+    verbBefore(context, quantity) ??
+    nounAround(context, quantity)
+  if (direction) quantity.change = direction
+}
+
+function signOf({ text }: Context, quantity: Quantity): Direction | undefined {
+  return text[quantity.start - 1] === '+' && quantity.unit !== '' ? 'up' : undefined
+}
+
+const isMeasured = (quantity: Quantity) => quantity.amounts[0].dimension !== ''
+
+function verbBefore({ tokens, sentence }: Context, quantity: Quantity): Direction | undefined {
+  for (let index = quantity.first - 1; index >= sentence.first && index >= quantity.first - 5; index--) {
+    const word = tokens[index]?.lower ?? ''
+    const direction = changeVerbs.get(word)
+    if (direction) {
+      // "lost 3 men", "added two names": things, not amounts
+      if (transitive.has(word) && !isMeasured(quantity)) return undefined
+      if (quantity.amounts[0].dimension === 'time') return undefined
+      // "up to 30", "fell to 30": the level reached
+      if (tokens[index + 1]?.lower === 'to') return undefined
+      if (!isMeasured(quantity) && tokens[index + 1]?.lower !== 'by' && quantity.unit !== '') return undefined
+      return direction
+    }
+    if (!between.has(word)) return undefined
+  }
+  return undefined
+}
+
+/** "a 5 % rise", "an increase of 5 %", "3 points higher". */
+function nounAround({ tokens, sentence }: Context, quantity: Quantity): Direction | undefined {
+  if (!isMeasured(quantity)) return undefined
+  const { dimension } = quantity.amounts[0]
+  if (dimension === 'time') return undefined
+  const after = tokens[quantity.next]?.lower ?? ''
+  const here = changeNouns.get(after)
+  if (here && quantity.next < sentence.last) return here
+  if (tokens[quantity.first - 1]?.lower !== 'of') return undefined
+  return changeNouns.get(tokens[quantity.first - 2]?.lower ?? '')
+}

@@ -1,0 +1,92 @@
+/** Dates, years and clock times: rules of thumb that need no date library, since nothing is worked out from them. */
+import { clockTails, months, weekdays } from '../../languages/en/not-figures.ts'
+import type { Amount } from '../model.ts'
+import { after, before, type Exclusion, firstOf, isBareInteger, lastOf } from './rule.ts'
+
+const isYear = (amount: Amount) =>
+  isBareInteger(amount) && (amount.value ?? 0) >= 1500 && (amount.value ?? 0) <= 2100
+
+export const dates: Exclusion = {
+  name: 'date',
+  excludes(quantity, context) {
+    const first = firstOf(quantity)
+    const last = lastOf(quantity)
+    const day = last.value ?? 0
+    if (!isBareInteger(last) || day > 31) return false
+    if (!isBareInteger(first)) return false
+    const lead = before(quantity, context)
+    const tail = after(quantity, context)
+    // "May" is a month only in capitals
+    const isMonth = (word: string, index: number) =>
+      months.has(word) &&
+      (context.tokens[index]?.text[0] ?? 'a') !== (context.tokens[index]?.text[0] ?? 'a').toLowerCase()
+    return (
+      isMonth(lead, first.first - 1) ||
+      isMonth(tail, last.next) ||
+      (tail === 'of' && isMonth(after(quantity, context, 1), last.next + 1))
+    )
+  },
+  hits: [
+    'She left on May [8] by train.',
+    'It opens on [12] October.',
+    'Talks ran from Sept. [3 to 5] in Lund.',
+  ],
+  misses: ['It may 8 times be right.', 'In May [40] people came.'],
+}
+
+export const years: Exclusion = {
+  name: 'year',
+  excludes(quantity, context) {
+    const first = firstOf(quantity)
+    if (!isYear(first)) return false
+    if (quantity.amounts.length === 2)
+      return (
+        isYear(lastOf(quantity)) || (isBareInteger(lastOf(quantity)) && (lastOf(quantity).value ?? 0) < 100)
+      )
+    if (quantity.counted === undefined)
+      return !/^(?:=|at)$/.test(before(quantity, context)) || quantity.hedges.length === 0
+    return !isCountOfMany(quantity.hedges.length, quantity.unit)
+  },
+  hits: [
+    'The bridge opened in [1998] to cheers.',
+    'Between [2014 and 2017] it grew.',
+    'The [2018] sales were poor.',
+    'From [2014-17] he slept.',
+  ],
+  misses: ['More than [2000 people] came.', 'About [1600 soldiers] left.'],
+}
+
+const people =
+  /^(?:people|men|women|children|soldiers|troops|workers|residents|students|jobs|homes|dead|deaths|refugees|migrants|police|officers|patients|cases)$/
+const isCountOfMany = (hedges: number, noun: string) => hedges > 0 || people.test(noun)
+
+export const clockTimes: Exclusion = {
+  name: 'clock time',
+  excludes(quantity, context) {
+    const last = lastOf(quantity)
+    if (last.unit !== '' || last.form === 'share') return false
+    if ((last.value ?? 0) > 2400) return false
+    return (
+      clockTails.has(after(quantity, context)) ||
+      (after(quantity, context) === 'o' && after(quantity, context, 1).startsWith("'"))
+    )
+  },
+  hits: ['Doors open at [7] p.m. on Friday.', 'It struck at [10.45] GMT.', "By [five] o'clock it was over."],
+  misses: ['They waited [7 hours].'],
+}
+
+/** "Friday 13", "the 9/11 attacks" and the like. */
+export const weekdayDates: Exclusion = {
+  name: 'weekday',
+  excludes(quantity, context) {
+    const first = firstOf(quantity)
+    return (
+      isBareInteger(first) &&
+      (first.value ?? 0) <= 31 &&
+      quantity.counted === undefined &&
+      weekdays.has(before(quantity, context))
+    )
+  },
+  hits: ['It was Friday [13] again.'],
+  misses: ['On Friday [13 people] came.'],
+}

@@ -1,0 +1,186 @@
+/** Numbers that are labels: names with numbers, numbered things, versions, addresses, telephone and list numbers. */
+import {
+  looseNumberedThings,
+  namesWithNumbers,
+  numberedThings,
+  phoneLeads,
+  streetWords,
+  weekdays,
+} from '../../languages/en/not-figures.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Context } from '../model.ts'
+import { before, type Exclusion, firstOf, isBareInteger, lastOf } from './rule.ts'
+
+const isCapital = (token: Token | undefined) =>
+  token !== undefined && token.kind === 'word' && token.text[0] !== token.text[0]?.toLowerCase()
+const isName = (token: Token | undefined) => token !== undefined && /^NNP/.test(token.tag) && isCapital(token)
+/** A headline in which every word has a capital tells nothing by its capitals. */
+function isTitleCase({ tokens, sentence }: Context): boolean {
+  let words = 0
+  let capitals = 0
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const token = tokens[index] as Token
+    if (token.kind !== 'word' || token.text.length < 4) continue
+    words++
+    if (isCapital(token)) capitals++
+  }
+  return words > 2 && capitals > words * 0.7
+}
+
+export const names: Exclusion = {
+  name: 'name with a number',
+  excludes(quantity, context) {
+    const first = firstOf(quantity)
+    const { tokens, sentence, text } = context
+    if (first.form !== 'digits' || first.unit !== '' || first.scale !== 1) return false
+    if (first.grouped && !Number.isInteger(first.value) === false) return false
+    const lead = tokens[first.first - 1]
+    if (!lead || first.first - 1 < sentence.first || first.start - lead.end > 1) return false
+    if (text[first.start - 1] === '(' || quantity.start < first.start) return false
+    if (namesWithNumbers.has(lead.lower) && isCapital(lead)) return true
+    if (!isName(lead) || weekdays.has(lead.lower)) return false
+    if (quantity.amounts.length === 2) return false
+    // "In Lund 40 people came": the place stands after a preposition, and the number counts
+    const isPlace = tokens[first.first - 2]?.tag === 'IN' || first.first - 2 < sentence.first
+    return !(quantity.counted !== undefined && isPlace)
+  },
+  hits: ['The Boeing [737] landed.', 'A Nordvik [9] tablet costs more.', 'The FTSE [100] fell.'],
+  misses: ['In Lund [40 people] came.', 'The Boeing carried [70 passengers].'],
+}
+
+export const capitalisedWords: Exclusion = {
+  name: 'name with a number word',
+  excludes(quantity, context) {
+    const first = firstOf(quantity)
+    if (first.form !== 'words' && first.form !== 'share' && first.form !== 'vague') return false
+    const { tokens, sentence } = context
+    const token = tokens[first.first]
+    if (!isCapital(token) || first.first === sentence.first) return false
+    const lead = tokens[first.first - 1]
+    const starts = lead?.kind === 'punctuation'
+    if (starts || isTitleCase(context)) return false
+    return isCapital(lead) || isCapital(tokens[first.next]) || lead?.lower === 'of' || lead?.lower === 'the'
+  },
+  hits: ['He joined the Group of [Seven] in 1976.', 'The [Five] Rivers festival opens.'],
+  misses: ['[Five men] were held.', 'He said: “[Five men] ran.”'],
+}
+
+export const labels: Exclusion = {
+  name: 'numbered thing',
+  excludes(quantity, context) {
+    const first = firstOf(quantity)
+    if (
+      first.unit !== '' ||
+      first.scale !== 1 ||
+      (first.form !== 'digits' && first.form !== 'words') ||
+      quantity.start < first.start
+    )
+      return false
+    const lead = before(quantity, context)
+    if (lead === '#' || lead === '№') return true
+    if (!numberedThings.has(lead)) return false
+    if (looseNumberedThings.has(lead) && !isCapital(context.tokens[first.first - 1])) return false
+    if (first.form === 'words') return quantity.counted === undefined
+    // "In this phase 40 people came" counts; "phase 3 trials" does not
+    return quantity.counted === undefined || !first.grouped
+  },
+  hits: [
+    'The phase [3] trial ended.',
+    'See page [12] for more.',
+    'Article [5] was invoked.',
+    'He has type [2] diabetes.',
+  ],
+  misses: ['The trial had [3 phases].', 'Of every page [12,000 copies] were sold.'],
+}
+
+export const versions: Exclusion = {
+  name: 'leading zero',
+  excludes(quantity, { text }) {
+    return quantity.amounts.some(
+      (amount) =>
+        amount.form === 'digits' &&
+        amount.unit === '' &&
+        /^0\d/.test(text.slice(amount.start, amount.start + 2)),
+    )
+  },
+  hits: ['Agent [007] was there.'],
+  misses: ['It fell [0.7 points].'],
+}
+
+export const addresses: Exclusion = {
+  name: 'address',
+  excludes(quantity, context) {
+    const last = lastOf(quantity)
+    if (!isBareInteger(last)) return false
+    const { tokens, sentence } = context
+    // up to four capitalised words, the last of them a street's
+    for (let index = last.next; index < sentence.last && index < last.next + 4; index++) {
+      const token = tokens[index] as Token
+      if (!isCapital(token)) return false
+      if (streetWords.has(token.lower) && index > last.next) return true
+    }
+    return false
+  },
+  hits: ['He lives at [14] Elm Road in Lund.', 'The shop at [16-18] Harbour Avenue closed.'],
+  misses: ['They closed [14 shops] on Elm Road.'],
+}
+
+export const phones: Exclusion = {
+  name: 'telephone number',
+  excludes(quantity, context) {
+    const first = firstOf(quantity)
+    const last = lastOf(quantity)
+    if (first.form !== 'digits' || first.unit !== '' || quantity.counted !== undefined) return false
+    if (quantity.amounts.length === 2)
+      return (
+        isBareInteger(last) &&
+        (last.value ?? 0) >= 1000 &&
+        (first.value ?? 0) >= 100 &&
+        (first.value ?? 0) < 1000 &&
+        last.end - last.start === 4
+      )
+    if (!isBareInteger(first)) return false
+    if (
+      /^(?:911|999|112|988|101|111)$/.test(String(first.value)) &&
+      phoneLeads.has(before(quantity, context))
+    )
+      return true
+    const isNumber = (index: number) => context.tokens[index]?.kind === 'number'
+    const run =
+      (isNumber(first.first - 1) ? 1 : 0) +
+      (isNumber(last.next) ? 1 : 0) +
+      (isNumber(last.next + 1) && isNumber(last.next) ? 1 : 0) +
+      (isNumber(first.first - 2) && isNumber(first.first - 1) ? 1 : 0)
+    return run >= 2 || (context.text[first.start - 1] === '+' && isNumber(last.next))
+  },
+  hits: ['Call [911] at once.', 'Ring [555-0134] today.', 'Dial +[46] 8 5555 1234 now.'],
+  misses: ['They took [911 calls].', 'Some [500-1000] came.'],
+}
+
+export const listNumbers: Exclusion = {
+  name: 'list number',
+  excludes(quantity, { text, document, sentence, tokens }) {
+    const first = firstOf(quantity)
+    if (!isBareInteger(first) || (first.value ?? 0) > 200) return false
+    const paragraph = document.paragraphs[sentence.paragraph]
+    const mark = text[first.end]
+    const starts =
+      paragraph?.start === first.start ||
+      (paragraph?.start === first.start - 1 && text[first.start - 1] === '(')
+    if (
+      starts &&
+      (first.end === paragraph?.end ||
+        mark === ')' ||
+        ((mark === '.' || mark === ':') && tokens[first.next + 1] !== undefined))
+    )
+      return mark !== '.' || sentence.last <= first.next + 1 || /\s/.test(text[first.end + 1] ?? '')
+    return (
+      text[first.start - 1] === '(' &&
+      mark === ')' &&
+      (first.value ?? 0) < 10 &&
+      /\s/.test(text[first.end + 1] ?? '')
+    )
+  },
+  hits: ['[1]. Wash your hands.', '[2]) Keep away.', 'We want (1) peace and ([2]) bread.'],
+  misses: ['[12 men] came.'],
+}

@@ -1,0 +1,74 @@
+/** Ages. A building's or a fossil's age reads the same way and is left out with them. */
+import { isLetter } from '../characters.ts'
+import type { Context, Quantity } from '../model.ts'
+import { after, before, type Exclusion, firstOf, isBareInteger, lastOf } from './rule.ts'
+
+const leads = new Set(['aged', 'age', 'ages', 'turned', 'turning', 'turns', 'aging', 'ageing'])
+const persons =
+  /^(?:people|adults?|children|those|women|men|anyone|everyone|residents|citizens|patients|voters|kids|boys|girls|person|players|drivers|students|pensioners|workers|americans|britons)$/
+
+function isOld(quantity: Quantity, { text }: Context): boolean {
+  const rest = text.slice(lastOf(quantity).end, lastOf(quantity).end + 12)
+  return /^[-‐‑\s]?olds?(?![a-z])/.test(rest) || /^ of age(?![a-z])/.test(rest)
+}
+
+export const ages: Exclusion = {
+  name: 'age',
+  excludes(quantity, context) {
+    if (isOld(quantity, context)) return true
+    const first = firstOf(quantity)
+    const isPlain = isBareInteger(first) || (first.form === 'words' && first.scale === 1)
+    if (!isPlain || (first.value ?? 0) > 120 || first.unit !== '') return false
+    const { tokens } = context
+    const lead = before(quantity, context)
+    if (leads.has(lead) || (lead === 'of' && before(quantity, context, 2) === 'age')) return true
+    if (quantity.hedges.length > 0 && leads.has(tokens[quantity.first - 1]?.lower ?? '')) return true
+    if (
+      quantity.counted === undefined &&
+      quantity.hedges.length > 0 &&
+      persons.test(tokens[quantity.first - 1]?.lower ?? '')
+    )
+      return true
+    return isApposition(quantity, context)
+  },
+  hits: [
+    'Mara Lindqvist, [34], said no.',
+    'The [50]-year-old baker left.',
+    'A man aged [19] was held.',
+    'Anna Berg ([41]) won.',
+    'Adults over [65] pay less.',
+    'She was [12 years] old.',
+  ],
+  misses: ['They, [34 people], said no.', 'It ran for [12 years].', 'More than [65 adults] paid.'],
+}
+
+/** ", 34," and "(34)" after a name or a person's word. */
+function isApposition(quantity: Quantity, context: Context): boolean {
+  const first = firstOf(quantity)
+  const { tokens } = context
+  if (
+    !isBareInteger(first) ||
+    quantity.amounts.length > 1 ||
+    (first.value ?? 0) < 1 ||
+    isLetter(context.text.charCodeAt(first.end))
+  )
+    return false
+  const opening = before(quantity, context)
+  if (opening !== ',' && opening !== '(') return false
+  const closing = after(quantity, context)
+  const noun = tokens[first.first - 2]
+  const named =
+    noun !== undefined &&
+    (/^NNP/.test(noun.tag) ||
+      /^(?:man|woman|boy|girl|son|daughter|father|mother|brother|sister|husband|wife|teenager|driver|victim)$/.test(
+        noun.lower,
+      ))
+  if (!named) return false
+  return opening === '('
+    ? closing === ')'
+    : closing === ',' ||
+        closing === '.' ||
+        closing === '' ||
+        closing === ';' ||
+        /^(?:from|of|and|on|who|with)$/.test(closing)
+}

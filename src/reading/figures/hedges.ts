@@ -1,0 +1,171 @@
+/** Words around a quantity that say how firmly it is given: "nearly", "at least … or so", "up to an additional". */
+import {
+  type Approximator,
+  approximatorsAfter,
+  approximatorsBefore,
+  fillers,
+  intensifiers,
+} from '../languages/en/approximators.ts'
+import type { Token } from '../text/tokens.ts'
+import { isSpace } from './characters.ts'
+import type { Context, Quantity } from './model.ts'
+
+/** Reads the hedges before a quantity into it: its start, precision and hedges change. */
+export function readHedgesBefore(context: Context, quantity: Quantity): void {
+  const { tokens, sentence } = context
+  let index = quantity.first - 1
+  let start = quantity.start
+  let isOpen = true
+  while (isOpen && index >= sentence.first) {
+    const match = matchBefore(context, index, quantity)
+    if (match) {
+      const first = tokens[index - match.words.length + 1] as Token
+      quantity.hedges.unshift({ start: first.start, end: (tokens[index] as Token).end })
+      settle(quantity, match.precision)
+      start = first.start
+      index -= match.words.length
+      while (index >= sentence.first && intensifiers.has(tokens[index]?.lower ?? ''))
+        start = (tokens[index--] as Token).start
+      quantity.start = start
+      quantity.first = index + 1
+      continue
+    }
+    // fillers are passed over only where a hedge follows: looked up to three words on
+    const skipped = skipFillers(context, index, quantity)
+    if (skipped === index) isOpen = false
+    index = skipped
+  }
+}
+
+function skipFillers(context: Context, from: number, quantity: Quantity): number {
+  const { tokens, sentence } = context
+  let index = from
+  while (index >= sentence.first && index > from - 3 && fillers.has(tokens[index]?.lower ?? '')) {
+    index--
+    if (index >= sentence.first && matchBefore(context, index, quantity)) return index
+  }
+  return from
+}
+
+function matchBefore(
+  { tokens, sentence }: Context,
+  index: number,
+  quantity: Quantity,
+): Approximator | undefined {
+  const candidates = approximatorsBefore.get(tokens[index]?.lower ?? '')
+  return candidates?.find(
+    ({ words }) =>
+      words.length <= index - sentence.first + 1 &&
+      words.every((word, at) => tokens[index - words.length + 1 + at]?.lower === word) &&
+      isHedgeHere(tokens, index, words, quantity),
+  )
+}
+
+const during = /^(?:play|tak|work|held|spread|negotiat|testif|conduct|carried|done|over|place|years?|hours?)/
+const durationOf = new Set(['time'])
+
+/** Words that hedge a number, but mean something else before some: "over three days" (during), "about two men". */
+function isHedgeHere(
+  tokens: readonly Token[],
+  index: number,
+  words: readonly string[],
+  quantity: Quantity,
+): boolean {
+  if (words.length > 1) return true
+  const word = words[0] as string
+  const before = tokens[index - words.length]?.lower ?? ''
+  const amount = quantity.amounts[0]
+  const near = index === quantity.first - 1
+  switch (word) {
+    case 'over':
+      // "over the past two years" is during; "over two hours" is more, but "over three days" after a deed is during
+      if (!near) return !durationOf.has(amount.dimension)
+      if (amount.dimension === 'time') {
+        return /^(?:for|lasted|lasts|last|took|take|takes|just|well|is|was|are|were|of|to|by|slightly|in|after|spent|served|spanning|and|with|far|at|from)$/.test(
+          before,
+        )
+      }
+      return amount.form !== 'vague' || !during.test(before)
+    case 'under':
+    case 'below':
+    case 'above':
+    case 'beyond':
+    case 'within':
+      return near || !/^(?:the)$/.test(tokens[quantity.first - 1]?.lower ?? '')
+    case 'some':
+    case 'like':
+    case 'near':
+    case 'easily':
+    case 'sub':
+      return near && (word !== 'near' || amount.unit !== '' || amount.grouped)
+    case 'about':
+      // "a story about two men"
+      return (
+        amount.form !== 'words' ||
+        amount.scale !== 1 ||
+        amount.unit !== '' ||
+        (amount.value ?? 0) > 4 ||
+        /^(?:[a-z]+ed|for|in|of|by|with|was|were|are|is)$/.test(before)
+      )
+    case 'around':
+      return near
+    case 'minimum':
+    case 'maximum':
+    case 'max':
+      return near
+    case 'better':
+      return false
+    default:
+      return true
+  }
+}
+
+/** A bound says more than an approximation; the hedge nearest to the number goes before one further off. */
+function settle(quantity: Quantity, precision: Approximator['precision']): void {
+  if (quantity.precision === 'range' || quantity.precision === 'vague') return
+  if (
+    quantity.precision === 'exact' ||
+    (quantity.precision === 'approximate' && precision !== 'approximate')
+  ) {
+    quantity.precision = precision
+  }
+}
+
+/** Reads the hedges after a quantity and its noun: "300 or so", "five years or more", "200-plus", "300+". */
+export function readHedgesAfter(context: Context, quantity: Quantity): void {
+  const { text, tokens, sentence } = context
+  if (text[quantity.end] === '+' && !isSpace(text.charCodeAt(quantity.end - 1))) {
+    quantity.hedges.push({ start: quantity.end, end: quantity.end + 1 })
+    settle(quantity, 'at-least')
+    quantity.end++
+    return
+  }
+  const glued = /^-(?:plus|odd|ish)\b/.exec(text.slice(quantity.end, quantity.end + 6))
+  if (glued) {
+    quantity.hedges.push({ start: quantity.end, end: quantity.end + glued[0].length })
+    settle(quantity, glued[0] === '-plus' ? 'at-least' : 'approximate')
+    quantity.end += glued[0].length
+    while (quantity.next < sentence.last && (tokens[quantity.next] as Token).start < quantity.end)
+      quantity.next++
+    return
+  }
+  const candidates = approximatorsAfter.get(tokens[quantity.next]?.lower ?? '')
+  const match = candidates?.find(
+    ({ words }) =>
+      quantity.next + words.length <= sentence.last &&
+      words.every((word, at) => tokens[quantity.next + at]?.lower === word) &&
+      (words.length > 1 || isTail(tokens, quantity.next)),
+  )
+  if (!match) return
+  const last = tokens[quantity.next + match.words.length - 1] as Token
+  quantity.hedges.push({ start: (tokens[quantity.next] as Token).start, end: last.end })
+  settle(quantity, match.precision)
+  quantity.end = last.end
+  quantity.next += match.words.length
+}
+
+/** One word after a number hedges it only where nothing hangs on it: "30 minimum.", not "30 plus tax". */
+function isTail(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]
+  return tokens[index]?.lower === 'odd' || !next || next.kind === 'punctuation'
+}

@@ -1,0 +1,252 @@
+/** Reads the numeral that starts at a token, in whatever form it is written. One look at the token decides the form. */
+import {
+  cardinals,
+  denominators,
+  fractionSigns,
+  multiples,
+  scales,
+  sets,
+  vaguePlurals,
+  vagueQuantifiers,
+} from '../../languages/en/numbers.ts'
+import type { Token } from '../../text/tokens.ts'
+import { isDash, isDigit, isHyphen, isLetter, isSpace, wordAfter } from '../characters.ts'
+import type { Numeral } from '../model.ts'
+import { readDigits } from './digits.ts'
+import { foldEnd, readMultiple } from './multiples.ts'
+import { readOneIn, readShare } from './shares.ts'
+import { readVague } from './vague.ts'
+import { readPartOfScale, readWords, withScaleLetters, withScales } from './words.ts'
+
+/** Words that can start a number: the one look-up that most words of a text get. */
+const starters: ReadonlySet<string> = new Set([
+  ...cardinals.keys(),
+  ...multiples.keys(),
+  ...vaguePlurals,
+  ...vagueQuantifiers.keys(),
+  'half',
+  'a',
+  'an',
+])
+
+/** True where a numeral may start: cheap, so that most tokens are passed over. */
+export function mayStart(token: Token): boolean {
+  if (token.kind === 'number') return true
+  if (token.kind !== 'word') return fractionSigns.has(token.text)
+  const { lower } = token
+  if (starters.has(lower)) return true
+  const hyphen = lower.indexOf('-')
+  if (hyphen > 0) {
+    return starters.has(lower.slice(0, hyphen)) || lower.endsWith('fold') || lower.startsWith('mid-')
+  }
+  return lower.endsWith('fold') && lower.length > 4
+}
+
+/** The numeral at tokens[index], or undefined. `money`: a currency sign stands before it. */
+export function readNumeral(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  money: boolean,
+): Numeral | undefined {
+  const token = tokens[index] as Token
+  if (token.kind === 'number') return readDigitsAt(text, tokens, index, token.start, money)
+  const sign = fractionSigns.get(token.text)
+  if (sign !== undefined) return make(token.start, token.end, sign, 'share')
+  return readWordsAt(text, tokens, index)
+}
+
+/** Reads the number whose digits start at `start` inside or at tokens[index]: "RM6" holds one that starts inside. */
+export function readDigitsAt(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  start: number,
+  money: boolean,
+): Numeral | undefined {
+  const point =
+    text[start - 1] === '.' && !isDigit(text.charCodeAt(start - 2)) && !isLetter(text.charCodeAt(start - 2))
+  const from = point ? start - 1 : start
+  const decade = readDecade(text, tokens, index, start)
+  if (decade) return decade
+  const digits = readDigits(text, from)
+  if (!digits) return undefined
+  const signed = readSign(text, tokens, index, from, money)
+  const value = signed.negative ? -digits.value : digits.value
+  const numeral = make(
+    signed.start,
+    digits.end,
+    value,
+    digits.fraction ? 'share' : digits.ratio ? 'ratio' : 'digits',
+  )
+  numeral.grouped = digits.grouped || signed.negative || point
+  if (digits.fraction || digits.ratio) return numeral
+
+  const letters = withScaleLetters(text, digits.end, value, money)
+  if (letters) return { ...numeral, end: letters.end, value: letters.value, scale: letters.scale }
+  const scaled = withScales(text, digits.end, value)
+  if (scaled.end > digits.end)
+    return { ...numeral, end: scaled.end, value: scaled.value, scale: scaled.scale }
+  const fold = foldEnd(text, digits.end)
+  if (fold !== undefined) return { ...numeral, end: fold, form: 'multiple' }
+  const share = readOneIn(text, digits.end, value)
+  if (share) return { ...numeral, end: share.end, value: share.value, form: 'share' }
+  const ratio = readToOne(text, digits.end)
+  if (ratio !== undefined) return { ...numeral, end: ratio, form: 'ratio' }
+  return numeral
+}
+
+/** A minus sign, or the word: "-30C", "$-50.8bn", "minus 387", "minus-5". A hyphen after a letter or digit is none. */
+function readSign(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  from: number,
+  money: boolean,
+): { start: number; negative: boolean } {
+  const code = text.charCodeAt(from - 1)
+  if (isDash(code) && code !== 0x2014) {
+    const before = text.charCodeAt(from - 2)
+    const free = from < 2 || isSpace(before) || text[from - 2] === '(' || money
+    const afterNumber = isSpace(before) && isDigit(text.charCodeAt(from - 3))
+    if (free && !afterNumber) return { start: from - 1, negative: true }
+  }
+  const before = tokens[index - 1]
+  if (before?.lower === 'minus') return { start: before.start, negative: true }
+  return { start: from, negative: false }
+}
+
+/** "3-to-1", "3 to 1". */
+function readToOne(text: string, from: number): number | undefined {
+  const to = wordAfter(text, from)
+  if (to?.lower !== 'to' || to.gap !== 'hyphen') return undefined
+  let at = to.end
+  while (isHyphen(text.charCodeAt(at))) at++
+  return text[at] === '1' && !isDigit(text.charCodeAt(at + 1))
+    ? at + 1
+    : wordAfter(text, at)?.lower === 'one'
+      ? at + 3
+      : undefined
+}
+
+const thirds = new Map<string, [number, number]>([
+  ['low', [0, 3]],
+  ['lower', [0, 3]],
+  ['mid', [4, 6]],
+  ['middle', [4, 6]],
+  ['high', [7, 9]],
+  ['upper', [7, 9]],
+])
+
+/** "the low 30s" is 30 to 33, "mid-40s" is 44 to 46, "the high 80s" is 87 to 89. */
+function readDecade(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  start: number,
+): Numeral | undefined {
+  if (!/^[1-9]0s$/.test(text.slice(start, start + 3)) || isLetter(text.charCodeAt(start + 3)))
+    return undefined
+  const inside = (tokens[index] as Token).lower.startsWith('mid-')
+  const before = inside ? 'mid' : tokens[index - 1]?.lower
+  const part = thirds.get(before ?? '')
+  if (!part) return undefined
+  const tens = Number(text.slice(start, start + 2))
+  const first = inside ? (tokens[index] as Token) : (tokens[index - 1] as Token)
+  const numeral = make(first.start, start + 3, tens + part[0], 'digits')
+  return { ...numeral, grouped: true, bounds: [tens + part[0], tens + part[1]] }
+}
+
+function readWordsAt(text: string, tokens: readonly Token[], index: number): Numeral | undefined {
+  const token = tokens[index] as Token
+  const { lower, start } = token
+  if (lower.startsWith('mid-')) return readDecade(text, tokens, index, start + 4)
+
+  const vague = readVague(text, tokens, index)
+  if (vague) return make(vague.start, vague.end, null, 'vague')
+  const multiple = readMultiple(text, start, lower)
+  if (multiple) {
+    const numeral = make(start, multiple.end, multiple.value, 'multiple')
+    return multiple.change ? { ...numeral, change: multiple.change } : numeral
+  }
+  if (multiples.has(lower)) return undefined
+
+  const pair = readPair(text, tokens, index)
+  if (pair) return pair
+  if ((lower === 'a' || lower === 'an') && !startsAfterArticle(text, token)) return undefined
+  const share = readShare(text, start)
+  if (share) {
+    const ofScale = readPartOfScale(text, share.end, share.value)
+    if (ofScale) return { ...make(start, ofScale.end, ofScale.value, 'words'), scale: ofScale.scale }
+  }
+  const words = readWords(text, start)
+  if (words && (!share || words.end > share.end)) {
+    const value = tokens[index - 1]?.lower === 'minus' ? -words.value : words.value
+    const from = value < 0 ? (tokens[index - 1] as Token).start : start
+    const numeral = { ...make(from, words.end, value, 'words'), scale: words.scale }
+    const oneIn = readOneIn(text, words.end, words.value)
+    if (oneIn) return { ...numeral, end: oneIn.end, value: oneIn.value, form: 'share' }
+    const fold = foldEnd(text, words.end)
+    if (fold !== undefined) return { ...numeral, end: fold, form: 'multiple' }
+    return numeral
+  }
+  if (!share || (share.doubtful && !isShareHere(text, tokens, index, share.end))) return undefined
+  return make(start, share.end, share.value, 'share')
+}
+
+/** "a couple of", "a pair of": two. */
+function readPair(text: string, tokens: readonly Token[], index: number): Numeral | undefined {
+  const token = tokens[index] as Token
+  if (token.lower !== 'a') return undefined
+  const word = tokens[index + 1]
+  if (word?.lower !== 'couple' && word?.lower !== 'pair') return undefined
+  const of = wordAfter(text, word.end)
+  // "a pair of shoes" is one thing: only people and events come in counted pairs
+  if (of?.lower !== 'of' || word.lower === 'pair') return undefined
+  return make(token.start, of.end, 2, 'words')
+}
+
+function startsAfterArticle(text: string, article: Token): boolean {
+  const next = wordAfter(text, article.end)
+  if (!next || next.gap === 'none') return false
+  return scales.has(next.lower) || sets.has(next.lower) || denominators.has(next.lower)
+}
+
+const notShares = new Set([
+  'time',
+  'party',
+  'person',
+  'man',
+  'woman',
+  'term',
+  'day',
+  'year',
+  'quarter',
+  'consecutive',
+  'straight',
+])
+
+/** "a third" is a share before "of", a verb, a stop or the end, and after a hedge; else an ordinal. */
+function isShareHere(text: string, tokens: readonly Token[], index: number, end: number): boolean {
+  const next = wordAfter(text, end)
+  if (!next) return (tokens[index] as Token).lower !== 'a' || /[.,;)”"]/.test(text[end] ?? '.')
+  if (next.lower === 'of') return true
+  if (notShares.has(next.lower)) return false
+  let at = index
+  while (at < tokens.length && (tokens[at] as Token).start < next.start) at++
+  const tag = tokens[at]?.tag ?? ''
+  if (/^(?:VB[DZP]|MD)/.test(tag)) return true
+  const before = tokens[index - 1]?.lower ?? ''
+  const hedged =
+    /^(?:about|around|roughly|nearly|almost|than|least|to|over|under|by|only|just|approximately|some|another)$/.test(
+      before,
+    )
+  const isNoun = /^(?:NN|JJ)/.test(tag)
+  return hedged
+    ? !isNoun || next.lower === 'more' || next.lower === 'less'
+    : /^(?:IN|CC|RB|TO|JJR|RBR)/.test(tag)
+}
+
+function make(start: number, end: number, value: number | null, form: Numeral['form']): Numeral {
+  return { start, end, value, form, grouped: false, scale: 1 }
+}

@@ -1,0 +1,46 @@
+/** Turns a quantity into a figure. */
+import { yearsIn } from '../languages/en/units.ts'
+import type { Figure } from '../model.ts'
+import type { Quantity } from './model.ts'
+
+/** The figure that a quantity comes to; attributions, wholes and the rest are added by the refiners. */
+export function toFigure(quantity: Quantity, index: number): Figure {
+  const amount = quantity.amounts[0]
+  const unit =
+    quantity.unit ||
+    (amount.form === 'share'
+      ? 'share'
+      : amount.form === 'multiple'
+        ? 'times'
+        : amount.form === 'ratio'
+          ? 'ratio'
+          : '')
+  const years = yearsIn.get(unit)
+  return {
+    id: `f${index + 1}`,
+    start: quantity.start,
+    end: quantity.end,
+    value: years === undefined ? round(quantity.value) : times(quantity.value, years),
+    unit: years === undefined ? unit : 'years',
+    precision: quantity.precision,
+    estimated: quantity.precision !== 'exact',
+    why: quantity.hedges,
+    ...(quantity.counted === undefined ? {} : { counted: quantity.counted }),
+    ...(quantity.change === undefined ? {} : { change: quantity.change }),
+  }
+}
+
+type Value = Figure['value']
+
+/** Takes the noise of binary fractions off: 2.2 × 10⁹ is 2,200,000,000, not 2,200,000,000.0000005. */
+function round(value: Value): Value {
+  if (value === null) return null
+  return typeof value === 'number'
+    ? Number(value.toPrecision(12))
+    : [Number(value[0].toPrecision(12)), Number(value[1].toPrecision(12))]
+}
+
+function times(value: Value, factor: number): Value {
+  if (value === null) return null
+  return typeof value === 'number' ? value * factor : [value[0] * factor, value[1] * factor]
+}

@@ -1,0 +1,44 @@
+/** Words of rise and fall: what makes a figure a change by that much ("rose 5 %", "down 3 cents", "a 4 % drop"). */
+
+export type Direction = 'up' | 'down'
+
+const verbs: Record<Direction, string> = {
+  up: `rise rises rose risen rising increase increases increased increasing climb climbs climbed climbing gain gains
+    gained gaining jump jumps jumped jumping surge surges surged surging soar soars soared soaring grow grows grew grown
+    growing add adds added adding advance advances advanced advancing spike spikes spiked spiking rally rallies rallied
+    rallying leap leaps leapt leaped leaping swell swells swelled swelling expand expands expanded expanding boost
+    boosts boosted boosting raise raises raised raising hike hikes hiked hiking rebound rebounds rebounded strengthen
+    strengthened appreciate appreciated accelerate accelerated balloon ballooned rocketed skyrocketed up higher upped`,
+  down: `fall falls fell fallen falling decrease decreases decreased decreasing drop drops dropped dropping decline
+    declines declined declining plunge plunges plunged plunging plummet plummets plummeted plummeting slide slides slid
+    sliding slip slips slipped slipping sink sinks sank sunk sinking lose loses lost losing shed sheds shedding tumble
+    tumbles tumbled tumbling dip dips dipped dipping shrink shrinks shrank shrunk shrinking contract contracts contracted
+    reduce reduces reduced reducing cut cuts cutting slash slashes slashed slashing crash crashes crashed crashing ease
+    eases eased easing weaken weakened retreat retreated retreating slump slumps slumped slumping lower lowered down
+    trim trimmed slow slowed slowing recede receded halve nosedived`,
+}
+
+const nouns: Record<Direction, string> = {
+  up: `rise increase gain jump surge growth hike climb boost upswing uptick rally leap improvement expansion spike
+    premium raise`,
+  down: `fall decrease drop decline plunge slide slump loss cut reduction dip tumble discount contraction shrinkage
+    slowdown crash decreases`,
+}
+
+/** A verb or adverb before the figure, with or without "by". */
+export const changeVerbs = directions(verbs)
+/** A noun after the figure ("a 3 percent drop") or before it ("a drop of 3 percent"). */
+export const changeNouns = directions(nouns)
+/** Verbs that take their object as a thing, not as an amount, unless the amount is a share, money or a measure. */
+export const transitive = new Set(
+  `add adds added adding lose loses lost losing cut cuts cutting gain gains gained gaining shed sheds raise raises
+  raised raising contract contracts drop boost boosts trim lower up down`.split(/\s+/),
+)
+
+function directions(data: Record<Direction, string>): ReadonlyMap<string, Direction> {
+  return new Map(
+    Object.entries(data).flatMap(([direction, words]) =>
+      words.split(/\s+/).map((word) => [word, direction as Direction] as const),
+    ),
+  )
+}

@@ -1,0 +1,184 @@
+/** English number words: data for `figures/numerals`. To add a word is to add an entry. */
+
+/** Words below one hundred and what they stand for. */
+export const cardinals = new Map<string, number>([
+  ['zero', 0],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['eleven', 11],
+  ['twelve', 12],
+  ['thirteen', 13],
+  ['fourteen', 14],
+  ['fifteen', 15],
+  ['sixteen', 16],
+  ['seventeen', 17],
+  ['eighteen', 18],
+  ['nineteen', 19],
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fourty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+])
+
+/** Words that multiply what stands before them. "lakh" and "crore" are Indian English. */
+export const scales = new Map<string, number>([
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['lac', 1e5],
+  ['million', 1e6],
+  ['crore', 1e7],
+  ['crores', 1e7],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['quadrillion', 1e15],
+])
+
+/** Plurals that follow a number with an adjective's force in some papers: "50 millions", "3 thousands". */
+export const pluralScales = new Map<string, number>([
+  ['thousands', 1e3],
+  ['millions', 1e6],
+  ['billions', 1e9],
+  ['trillions', 1e12],
+])
+
+/** Words for a set of things: multiply, but are counted themselves ("two dozen"). */
+export const sets = new Map<string, number>([
+  ['dozen', 12],
+  ['gross', 144],
+])
+
+/** Letters for a scale that mean nothing else. */
+export const scaleLetters = new Map<string, number>([
+  ['bn', 1e9],
+  ['bln', 1e9],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['mil', 1e6],
+  ['tn', 1e12],
+  ['trn', 1e12],
+  ['tr', 1e12],
+  ['cr', 1e7],
+])
+
+/** Letters that are a scale with money or before a counted noun, and a unit of measure elsewhere (5m, 5M people). */
+export const ambiguousScaleLetters = new Map<string, number>([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mm', 1e6],
+  ['b', 1e9],
+  ['t', 1e12],
+])
+
+/** Parts of a whole, singular and plural: 1 / n. */
+export const denominators = new Map<string, number>([
+  ['half', 2],
+  ['halves', 2],
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fourth', 4],
+  ['fourths', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+  ['sixth', 6],
+  ['sixths', 6],
+  ['seventh', 7],
+  ['sevenths', 7],
+  ['eighth', 8],
+  ['eighths', 8],
+  ['ninth', 9],
+  ['ninths', 9],
+  ['tenth', 10],
+  ['tenths', 10],
+  ['hundredth', 100],
+  ['hundredths', 100],
+  ['thousandth', 1000],
+  ['thousandths', 1000],
+])
+
+/** Fractions as one character. */
+export const fractionSigns = new Map<string, number>([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅖', 2 / 5],
+  ['⅗', 3 / 5],
+  ['⅘', 4 / 5],
+  ['⅙', 1 / 6],
+  ['⅚', 5 / 6],
+  ['⅛', 1 / 8],
+  ['⅜', 3 / 8],
+  ['⅝', 5 / 8],
+  ['⅞', 7 / 8],
+  ['⅐', 1 / 7],
+  ['⅑', 1 / 9],
+  ['⅒', 1 / 10],
+])
+
+/** Words that say how many times as much, and whether the word alone is a change (it "doubled"). */
+export const multiples = new Map<string, { value: number; verb: boolean }>([
+  ['twice', { value: 2, verb: false }],
+  ['thrice', { value: 3, verb: false }],
+  ['double', { value: 2, verb: false }],
+  ['doubles', { value: 2, verb: true }],
+  ['doubled', { value: 2, verb: true }],
+  ['doubling', { value: 2, verb: true }],
+  ['triple', { value: 3, verb: false }],
+  ['triples', { value: 3, verb: true }],
+  ['tripled', { value: 3, verb: true }],
+  ['tripling', { value: 3, verb: true }],
+  ['treble', { value: 3, verb: false }],
+  ['trebled', { value: 3, verb: true }],
+  ['trebling', { value: 3, verb: true }],
+  ['quadruple', { value: 4, verb: false }],
+  ['quadrupled', { value: 4, verb: true }],
+  ['quadrupling', { value: 4, verb: true }],
+  ['quintupled', { value: 5, verb: true }],
+  ['halved', { value: 0.5, verb: true }],
+  ['halving', { value: 0.5, verb: true }],
+])
+
+/** Plurals that give no value by themselves: "dozens of houses", "tens of thousands". */
+export const vaguePlurals = new Set([
+  'tens',
+  'dozens',
+  'scores',
+  'hundreds',
+  'thousands',
+  'lakhs',
+  'crores',
+  'millions',
+  'billions',
+  'trillions',
+])
+
+/** Words for a number that is not given: "several people", "a few days". `after`: the word that must stand before. */
+export const vagueQuantifiers = new Map<string, { needs: readonly string[] }>([
+  ['several', { needs: [] }],
+  ['multiple', { needs: [] }],
+  ['umpteen', { needs: [] }],
+  ['few', { needs: ['a', 'past', 'last', 'next', 'first', 'the', 'these', 'previous', 'recent', 'coming'] }],
+  ['handful', { needs: ['a', 'the', 'small', 'tiny', 'mere', 'only'] }],
+])
+
+/** Words that stand for a number of something and take "of": "a couple of", "a pair of". */
+export const groupsOfTwo = new Set(['couple', 'pair'])
