@@ -1,0 +1,61 @@
+/** What every rule looks at: the document with its phrases, cue verbs and quotations, found once. */
+import type { Article } from '../../article/model.ts'
+import { type Document, tokensIn } from '../text/document.ts'
+import type { Quotation } from '../text/quotations.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
+import { type CueOccurrence, findCueVerbs } from './syntax/cues.ts'
+import { parsePhrases, type Syntax } from './syntax/phrases.ts'
+
+export interface Context {
+  document: Document
+  article: Article
+  text: string
+  tokens: readonly Token[]
+  sentences: readonly Sentence[]
+  syntax: Syntax
+  cues: readonly CueOccurrence[]
+  /** The outermost quotations, by start. */
+  quotations: readonly Quotation[]
+  /** The outermost quotation that opens at an offset. */
+  quotationAt(offset: number): Quotation | undefined
+  /** The outermost quotation that closes at an offset. */
+  quotationEndingAt(offset: number): Quotation | undefined
+  /** The outermost quotation around the token. */
+  quotationAround(token: number): Quotation | undefined
+  isInsideSameQuotation(a: number, b: number): boolean
+  /** Index of the first token at or after an offset. */
+  tokenFrom(offset: number): number
+  sentenceOf(token: number): Sentence
+}
+
+/** Makes the context of a tagged document. */
+export function makeContext(document: Document, article: Article): Context {
+  const { text, tokens, sentences } = document
+  const quotations = document.quotations.filter((quotation) => quotation.depth === 0)
+  const starts = new Map(quotations.map((quotation) => [quotation.start, quotation]))
+  const ends = new Map(quotations.map((quotation) => [quotation.end, quotation]))
+  const around: (Quotation | undefined)[] = new Array(tokens.length)
+  const sentenceOf: Sentence[] = new Array(tokens.length)
+  for (const sentence of sentences) sentenceOf.fill(sentence, sentence.first, sentence.last)
+  for (const quotation of quotations) {
+    const [first, last] = tokensIn(tokens, quotation.inner)
+    around.fill(quotation, first, last)
+  }
+  return {
+    document,
+    article,
+    text,
+    tokens,
+    sentences,
+    syntax: parsePhrases(document),
+    cues: findCueVerbs(document),
+    quotations,
+    quotationAt: (offset) => starts.get(offset),
+    quotationEndingAt: (offset) => ends.get(offset),
+    quotationAround: (token) => around[token],
+    isInsideSameQuotation: (a, b) => around[a] !== undefined && around[a] === around[b],
+    tokenFrom: (offset) => tokensIn(tokens, { start: offset, end: offset })[0],
+    sentenceOf: (token) => sentenceOf[token] as Sentence,
+  }
+}

@@ -1,0 +1,64 @@
+/** Phrases that name a source without a verb of its own: "according to X", "per X", "in the words of X". */
+import type { Span } from '../../model.ts'
+import type { Sentence } from '../../text/sentences.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Context } from '../context.ts'
+import type { Proposal } from '../proposal.ts'
+import { spanOf } from '../syntax/contents.ts'
+import { rightmost } from '../syntax/subjects.ts'
+import type { Rule } from './rule.ts'
+
+const openings = ['according to', 'as per', 'per', 'in the words of', 'in the view of', 'in the opinion of'].map((words) => words.split(' '))
+/** "according to plan" names nobody. */
+const noSource = /^(?:plan|schedule|law|rules|tradition|custom|taste|need)$/
+
+export const accordingTo: Rule = {
+  name: 'according-to',
+  propose: (context) => context.sentences.flatMap((sentence) => inSentence(context, sentence)),
+}
+
+function inSentence(context: Context, sentence: Sentence): Proposal[] {
+  const { tokens, syntax } = context
+  const found: Proposal[] = []
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const opening = openings.find((words) => words.every((word, offset) => tokens[index + offset]?.lower === word))
+    if (!opening) continue
+    const at = index + opening.length
+    const phrase = syntax.startingAt(at)
+    if (!phrase || phrase.last > sentence.last || phrase.kind === 'time') continue
+    if (noSource.test((tokens[phrase.head] as Token).lower)) continue
+    if (opening[0] === 'per' && !/^[.,—–”"]?$/.test(index > sentence.first ? (tokens[index - 1] as Token).text : '')) continue
+    const last = rightmost(syntax, phrase, sentence.last)
+    const content = contentAround(context, index, last, sentence)
+    if (!content) continue
+    found.push({
+      by: 'according-to',
+      source: [spanOf(tokens, at, last)],
+      cue: [spanOf(tokens, index, at)],
+      content: [content],
+      probability: 0.95,
+    })
+    index = last - 1
+  }
+  return found
+}
+
+/** All the sentence says beside the phrase itself: after it where it opens the sentence, else before it. */
+function contentAround(context: Context, first: number, last: number, sentence: Sentence): Span | undefined {
+  const { tokens } = context
+  const lead = first > sentence.first ? (tokens[first - 1] as Token).lower : ''
+  const opens = first === sentence.first || (first - sentence.first <= 2 && /^(?:but|and|however|that|while|yet|,)$/.test(lead))
+  let from = opens ? last : sentence.first
+  let until = opens ? sentence.last : first
+  while (from < until && /^[,:]$/.test((tokens[from] as Token).text)) from++
+  while (until > from && /^[.,;:!?(—–-]+$/.test((tokens[until - 1] as Token).text)) until--
+  if (until > from) {
+    const span = spanOf(tokens, from, until)
+    const quotation = opens ? context.quotationAt(span.start) : undefined
+    return quotation && quotation.end > span.end ? { start: span.start, end: quotation.end } : span
+  }
+  // "According to the filing:" speaks of the next paragraph
+  const next = context.sentences[sentence.index + 1]
+  if (!next || !opens) return undefined
+  return context.quotationAt(next.start) ?? { start: next.start, end: next.end }
+}

@@ -1,0 +1,71 @@
+/** Said, and not by whom: "it is believed that", "was accused of", "is said to", "reportedly". */
+import { hearsayAdverbs, hearsayPassives } from '../../languages/en/hearsay.ts'
+import type { Sentence } from '../../text/sentences.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Context } from '../context.ts'
+import type { Proposal } from '../proposal.ts'
+import { clauseEnd, spanOf } from '../syntax/contents.ts'
+import { verbGroup } from '../syntax/phrases.ts'
+import { rightmost } from '../syntax/subjects.ts'
+import type { Rule } from './rule.ts'
+
+/** is believed to · was accused of · is seen as. With "by Y", Y is the source. */
+export const passive: Rule = {
+  name: 'passive',
+  propose: (context) =>
+    context.sentences.flatMap((sentence) => {
+      const found: Proposal[] = []
+      for (let index = sentence.first; index < sentence.last - 1; index++) {
+        const proposal = passiveAt(context, index, sentence)
+        if (proposal) found.push(proposal)
+      }
+      return found
+    }),
+}
+
+function passiveAt(context: Context, index: number, sentence: Sentence): Proposal | undefined {
+  const { tokens, syntax } = context
+  const token = tokens[index] as Token
+  const tails = /^VB[ND]$/.test(token.tag) ? hearsayPassives.get(token.lower) : undefined
+  if (!tails) return undefined
+  const group = verbGroup(tokens, index, sentence.first)
+  const isAccused = token.lower === 'accused'
+  const reduced = isAccused && !group.passive && tokens[index + 1]?.lower === 'of'
+  if (!group.passive && !reduced) return undefined
+  const by = tokens[index + 1]?.lower === 'by' ? syntax.startingAt(index + 2) : undefined
+  const after = by ? rightmost(syntax, by, sentence.last) : index + 1
+  const tail = tokens[after]?.lower ?? ''
+  const expletive = tokens[group.first - 1]?.lower === 'it' && tail === 'that'
+  if (!tails.includes(tail) && !expletive && !(by && tails.includes('by')) && !isAccused) return undefined
+  const end = clauseEnd(context, after, sentence)
+  const subject = syntax.endingAt(group.first)
+  const content = end > after ? spanOf(tokens, after, end) : subject ? spanOf(tokens, subject.first, subject.last) : undefined
+  return {
+    by: 'passive',
+    source: by ? [spanOf(tokens, by.first, after)] : [],
+    cue: [spanOf(tokens, index, index + 1)],
+    content: content ? [content] : [],
+    probability: 0.75,
+    ...(by ? {} : { hearsay: true }),
+  }
+}
+
+/** reportedly · by most accounts */
+export const hearsayAdverb: Rule = {
+  name: 'hearsay-adverb',
+  propose: (context) =>
+    context.sentences.flatMap((sentence) => {
+      const { tokens } = context
+      const found: Proposal[] = []
+      for (let index = sentence.first; index < sentence.last; index++) {
+        const words = hearsayAdverbs.find((list) => list.every((word, offset) => tokens[index + offset]?.lower === word))
+        if (!words) continue
+        const after = index + words.length
+        if (after >= sentence.last) continue
+        const content = [spanOf(tokens, after, clauseEnd(context, after, sentence))]
+        const cue = [spanOf(tokens, index, after)]
+        found.push({ by: 'hearsay-adverb', source: [], cue, content, probability: 0.7, hearsay: true })
+      }
+      return found
+    }),
+}

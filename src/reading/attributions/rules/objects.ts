@@ -1,0 +1,40 @@
+/** Verbs whose object or infinitive says about what: "condemned the attack", "vowed to leave", "called it a lie". */
+import { following } from '../syntax/contents.ts'
+import { isOwnVoice, isUnsaid, propose, type Rule, subjectOf } from './rule.ts'
+
+/** X condemned Y · X called for Y · X described Y as Z */
+export const objectOfSpeech: Rule = {
+  name: 'object-of-speech',
+  propose: (context) =>
+    context.cues.flatMap((cue) => {
+      const takesObject = cue.frames.has('object')
+      if (!takesObject && !cue.frames.has('as')) return []
+      if (!cue.group.finite || cue.group.passive || isUnsaid(cue)) return []
+      const subject = subjectOf(context, cue)
+      if (subject.length === 0 || isOwnVoice(context, subject)) return []
+      const what = following(context, cue.last, cue.sentence, false)
+      if (!what.span || what.shape === 'infinitive') return []
+      if (what.shape === 'clause' && cue.frames.has('clause')) return []
+      if (!takesObject && !hasComplement(context.text.slice(what.span.start, what.span.end))) return []
+      return [propose(context, 'object-of-speech', subject, cue, [what.span], 0.75)]
+    }),
+}
+
+/** "called the plan a disgrace", "sees it as", "dubbed it “the beast”" */
+function hasComplement(words: string): boolean {
+  return /\bas\b|[“"‘]|\S\s+(?:an?|the|his|her|its|their)\s+\S/.test(words)
+}
+
+/** X vowed to leave · X wants Y to leave · X urged Y to leave */
+export const infinitiveOfSpeech: Rule = {
+  name: 'infinitive-of-speech',
+  propose: (context) =>
+    context.cues.flatMap((cue) => {
+      if (!cue.frames.has('to') || !cue.group.finite || cue.group.passive || isUnsaid(cue)) return []
+      const subject = subjectOf(context, cue)
+      if (subject.length === 0 || isOwnVoice(context, subject)) return []
+      const what = following(context, cue.last, cue.sentence, false)
+      if (!what.span || (what.shape !== 'infinitive' && what.shape !== 'object-infinitive')) return []
+      return [propose(context, 'infinitive-of-speech', subject, cue, [what.span], 0.8)]
+    }),
+}

@@ -1,0 +1,72 @@
+/** What a rule is, and the few steps that most rules share. */
+import type { Span } from '../../model.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Context } from '../context.ts'
+import type { Proposal } from '../proposal.ts'
+import { spanOf } from '../syntax/contents.ts'
+import type { CueOccurrence } from '../syntax/cues.ts'
+import { type Range, subjectBefore } from '../syntax/subjects.ts'
+
+/** A rule reads the context and proposes attributions; it never looks at what others proposed. */
+export interface Rule {
+  name: string
+  propose(context: Context): Proposal[]
+}
+
+/** The proposal of a rule for a cue verb with its subject. */
+export function propose(
+  context: Context,
+  rule: string,
+  subject: readonly Range[],
+  cue: CueOccurrence,
+  content: Span[],
+  probability: number,
+): Proposal {
+  const { tokens } = context
+  return {
+    by: rule,
+    source: subject.map((range) => spanOf(tokens, range.first, range.last)),
+    cue: [spanOf(tokens, cue.token, cue.last)],
+    content,
+    probability,
+  }
+}
+
+/** The subject of a cue that has one right before it. */
+export function subjectOf(context: Context, cue: CueOccurrence): Range[] {
+  return subjectBefore(context.syntax, cue.group.first, cue.sentence.first)
+}
+
+const firstAndSecond = new Set(['i', 'we', 'you', 'me', 'us'])
+
+/** "I think" and "we hope" are the speaker's own: no attribution beside the one they stand in. */
+export function isOwnVoice(context: Context, ranges: readonly Range[]): boolean {
+  const only = ranges[0]
+  if (ranges.length !== 1 || !only || only.last - only.first !== 1) return false
+  return firstAndSecond.has((context.tokens[only.first] as Token).lower)
+}
+
+/** "would say", "may announce": not said yet. */
+export function isUnsaid(cue: CueOccurrence): boolean {
+  return cue.group.modal !== undefined && !cue.lemma.startsWith('would ')
+}
+
+/** Whether a cue's frames take content of this shape. */
+export function fits(cue: CueOccurrence, shape: string): boolean {
+  const { frames } = cue
+  switch (shape) {
+    case 'quotation':
+      return true
+    case 'clause':
+      return frames.has('clause') || frames.has('told')
+    case 'infinitive':
+      return frames.has('to')
+    case 'object-infinitive':
+      return frames.has('to') || frames.has('object')
+    case 'object':
+    case 'gerund':
+      return frames.has('object') || frames.has('as')
+    default:
+      return false
+  }
+}

@@ -1,0 +1,108 @@
+/** Verbs of saying with a quotation or a clause, in every order: X said S; "S," X said; "S," said X. */
+import type { Span } from '../../model.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Context } from '../context.ts'
+import { following, spanOf } from '../syntax/contents.ts'
+import type { CueOccurrence } from '../syntax/cues.ts'
+import { type Range, subjectAfter } from '../syntax/subjects.ts'
+import { isOwnVoice, isUnsaid, propose, type Rule, subjectOf } from './rule.ts'
+
+const speaks = (cue: CueOccurrence) =>
+  cue.frames.has('clause') || cue.frames.has('quote') || cue.frames.has('told')
+
+/** "S," X said · "S," said X · S, X said */
+export const speechAfterContent: Rule = {
+  name: 'speech-after-content',
+  propose: (context) =>
+    context.cues.flatMap((cue) => {
+      if (!speaks(cue) || cue.group.passive || cue.group.infinitive || isUnsaid(cue)) return []
+      if (!cue.group.finite && !isInverted(context, cue)) return []
+      const before = subjectOf(context, cue)
+      const content = contentBefore(context, before[0]?.first ?? cue.group.first, cue)
+      if (!content) return []
+      if (before.length > 0) {
+        if (isOwnVoice(context, before) && context.quotationAround(cue.token)) return []
+        if (!content.quoted && !(cue.frames.has('clause') && closes(context, cue))) return []
+        const spans = [content.span, ...quotationAfter(context, cue, cue.last)]
+        return [propose(context, 'speech-after-content', before, cue, spans, 0.95)]
+      }
+      const after = subjectAfter(context.syntax, cue.last, cue.sentence.last)
+      if (after.length === 0) return []
+      if (!content.quoted && !(cue.frames.has('clause') && endsAfter(context, after))) return []
+      const spans = [content.span, ...quotationAfter(context, cue, after.at(-1)?.last ?? cue.last)]
+      return [propose(context, 'speech-after-content', after, cue, spans, 0.95)]
+    }),
+}
+
+/** X said S · X told Y (that) S · X said: "S" */
+export const speechBeforeContent: Rule = {
+  name: 'speech-before-content',
+  propose: (context) =>
+    context.cues.flatMap((cue) => {
+      if (!speaks(cue) || !cue.group.finite || cue.group.passive || isUnsaid(cue)) return []
+      const subject = subjectOf(context, cue)
+      if (subject.length === 0 || isOwnVoice(context, subject)) return []
+      if (cue.group.negated && cue.stance === 'says') return []
+      const hears = cue.frames.has('told')
+      const what = following(context, cue.last, cue.sentence, hears)
+      if (!what.span) return []
+      const isClause = what.shape === 'clause' && (cue.frames.has('clause') || hears)
+      if (!isClause && what.shape !== 'quotation') return []
+      const probability = what.shape === 'quotation' ? 0.95 : 0.9
+      return [propose(context, 'speech-before-content', subject, cue, [what.span], probability)]
+    }),
+}
+
+/** `"S," said X`: the verb follows the quotation or the comma at once. */
+function isInverted(context: Context, cue: CueOccurrence): boolean {
+  const before = context.tokens[cue.group.first - 1]
+  return before !== undefined && /^[,”"’'»]$/.test(before.text) && /^VB[DZN]$/.test((context.tokens[cue.token] as Token).tag)
+}
+
+/** The quotation or clause that ends right before token `first`. */
+function contentBefore(context: Context, first: number, cue: CueOccurrence): { span: Span; quoted: boolean } | undefined {
+  const { tokens } = context
+  const paragraph = context.document.paragraphs[cue.sentence.paragraph] as Span
+  let at = first - 1
+  if (at < 0 || (tokens[at] as Token).start < paragraph.start) return undefined
+  if (/^[—–]$/.test((tokens[at] as Token).text)) at--
+  const closing = context.quotationEndingAt(tokens[at]?.end ?? -1)
+  if (closing) return { span: closing, quoted: true }
+  if (tokens[at]?.text !== ',') return undefined
+  const earlier = context.quotationEndingAt(tokens[at - 1]?.end ?? -1)
+  if (earlier) return { span: earlier, quoted: true }
+  let start = cue.sentence.first
+  for (let index = at - 1; index > cue.sentence.first; index--) {
+    if ((tokens[index] as Token).text === ';') {
+      start = index + 1
+      break
+    }
+  }
+  return at - start >= 2 ? { span: spanOf(tokens, start, at), quoted: false } : undefined
+}
+
+/** True where after the cue the sentence ends, or only when, where and how follows. */
+function closes(context: Context, cue: CueOccurrence): boolean {
+  const what = following(context, cue.last, cue.sentence, cue.frames.has('told'))
+  const token = context.tokens[what.start]
+  if (what.start >= cue.sentence.last || !token) return true
+  if (what.shape === 'quotation' || what.shape === 'clause') return false
+  return /^[.,;:!?”")—–]/.test(token.text) || /^(?:IN|CC|VBG|WRB)$/.test(token.tag)
+}
+
+function endsAfter(context: Context, ranges: readonly Range[]): boolean {
+  const last = ranges.at(-1)?.last ?? 0
+  const token = context.tokens[last]
+  if (!token || /^[.,;:!?”")]/.test(token.text)) return true
+  return /^(?:IN|TO|CC|VBG|WRB|RB)$/.test(token.tag) || context.syntax.startingAt(last)?.kind === 'time'
+}
+
+/** The second half of an interrupted quotation: "A," X said, "B." */
+function quotationAfter(context: Context, cue: CueOccurrence, from: number): Span[] {
+  for (let index = from; index < cue.sentence.last; index++) {
+    const quotation = context.quotationAt((context.tokens[index] as Token).start)
+    if (!quotation) continue
+    return /^[,.:—–]$/.test(context.tokens[index - 1]?.text ?? '') ? [quotation] : []
+  }
+  return []
+}

@@ -1,0 +1,117 @@
+/** Finds the cue verbs of a text: every form of every verb in the cue table, with its verb group. */
+import {
+  doubling,
+  type Frame,
+  irregular,
+  phrasalRows,
+  verbRows,
+} from '../../languages/en/cues.ts'
+import type { Stance } from '../../model.ts'
+import type { Document } from '../../text/document.ts'
+import type { Sentence } from '../../text/sentences.ts'
+import type { Token } from '../../text/tokens.ts'
+import { type VerbGroup, verbGroup } from './phrases.ts'
+
+export interface CueVerb {
+  lemma: string
+  stance: Stance
+  frames: ReadonlySet<Frame>
+}
+
+/** A cue verb in its place. `last` is one past its last token: a phrasal cue ("call for") has several. */
+export interface CueOccurrence extends CueVerb {
+  token: number
+  last: number
+  group: VerbGroup
+  sentence: Sentence
+}
+
+interface Phrasal extends CueVerb {
+  words: string[]
+}
+
+const byForm = new Map<string, Map<string, CueVerb>>()
+const phrasals = new Map<string, Phrasal[]>()
+
+for (const [stance, frames, verbs] of verbRows) {
+  for (const lemma of verbs.split(/\s+/).filter(Boolean)) {
+    for (const form of forms(lemma)) {
+      const known = byForm.get(form) ?? new Map<string, CueVerb>()
+      const before = known.get(lemma)
+      const all = new Set<Frame>([...(before?.frames ?? []), ...(frames.split(' ') as Frame[])])
+      known.set(lemma, { lemma, stance: before?.stance ?? stance, frames: all })
+      byForm.set(form, known)
+    }
+  }
+}
+for (const [stance, frames, list] of phrasalRows) {
+  for (const entry of list.split(';')) {
+    const [lemma, ...words] = entry.trim().split(/\s+/) as [string, ...string[]]
+    for (const form of lemma === 'would' ? ['would', "'d"] : forms(lemma)) {
+      const known = phrasals.get(form) ?? []
+      known.push({ lemma: entry.trim(), stance, frames: new Set(frames.split(' ') as Frame[]), words })
+      phrasals.set(form, known)
+    }
+  }
+}
+
+/** Every form of a verb, by the rules of spelling or the table of those that break them. */
+export function forms(lemma: string): string[] {
+  const known = irregular[lemma]
+  if (known) return [lemma, ...new Set(known.split(' '))]
+  const last = lemma.at(-1) as string
+  const stem = last === 'e' ? lemma.slice(0, -1) : doubling.has(lemma) ? lemma + last : lemma
+  const consonantY = last === 'y' && !/[aeiou]y$/.test(lemma)
+  const third = consonantY
+    ? `${lemma.slice(0, -1)}ies`
+    : /(?:s|x|z|ch|sh|[^o]o)$/.test(lemma)
+      ? `${lemma}es`
+      : `${lemma}s`
+  const past = consonantY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`
+  const both = [lemma, third, past, `${lemma === 'see' ? 'see' : stem}ing`]
+  if (/[^aeiou][aeiou]l$/.test(lemma)) both.push(`${lemma}led`, `${lemma}ling`)
+  return both
+}
+
+/** The verb entry for a form, where the cue table has one. */
+export function cueVerb(form: string): CueVerb | undefined {
+  return byForm.get(form)?.values().next().value
+}
+
+/** All cue verbs of the document in order. A longer phrasal cue hides the plain verb in it. */
+export function findCueVerbs(document: Document): CueOccurrence[] {
+  const found: CueOccurrence[] = []
+  const { tokens } = document
+  for (const sentence of document.sentences) {
+    for (let index = sentence.first; index < sentence.last; index++) {
+      const token = tokens[index] as Token
+      const isWould = token.tag === 'MD'
+      if (!token.tag.startsWith('V') && !isWould) continue
+      const phrasal = longestPhrasal(tokens, index, sentence.last)
+      const plain = isWould ? undefined : cueVerb(token.lower)
+      const verb = phrasal ?? plain
+      if (!verb) continue
+      const last = phrasal ? index + 1 + phrasal.words.length : index + 1
+      found.push({
+        ...verb,
+        ...(phrasal && plain ? { frames: new Set(phrasal.frames) } : {}),
+        token: index,
+        last,
+        sentence,
+        group: verbGroup(tokens, index, sentence.first),
+      })
+    }
+  }
+  return found
+}
+
+function longestPhrasal(tokens: readonly Token[], index: number, limit: number): Phrasal | undefined {
+  let best: Phrasal | undefined
+  for (const phrasal of phrasals.get((tokens[index] as Token).lower) ?? []) {
+    const { words } = phrasal
+    if (index + words.length >= limit || words.length === 0) continue
+    if (best && best.words.length >= words.length) continue
+    if (words.every((word, offset) => tokens[index + 1 + offset]?.lower === word)) best = phrasal
+  }
+  return best
+}

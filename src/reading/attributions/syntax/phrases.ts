@@ -1,0 +1,170 @@
+/**
+ * Shallow syntax: base noun phrases and verb groups, from parts of speech (Penn Treebank). No parse tree: what the
+ * rules need is where a subject begins and what kind of verb stands before them. One pass over the tokens.
+ */
+import {
+  be,
+  does,
+  have,
+  modals,
+  negations,
+  timeWords,
+  weekdays,
+} from '../../languages/en/syntax-words.ts'
+import type { Document } from '../../text/document.ts'
+import type { Token } from '../../text/tokens.ts'
+
+/** A base noun phrase: token indices [first, last); the head is its last noun. */
+export interface Phrase {
+  first: number
+  last: number
+  head: number
+  kind: 'noun' | 'pronoun' | 'time'
+}
+
+export interface VerbGroup {
+  /** Index of its first token (auxiliary or adverb), and of the verb itself. */
+  first: number
+  verb: number
+  finite: boolean
+  passive: boolean
+  negated: boolean
+  /** "to leave", "to have said" */
+  infinitive: boolean
+  modal?: string
+}
+
+export interface Syntax {
+  tokens: readonly Token[]
+  phrases: readonly Phrase[]
+  /** The phrase that ends right before token `index`, or starts with it. */
+  endingAt(index: number): Phrase | undefined
+  startingAt(index: number): Phrase | undefined
+  /** The phrase that holds token `index`. */
+  holding(index: number): Phrase | undefined
+}
+
+const nominal = /^NNP?S?$/
+const adjective = /^(?:JJ[RS]?|CD|\$|#)$/
+const loneQuantifiers = new Set(
+  'some many others another both few several most all none each neither either this these those that one ones more such'.split(' '),
+)
+const adverbs = /^RB[RS]?$/
+
+/** Finds the base noun phrases of a tagged document. */
+export function parsePhrases(document: Document): Syntax {
+  const { tokens } = document
+  const phrases: Phrase[] = []
+  const at = new Int32Array(tokens.length).fill(-1)
+  for (const sentence of document.sentences) {
+    let index = sentence.first
+    while (index < sentence.last) {
+      const phrase = phraseFrom(tokens, index, sentence.last)
+      if (!phrase) {
+        index++
+        continue
+      }
+      for (let inside = phrase.first; inside < phrase.last; inside++) at[inside] = phrases.length
+      phrases.push(phrase)
+      index = phrase.last
+    }
+  }
+  const holding = (index: number) => phrases[at[index] ?? -1]
+  return {
+    tokens,
+    phrases,
+    holding,
+    startingAt: (index) => (holding(index)?.first === index ? holding(index) : undefined),
+    endingAt: (index) => (holding(index - 1)?.last === index ? holding(index - 1) : undefined),
+  }
+}
+
+function phraseFrom(tokens: readonly Token[], start: number, limit: number): Phrase | undefined {
+  const tag = (index: number) => (index < limit ? (tokens[index] as Token).tag : '')
+  const lower = (index: number) => (index < limit ? (tokens[index] as Token).lower : '')
+  const isModifier = (index: number) => adjective.test(tag(index)) || nominal.test(tag(index))
+  if (tag(start) === 'PRP') return { first: start, last: start + 1, head: start, kind: 'pronoun' }
+  if (weekdays.has(lower(start)) && tag(start + 1) !== 'POS') {
+    let last = start + 1
+    while (timeWords.has(lower(last)) || tag(last) === 'CD') last++
+    if (!nominal.test(tag(last)) || /^NNP/.test(tag(last)))
+      return { first: start, last, head: last - 1, kind: 'time' }
+  }
+  let index = start
+  let head = -1
+  if (tag(index) === 'PDT' || (/^(?:all|both|half|such)$/.test(lower(index)) && /^(?:DT|PRP\$)$/.test(tag(index + 1))))
+    index++
+  if (/^(?:DT|PRP\$|WP\$)$/.test(tag(index)) && lower(index) !== 'that') index++
+  else if (lower(index) === 'that' && tag(index) === 'DT' && isModifier(index + 1)) index++
+  for (; index < limit; index++) {
+    const here = tag(index)
+    const word = lower(index)
+    if (nominal.test(here)) {
+      if (head >= 0 && weekdays.has(word) && tag(index + 1) !== 'POS') break
+      if (head >= 0 && here.startsWith('NNP') && /^(?:19|20)\d\d$/.test(lower(index - 1))) break
+      head = index
+    } else if (here === 'POS') {
+      if (head !== index - 1 || !(isModifier(index + 1) || /^(?:VB[GN]|RB)$/.test(tag(index + 1)))) break
+    } else if (adjective.test(here)) {
+      if (head >= 0 && here === 'CD' && !isModifier(index + 1)) break
+      if (here === 'CD' && !isModifier(index + 1)) head = index
+    } else if (adverbs.test(here)) {
+      if (!/^(?:JJ|CD|VBN)/.test(tag(index + 1)) || (index > start && head >= 0 && tag(index - 1) !== 'POS')) break
+    } else if (/^VB[GN]$/.test(here)) {
+      const opened = index > start && /^(?:DT|PRP\$|POS|JJ|CD|RB)/.test(tag(index - 1))
+      if (!opened || !isModifier(index + 1)) break
+    } else break
+  }
+  if (head >= 0) {
+    const isTime = timeWords.has(lower(head)) && !/POS/.test(tag(head + 1)) && !nominal.test(tag(head - 1))
+    return { first: start, last: head + 1, head, kind: isTime ? 'time' : 'noun' }
+  }
+  if (loneQuantifiers.has(lower(start)) && /^(?:DT|JJ|JJR|JJS|CD|PRP|NN|NNS)$/.test(tag(start)))
+    return { first: start, last: start + 1, head: start, kind: 'noun' }
+  return undefined
+}
+
+/** The group of verb words that ends with the verb at `verb`: auxiliaries, negation and adverbs before it. */
+export function verbGroup(tokens: readonly Token[], verb: number, limit: number): VerbGroup {
+  const main = tokens[verb] as Token
+  let first = verb
+  let hasHave = false
+  let hasBe = false
+  let hasDo = false
+  let negated = false
+  let infinitive = false
+  let modal: string | undefined
+  for (let index = verb - 1; index >= limit; index--) {
+    const { lower, tag } = tokens[index] as Token
+    if (negations.has(lower)) negated = true
+    else if (modals.has(lower) && tag !== 'NN' && tag !== 'NNP') modal = lower
+    else if (have.has(lower) && tag !== 'POS' && !(lower === "'d" && tag === 'MD')) hasHave = true
+    else if (be.has(lower) && tag !== 'POS') hasBe = true
+    else if (does.has(lower)) hasDo = true
+    else if (tag === 'TO' && main.tag !== 'VBD' && main.tag !== 'VBZ') {
+      infinitive = true
+      first = index
+      break
+    } else if (!adverbs.test(tag)) break
+    first = index
+  }
+  while (first < verb && adverbs.test((tokens[first] as Token).tag) && isSentenceAdverb(tokens, first, limit)) first++
+  const { tag } = main
+  const passive = hasBe && (tag === 'VBN' || tag === 'VBD')
+  const finite =
+    !infinitive &&
+    (tag === 'VBD' ||
+      tag === 'VBZ' ||
+      tag === 'VBP' ||
+      modal !== undefined ||
+      hasDo ||
+      (hasHave && tag !== 'VBG') ||
+      hasBe ||
+      tag === 'VB')
+  return { first, verb, finite, passive, negated, infinitive, ...(modal ? { modal } : {}) }
+}
+
+/** "However" at the head of its sentence belongs to no verb. */
+function isSentenceAdverb(tokens: readonly Token[], index: number, limit: number): boolean {
+  return index === limit && /^[A-Z]/.test((tokens[index] as Token).text)
+}

@@ -1,0 +1,290 @@
+/**
+ * Who does what a verb says: the noun phrase before it (or, inverted, after it) with all that hangs onto it:
+ * "Ada Byrne, a professor at the college, said", "officials briefed on the talks say", "A and B said".
+ */
+import { postmodifiers, relatives, subordinators } from '../../languages/en/syntax-words.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Phrase, Syntax } from './phrases.ts'
+
+/** Token indices [first, last). */
+export interface Range {
+  first: number
+  last: number
+}
+
+const closingMarks = new Set(['”', '"', '’', "'", '»', '“'])
+const openingMarks = new Set(['“', '"', '‘', "'", '«', '„'])
+const dashes = new Set(['—', '–', '--', '-'])
+
+/**
+ * The subject that ends right before token `index` (the first of a verb group), one range a joint speaker; empty
+ * where none stands there. `limit` is the sentence's first token.
+ */
+export function subjectBefore(syntax: Syntax, index: number, limit: number): Range[] {
+  const { tokens } = syntax
+  let end = index
+  const word = (at: number) => (at >= limit ? (tokens[at] as Token) : undefined)
+  while (end > limit && /^RB/.test(word(end - 1)?.tag ?? '')) end--
+  if (word(end - 1)?.text === ')') end = openingParenthesis(tokens, end - 1, limit)
+  const before = word(end - 1)
+  if (!before) return []
+  if (relatives.has(before.lower) && before.lower !== 'whose' && /^(?:W|DT|IN)/.test(before.tag))
+    return antecedent(syntax, end - 1, limit)
+  if (before.text === ',') return appositive(syntax, end - 1, limit)
+  if (dashes.has(before.text)) {
+    let dash = end - 2
+    while (dash > limit && !dashes.has((tokens[dash] as Token).text)) dash--
+    const ending = dash > limit ? syntax.endingAt(dash) : undefined
+    return ending ? ranges(syntax, ending, limit, end - 1) : []
+  }
+  let ending = syntax.endingAt(end)
+  if (ending?.kind === 'time') {
+    const earlier = syntax.endingAt(ending.first)
+    if (earlier) {
+      ending = earlier
+      end = earlier.last
+    }
+  }
+  if (!ending && /^(?:VB[ND]|JJ)$/.test(before.tag)) ending = syntax.endingAt(end - 1)
+  if (!ending || ending.kind === 'time') return []
+  return ranges(syntax, ending, limit, end)
+}
+
+/** The noun phrase that `who` or `which` at `index` speaks of. */
+function antecedent(syntax: Syntax, index: number, limit: number): Range[] {
+  const at = syntax.tokens[index - 1]?.text === ',' ? index - 1 : index
+  const ending = syntax.endingAt(at)
+  return ending && ending.first >= limit && ending.kind === 'noun' ? ranges(syntax, ending, limit, at) : []
+}
+
+/** "Hong Li, 24, a shop owner who saw it, said": the comma at `comma` closes one or more appositions. */
+function appositive(syntax: Syntax, comma: number, limit: number): Range[] {
+  const { tokens } = syntax
+  let best: Range[] = []
+  let right = comma
+  for (let steps = 0; steps < 6 && right > limit; steps++) {
+    const ending = syntax.endingAt(right)
+    let left = right - 1
+    let depth = 0
+    while (left >= limit) {
+      const { text } = tokens[left] as Token
+      if (text === ')') depth++
+      if (text === '(') depth--
+      if (depth === 0 && (text === ',' || text === ';' || text === ':' || closingMarks.has(text))) break
+      left--
+    }
+    const open = left + 1
+    const opener = tokens[open] as Token
+    if (ending && ending.kind === 'noun') {
+      const found = ranges(syntax, ending, Math.max(limit, open), right)
+      const whole = found[0]?.first === open || (opener.lower === 'and' && steps > 0)
+      const whereItOpens = found[0]?.first ?? open
+      const glue = whereItOpens > open && steps > 0 && isGlue(tokens, open, whereItOpens)
+      if (whole || glue) best = [{ first: whereItOpens, last: comma }]
+      else if (steps > 0 && !isAppositionOpener(opener)) {
+        // the name may close a longer clause: "In Paris on Monday Ada Byrne, a lawyer, said"
+        if (found.length && tokens[left]?.text !== ',') best = [{ first: whereItOpens, last: comma }]
+        break
+      }
+    } else if (!isAppositionOpener(opener) && !/^(?:W|CD|DT|JJ|VB[GN]|IN)/.test(opener.tag)) break
+    if (left < limit || tokens[left]?.text !== ',') break
+    if (!isAppositionOpener(opener) && steps === 0 && !ending && opener.tag !== 'CD') break
+    right = left
+  }
+  return best
+}
+
+const isAppositionOpener = (token: Token) =>
+  relatives.has(token.lower) || /^(?:DT|CD|VB[GN]|JJ|PRP\$|W|RB)/.test(token.tag) || /^(?:of|from|in|including|like|at|for|on|with)$/.test(token.lower)
+
+/** Words that may stand before a subject in its own segment: "but", "and", "that", a fronted adverb. */
+function isGlue(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let index = first; index < last; index++) {
+    const token = tokens[index] as Token
+    if (!/^(?:CC|RB|IN|UH)$/.test(token.tag) && !subordinators.has(token.lower) && !openingMarks.has(token.text)) return false
+  }
+  return true
+}
+
+/** The phrase with its postmodifiers and, where it is coordinated, its fellows; `end` is where the source ends. */
+function ranges(syntax: Syntax, ending: Phrase, limit: number, end: number): Range[] {
+  const found: Range[] = []
+  let phrase = leftmost(syntax, ending, limit)
+  let last = end
+  for (;;) {
+    found.unshift({ first: phrase, last })
+    const fellow = coordinated(syntax, phrase, limit)
+    if (!fellow) return found
+    last = fellow.last
+    phrase = leftmost(syntax, fellow, limit)
+  }
+}
+
+/** Where the noun phrase begins that ends with `ending`, over its postmodifiers and reduced relative clauses. */
+export function leftmost(syntax: Syntax, ending: Phrase, limit: number): number {
+  const { tokens } = syntax
+  let first = ending.first
+  if (ending.kind === 'pronoun') return first
+  for (let steps = 0; steps < 12 && first > limit; steps++) {
+    const next = stepLeft(syntax, tokens, first, limit)
+    if (next === undefined) return first
+    first = next
+  }
+  return first
+}
+
+function stepLeft(syntax: Syntax, tokens: readonly Token[], first: number, limit: number): number | undefined {
+  let at = first - 1
+  const before = tokens[at] as Token
+  if (at <= limit) return undefined
+  if (before.text === ')' ) {
+    at = openingParenthesis(tokens, at, limit)
+    const phrase = syntax.endingAt(at)
+    return undefined === phrase ? undefined : undefined
+  }
+  if (/^(?:IN|TO|VBG)$/.test(before.tag) && postmodifiers.has(before.lower)) {
+    let end = at
+    if (tokens[end - 1]?.text === ')') end = openingParenthesis(tokens, end - 1, limit)
+    const phrase = syntax.endingAt(end)
+    if (phrase && phrase.first >= limit) {
+      if (phrase.kind === 'pronoun') return undefined
+      if (phrase.kind === 'time') return undefined
+      return phrase.first
+    }
+    at--
+  }
+  // "people familiar with", "two men briefed on", "doctors offering to run the clinic", "the aide who saw the call"
+  let verbs = 0
+  while (at > limit && verbs < 7 && /^(?:VB[NGD]?|VB[PZ]|TO|RB|JJ|MD|IN|RP)$/.test((tokens[at] as Token).tag)) {
+    if ((tokens[at] as Token).tag === 'IN' && !postmodifiers.has((tokens[at] as Token).lower)) break
+    at--
+    verbs++
+  }
+  const opener = tokens[at + 1] as Token
+  const word = tokens[at] as Token
+  const isRelative = /^(?:who|which|that)$/.test(word.lower) && /^(?:W|IN|DT)/.test(word.tag)
+  if (verbs > 0 && isRelative) {
+    const phrase = syntax.endingAt(at)
+    return phrase && phrase.kind === 'noun' && phrase.first >= limit && (word.tag !== 'IN') ? phrase.first : undefined
+  }
+  if (verbs > 0 && /^(?:VB[NG]|JJ)$/.test(opener.tag)) {
+    const phrase = syntax.endingAt(at + 1)
+    return phrase && phrase.kind === 'noun' && phrase.first >= limit ? phrase.first : undefined
+  }
+  return undefined
+}
+
+/** The phrase that "and", "or", "&" or a list's comma ties to the one at `first`. */
+function coordinated(syntax: Syntax, first: number, limit: number): Phrase | undefined {
+  const { tokens } = syntax
+  const joint = tokens[first - 1]
+  if (!joint || first - 1 <= limit) return undefined
+  const isAnd = joint.lower === 'and' || joint.lower === '&'
+  if (!isAnd) return undefined
+  const at = tokens[first - 2]?.text === ',' ? first - 2 : first - 1
+  const phrase = syntax.endingAt(at)
+  if (!phrase || phrase.kind !== 'noun' || phrase.first < limit) return undefined
+  const start = leftmost(syntax, phrase, limit)
+  const before = start > limit ? (tokens[start - 1] as Token) : undefined
+  const free =
+    !before ||
+    openingMarks.has(before.text) ||
+    dashes.has(before.text) ||
+    /^(?:but|that|as|because|while|both|when|although|if|whether)$/.test(before.lower) ||
+    before.text === ','
+  return free ? phrase : undefined
+}
+
+/** The subject that starts at token `index`, after an inverted verb: "said Ada Byrne, a lawyer in Cork". */
+export function subjectAfter(syntax: Syntax, index: number, limit: number): Range[] {
+  const { tokens } = syntax
+  const opening = syntax.startingAt(index)
+  if (!opening || opening.kind === 'time') return []
+  if (opening.kind === 'pronoun') return [{ first: opening.first, last: opening.last }]
+  const found: Range[] = [{ first: opening.first, last: rightmost(syntax, opening, limit) }]
+  const and = tokens[(found[0] as Range).last]
+  if (and?.lower === 'and') {
+    const fellow = syntax.startingAt(and.index + 1)
+    if (fellow && fellow.kind === 'noun' && !isFiniteVerb(tokens[fellow.last])) {
+      found.push({ first: fellow.first, last: rightmost(syntax, fellow, limit) })
+    }
+  }
+  return found
+}
+
+const isFiniteVerb = (token: Token | undefined) => token !== undefined && /^(?:VB[DZP]|MD)$/.test(token.tag)
+
+/** Where a noun phrase ends, over postmodifiers, appositions, parentheses and relative clauses. */
+export function rightmost(syntax: Syntax, opening: Phrase, limit: number): number {
+  const { tokens } = syntax
+  let last = opening.last
+  for (;;) {
+    const token = tokens[last]
+    if (!token || last >= limit) return last
+    if (token.text === '(') {
+      let close = last
+      while (close < limit && tokens[close]?.text !== ')') close++
+      if (close >= limit) return last
+      last = close + 1
+    } else if (/^(?:of|at|for|from|with|in|on|by|like|to|against|near|behind|under)$/.test(token.lower) && syntax.startingAt(last + 1)?.kind === 'noun') {
+      const phrase = syntax.startingAt(last + 1) as Phrase
+      if (isCircumstance(tokens, last, phrase)) return last
+      last = phrase.last
+    } else if (token.text === ',' ) {
+      const next = tokens[last + 1]
+      if (!next) return last
+      const phrase = syntax.startingAt(last + 1)
+      if (/^(?:who|which|whose)$/.test(next.lower) || next.tag === 'CD') {
+        const end = segmentEnd(tokens, last + 1, limit)
+        last = end
+      } else if (phrase && phrase.kind === 'noun' && !/^PRP/.test(next.tag)) {
+        const end = rightmost(syntax, phrase, limit)
+        // an apposition ends at a comma or with the sentence; else a clause begins here
+        const stop = tokens[end]
+        if (stop && end < limit && !/^[.,;:—–?!]$/.test(stop.text) && !openingMarks.has(stop.text) && !closingMarks.has(stop.text) && !/^(?:IN|CC|VBG|TO|W)/.test(stop.tag)) return last
+        last = end
+      } else return last
+    } else if (/^(?:who|whose)$/.test(token.lower)) {
+      last = segmentEnd(tokens, last, limit)
+    } else if (token.lower === 'and' && isTitleFellow(syntax, last, limit)) {
+      last = (syntax.startingAt(last + 1) as Phrase).last
+    } else return last
+  }
+}
+
+/** "the chairman and chief executive of …": one person with two roles. */
+function isTitleFellow(syntax: Syntax, and: number, limit: number): boolean {
+  const next = syntax.startingAt(and + 1)
+  const head = next ? (syntax.tokens[next.first] as Token) : undefined
+  return (
+    next !== undefined &&
+    next.last < limit &&
+    head !== undefined &&
+    !/^(?:DT|PRP|NNP)/.test(head.tag) &&
+    /^(?:of|at|for)$/.test(syntax.tokens[next.last]?.lower ?? '')
+  )
+}
+
+/** "in a statement", "at a news conference", "on Monday": where and when it was said, not who said it. */
+export function isCircumstance(tokens: readonly Token[], preposition: number, phrase: Phrase): boolean {
+  if (phrase.kind === 'time') return true
+  const head = (tokens[phrase.head] as Token).lower
+  const article = (tokens[phrase.first] as Token).lower
+  return (
+    /^(?:statement|interview|email|e-mail|letter|conference|briefing|tweet|post|hearing|meeting|speech|report|memo|note|message|call|podcast|blog|article|filing|testimony|remarks|comments|telegram|twitter|facebook|x|instagram|press|debate|telecon|telephone|phone|video|documents|court|reporters|journalists|press|response|reply)$/.test(
+      head,
+    ) && (article === 'a' || article === 'an' || article === 'the' || article === 'his' || article === 'her' || tokens[preposition]?.lower !== 'of')
+  )
+}
+
+function segmentEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let end = from
+  while (end < limit && !/^[.,;:—–?!]$/.test((tokens[end] as Token).text) && !openingMarks.has((tokens[end] as Token).text)) end++
+  return end
+}
+
+function openingParenthesis(tokens: readonly Token[], closing: number, limit: number): number {
+  let index = closing
+  while (index > limit && tokens[index]?.text !== '(') index--
+  return index
+}

@@ -1,0 +1,182 @@
+/**
+ * Verbs that tie a source to what it says, with their stance. To add one is to add a word to a row.
+ *
+ * Frames: what may follow the verb as its content.
+ *   quote   a quotation and nothing else: "…," she laughed
+ *   clause  a quotation, or a clause: "said (that) …", "asked whether …"
+ *   told    the same, after a listener: "told reporters that …"
+ *   object  a noun phrase that says about what: "condemned the attack"
+ *   as      the same, with what it is said to be: "described it as …", "called him a liar"
+ *   to      an infinitive: "vowed to leave", "wants prices to fall"
+ */
+import type { Stance } from '../../model.ts'
+
+export type Frame = 'quote' | 'clause' | 'told' | 'object' | 'as' | 'to'
+
+/** A verb may stand in several rows: its frames add up, its stance is the first. */
+export const verbRows: readonly [Stance, string, string][] = [
+  [
+    'says',
+    'clause',
+    `say add explain note remark observe comment state reply respond answer recall recount reiterate announce declare
+    mention relate interject concur reason opine exclaim retort counter boast brag grumble lament bemoan complain
+    volunteer venture summarise summarize conclude rule remember reminisce narrate confide joke quip rejoin intone
+    proclaim pronounce stipulate specify relay recite testify tweet retweet post blog write email text message
+    theorise theorize hypothesise hypothesize postulate surmise clarify elaborate emphasise emphasize stress underline
+    underscore gush enthuse marvel shout yell scream chant report reveal disclose divulge detail outline describe
+    discuss explain mean repeat hint advise reflect muse decree publish`,
+  ],
+  [
+    'says',
+    'quote',
+    `continue begin cry whisper mutter mumble murmur sigh laugh chuckle snap shrug fume rage thunder bellow roar sing
+    chime crow rave gripe moan groan shoot go offer plead beg implore deadpan crack sneer scoff tease taunt
+    caption read preach rant lecture commiserate start finish`,
+  ],
+  ['says', 'object', 'announce report detail outline cite quote echo recount reveal disclose unveil reiterate repeat propose'],
+  ['says', 'told', 'tell inform notify assure reassure remind persuade convince'],
+  ['says', 'told to', 'advise instruct urge'],
+  ['says', 'clause to object', 'recommend propose demand request ask'],
+  ['says', 'to', 'order direct call encourage invite exhort implore beg press plead instruct urge'],
+  [
+    'says',
+    'as',
+    `call dub label brand term characterise characterize portray depict paint describe bill compare liken hail slam
+    denounce condemn criticise criticize dismiss blast praise`,
+  ],
+  [
+    'says',
+    'object',
+    `hail praise laud applaud commend welcome endorse back defend champion tout extol advocate criticise criticize
+    condemn denounce decry slam blast deplore assail lambast lambaste berate chastise chide castigate rebuke admonish
+    censure mock ridicule deride disparage blame question challenge oppose protest regret lament bemoan describe
+    mouth discuss urge`,
+  ],
+  ['claims', 'clause', 'claim allege assert contend argue insist maintain aver posit purport profess'],
+  ['claims', 'to', 'claim purport profess'],
+  ['claims', 'object', 'accuse allege claim'],
+  [
+    'estimates',
+    'clause',
+    'estimate calculate reckon project forecast predict expect anticipate envisage foresee extrapolate assess',
+  ],
+  ['estimates', 'to object', 'estimate project forecast predict expect anticipate envisage foresee'],
+  [
+    'believes',
+    'clause',
+    `believe think suspect feel assume suppose presume imagine hope wish fear worry wonder doubt consider agree
+    disagree know understand realise realize learn recognise recognize appreciate acknowledge hold see argue`,
+  ],
+  ['believes', 'to', 'want hope plan intend wish prefer aspire like expect consider believe'],
+  ['believes', 'object', 'want fear doubt support favour favor oppose recognise recognize resent dislike'],
+  ['believes', 'as', 'see view regard deem perceive judge consider'],
+  ['admits', 'clause', 'admit acknowledge concede confess grant accept'],
+  ['admits', 'object', 'admit acknowledge concede confess'],
+  ['denies', 'clause', 'deny dispute refute rebut contradict'],
+  ['denies', 'object', 'deny dispute refute rebut contradict reject repudiate disavow contest debunk dismiss'],
+  ['promises', 'clause', 'promise pledge vow swear guarantee'],
+  ['promises', 'to object', 'promise pledge vow guarantee'],
+  ['promises', 'to', 'swear threaten offer undertake'],
+  ['warns', 'clause', 'warn caution'],
+  ['warns', 'told to', 'warn caution'],
+  ['warns', 'told', 'alert'],
+  [
+    'shows',
+    'clause',
+    'show find indicate suggest demonstrate prove confirm imply establish determine illustrate highlight document signal attest corroborate verify',
+  ],
+  ['shows', 'object', 'show find indicate suggest demonstrate confirm illustrate highlight depict'],
+]
+
+/** Verb and the words right after it, with stance and frames: "called for talks", "pointed out that …". */
+export const phrasalRows: readonly [Stance, string, string][] = [
+  [
+    'says',
+    'object',
+    `call for; call on; refer to; point to; allude to; hint at; comment on; elaborate on; speak of; speak about; talk of;
+    talk about; boast about; boast of; brag about; brag of; complain about; complain of; joke about; testify about;
+    testify to; tell of; write of; write about; speak out against; rail against; inveigh against; object to;
+    protest against; argue for; argue against; appeal for; push for; plead for; insist on; plead with; advise against;
+    lash out at; hit out at; hit back at; take issue with; pay tribute to; call into question; touch on; dwell on;
+    report on; spell out; set out; lay out; pick up the story; take aim at; take credit for`,
+  ],
+  ['says', 'clause', 'point out; make clear; make it clear; go on to say; spell out; chime in; weigh in; call out; let slip'],
+  ['says', 'quote', 'go on; shoot back; hit back; fire back; sum up; cry out; reply back; carry on'],
+  ['warns', 'object', 'warn of; warn about; warn against; caution against; sound the alarm over; raise the alarm over'],
+  [
+    'believes',
+    'object',
+    'hope for; wish for; worry about; agree with; disagree with; dream of; think of; believe in; approve of; disapprove of',
+  ],
+  ['believes', 'to', 'look to; would like; would love; toy with the idea of'],
+  ['admits', 'object', 'admit to; confess to; own up to; plead guilty to'],
+  ['denies', 'object', 'plead not guilty to; cast doubt on; pour cold water on'],
+  ['promises', 'object', 'commit to'],
+  ['estimates', 'object', 'put'],
+]
+
+/** Verb and noun that are a cue together: "expressed fears that …", "raised concerns about …". */
+export const lightVerbs =
+  'express voice raise register share air issue make give offer state cite reiterate repeat echo release publish'.split(' ')
+
+/** Nouns that are a cue where source and content both stand by them: "his claim that …", "her vow to …". */
+export const nounRows: readonly [Stance, string][] = [
+  [
+    'says',
+    `statement comment remark announcement declaration assertion-that suggestion message recommendation proposal demand
+    call plea request appeal criticism condemnation complaint rebuke response reply account testimony version
+    explanation argument confirmation guidance advice requirement directive objection opposition support stance
+    position reminder rejection tribute`,
+  ],
+  ['claims', 'claim assertion allegation accusation contention insistence'],
+  ['estimates', 'estimate forecast prediction projection expectation calculation'],
+  ['believes', 'belief view opinion fear hope concern worry doubt suspicion desire intention plan wish preference idea feeling conviction determination understanding'],
+  ['admits', 'admission acknowledgement acknowledgment confession concession'],
+  ['denies', 'denial'],
+  ['promises', 'promise pledge vow commitment threat'],
+  ['warns', 'warning'],
+  ['shows', 'finding conclusion'],
+]
+
+/** Forms that do not follow the rule: third person, past, past participle, -ing. */
+export const irregular: Readonly<Record<string, string>> = {
+  say: 'says said said saying',
+  tell: 'tells told told telling',
+  write: 'writes wrote written writing',
+  think: 'thinks thought thought thinking',
+  find: 'finds found found finding',
+  show: 'shows showed shown showing',
+  know: 'knows knew known knowing',
+  see: 'sees saw seen seeing',
+  foresee: 'foresees foresaw foreseen foreseeing',
+  hear: 'hears heard heard hearing',
+  feel: 'feels felt felt feeling',
+  read: 'reads read read reading',
+  swear: 'swears swore sworn swearing',
+  hold: 'holds held held holding',
+  understand: 'understands understood understood understanding',
+  undertake: 'undertakes undertook undertaken undertaking',
+  mean: 'means meant meant meaning',
+  begin: 'begins began begun beginning',
+  sing: 'sings sang sung singing',
+  shoot: 'shoots shot shot shooting',
+  hit: 'hits hit hit hitting',
+  go: 'goes went gone going',
+  put: 'puts put put putting',
+  speak: 'speaks spoke spoken speaking',
+  make: 'makes made made making',
+  give: 'gives gave given giving',
+  set: 'sets set set setting',
+  lay: 'lays laid laid laying',
+  pay: 'pays paid paid paying',
+  let: 'lets let let letting',
+  take: 'takes took taken taking',
+  dream: 'dreams dreamed dreamt dreaming',
+  learn: 'learns learned learnt learning',
+  plead: 'pleads pleaded pled pleading',
+}
+
+/** Verbs that double their last letter before -ed and -ing. */
+export const doubling = new Set(
+  'admit quip rebut blog brag snap slam commit plan beg refer infer dub label tip prefer pan submit concur'.split(' '),
+)

@@ -1,0 +1,31 @@
+/** Closed classes of words that the shallow syntax leans on. */
+
+const words = (list: string) => new Set(list.split(/\s+/))
+
+export const have = words("have has had having 've 'd")
+export const be = words("be is are was were been being am 's 're 'm")
+export const modals = words("will would can could may might must shall should 'll 'd ca wo")
+export const does = words('do does did')
+export const negations = words("not n't never")
+
+/** Days and the like: they stand beside a subject and are never one. */
+export const timeWords = words(
+  `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight
+  january february march april may june july august september october november december
+  jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
+  morning afternoon evening night week month year weekend earlier later`,
+)
+
+export const weekdays = words('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight')
+
+/** Prepositions that hang a noun phrase onto the one before it. */
+export const postmodifiers = words(
+  'of for at in from with on to like by about against near between among amongst within under behind over into across around outside inside including such as through during after before since without along',
+)
+
+/** Words that open a clause inside a sentence. */
+export const subordinators = words(
+  'that if whether because although though while whereas since unless until when where as after before once lest so how why what who which whose than',
+)
+
+export const relatives = words('who whom which that whose')
