@@ -8,7 +8,14 @@ import { spanOf } from '../syntax/contents.ts'
 import { rightmost } from '../syntax/subjects.ts'
 import type { Rule } from './rule.ts'
 
-const openings = ['according to', 'as per', 'per', 'in the words of', 'in the view of', 'in the opinion of'].map((words) => words.split(' '))
+const openings = [
+  'according to',
+  'as per',
+  'per',
+  'in the words of',
+  'in the view of',
+  'in the opinion of',
+].map((words) => words.split(' '))
 /** "according to plan" names nobody. */
 const noSource = /^(?:plan|schedule|law|rules|tradition|custom|taste|need)$/
 
@@ -21,13 +28,19 @@ function inSentence(context: Context, sentence: Sentence): Proposal[] {
   const { tokens, syntax } = context
   const found: Proposal[] = []
   for (let index = sentence.first; index < sentence.last; index++) {
-    const opening = openings.find((words) => words.every((word, offset) => tokens[index + offset]?.lower === word))
+    const opening = openings.find((words) =>
+      words.every((word, offset) => tokens[index + offset]?.lower === word),
+    )
     if (!opening) continue
     const at = index + opening.length
     const phrase = syntax.startingAt(at)
     if (!phrase || phrase.last > sentence.last || phrase.kind === 'time') continue
     if (noSource.test((tokens[phrase.head] as Token).lower)) continue
-    if (opening[0] === 'per' && !/^[.,—–”"]?$/.test(index > sentence.first ? (tokens[index - 1] as Token).text : '')) continue
+    if (
+      opening[0] === 'per' &&
+      !/^[.,—–”"]?$/.test(index > sentence.first ? (tokens[index - 1] as Token).text : '')
+    )
+      continue
     const last = rightmost(syntax, phrase, sentence.last)
     const content = contentAround(context, index, last, sentence)
     if (!content) continue
@@ -47,7 +60,9 @@ function inSentence(context: Context, sentence: Sentence): Proposal[] {
 function contentAround(context: Context, first: number, last: number, sentence: Sentence): Span | undefined {
   const { tokens } = context
   const lead = first > sentence.first ? (tokens[first - 1] as Token).lower : ''
-  const opens = first === sentence.first || (first - sentence.first <= 2 && /^(?:but|and|however|that|while|yet|,)$/.test(lead))
+  const opens =
+    first === sentence.first ||
+    (first - sentence.first <= 2 && /^(?:but|and|however|that|while|yet|,)$/.test(lead))
   let from = opens ? last : sentence.first
   let until = opens ? sentence.last : first
   while (from < until && /^[,:]$/.test((tokens[from] as Token).text)) from++

@@ -39,7 +39,12 @@ function passiveAt(context: Context, index: number, sentence: Sentence): Proposa
   if (!tails.includes(tail) && !expletive && !(by && tails.includes('by')) && !isAccused) return undefined
   const end = clauseEnd(context, after, sentence)
   const subject = syntax.endingAt(group.first)
-  const content = end > after ? spanOf(tokens, after, end) : subject ? spanOf(tokens, subject.first, subject.last) : undefined
+  const content =
+    end > after
+      ? spanOf(tokens, after, end)
+      : subject
+        ? spanOf(tokens, subject.first, subject.last)
+        : undefined
   return {
     by: 'passive',
     source: by ? [spanOf(tokens, by.first, after)] : [],
@@ -58,7 +63,9 @@ export const hearsayAdverb: Rule = {
       const { tokens } = context
       const found: Proposal[] = []
       for (let index = sentence.first; index < sentence.last; index++) {
-        const words = hearsayAdverbs.find((list) => list.every((word, offset) => tokens[index + offset]?.lower === word))
+        const words = hearsayAdverbs.find((list) =>
+          list.every((word, offset) => tokens[index + offset]?.lower === word),
+        )
         if (!words) continue
         const after = index + words.length
         if (after >= sentence.last) continue

@@ -30,7 +30,8 @@ export const coordinatedVerb: Rule = {
       const { group, sentence } = cue
       if (!group.finite || group.passive || group.modal || group.negated) return []
       const before = context.tokens[group.first - 1]
-      if (!before || group.first - 1 <= sentence.first || !/^(?:and|but|then|or)$/.test(before.lower)) return []
+      if (!before || group.first - 1 <= sentence.first || !/^(?:and|but|then|or)$/.test(before.lower))
+        return []
       const what = following(context, cue.last, sentence, cue.frames.has('told'))
       if (!what.span || !fits(cue, what.shape)) return []
       const subject = mainSubject(context, group.first - 1, cue)
@@ -69,7 +70,8 @@ function mainSubject(context: Context, from: number, cue: CueOccurrence): Range[
     const before = tokens[group.first - 1]
     if (before && /^(?:who|which|that|whose)$/.test(before.lower) && /^(?:W|IN|DT)/.test(before.tag)) continue
     let found = subjectBefore(syntax, group.first, first)
-    if (found.length === 0 && before && /^[,”"’']$/.test(before.text)) found = subjectAfter(syntax, index + 1, from)
+    if (found.length === 0 && before && /^[,”"’']$/.test(before.text))
+      found = subjectAfter(syntax, index + 1, from)
     if (found.length > 0) return found
   }
   return []

@@ -56,11 +56,19 @@ export const speechBeforeContent: Rule = {
 /** `"S," said X`: the verb follows the quotation or the comma at once. */
 function isInverted(context: Context, cue: CueOccurrence): boolean {
   const before = context.tokens[cue.group.first - 1]
-  return before !== undefined && /^[,”"’'»]$/.test(before.text) && /^VB[DZN]$/.test((context.tokens[cue.token] as Token).tag)
+  return (
+    before !== undefined &&
+    /^[,”"’'»]$/.test(before.text) &&
+    /^VB[DZN]$/.test((context.tokens[cue.token] as Token).tag)
+  )
 }
 
 /** The quotation or clause that ends right before token `first`. */
-function contentBefore(context: Context, first: number, cue: CueOccurrence): { span: Span; quoted: boolean } | undefined {
+function contentBefore(
+  context: Context,
+  first: number,
+  cue: CueOccurrence,
+): { span: Span; quoted: boolean } | undefined {
   const { tokens } = context
   const paragraph = context.document.paragraphs[cue.sentence.paragraph] as Span
   let at = first - 1

@@ -31,13 +31,21 @@ export function following(context: Context, from: number, sentence: Sentence, li
     const phrase = syntax.startingAt(index)
     if (/^RB/.test(token.tag) || (token.tag === 'RP' && index === from)) index++
     else if (phrase?.kind === 'time') index = phrase.last
-    else if (/^(?:IN|TO)$/.test(token.tag) && !subordinatorHere(token) && circumstanceEnd(context, index, sentence) > 0)
+    else if (
+      /^(?:IN|TO)$/.test(token.tag) &&
+      !subordinatorHere(token) &&
+      circumstanceEnd(context, index, sentence) > 0
+    )
       index = circumstanceEnd(context, index, sentence)
     else if (!heard && phrase) {
       heard = true
       const next = tokens[phrase.last]
-      index = next && /^(?:of|at|from|in|for|and|with)$/.test(next.lower) && phrase.kind === 'noun' ? listenerEnd(context, phrase.last, sentence) : phrase.last
-    } else if (token.text === ',' && parenthesis(context, index, sentence) > 0) index = parenthesis(context, index, sentence)
+      index =
+        next && /^(?:of|at|from|in|for|and|with)$/.test(next.lower) && phrase.kind === 'noun'
+          ? listenerEnd(context, phrase.last, sentence)
+          : phrase.last
+    } else if (token.text === ',' && parenthesis(context, index, sentence) > 0)
+      index = parenthesis(context, index, sentence)
     else break
   }
   const token = tokens[index] as Token
@@ -46,7 +54,10 @@ export function following(context: Context, from: number, sentence: Sentence, li
     const end = Math.max(quotation.end, restAfterQuotation(context, quotation, sentence))
     return { shape: 'quotation', span: { start: quotation.start, end }, start: index }
   }
-  if (/^(?:that|whether|if|how|why|what|who|where|when|which)$/.test(token.lower) && /^(?:IN|W|DT)/.test(token.tag)) {
+  if (
+    /^(?:that|whether|if|how|why|what|who|where|when|which)$/.test(token.lower) &&
+    /^(?:IN|W|DT)/.test(token.tag)
+  ) {
     const end = clauseEnd(context, index, sentence)
     return { shape: 'clause', span: spanOf(tokens, index, end), start: index }
   }
@@ -59,7 +70,13 @@ export function following(context: Context, from: number, sentence: Sentence, li
   }
   const phrase = syntax.startingAt(index)
   const isExistential = token.tag === 'EX'
-  if (phrase || isExistential || token.tag === 'IN' || token.tag === 'CC' || /^(?:WP|CD|JJ|VBN|DT)/.test(token.tag)) {
+  if (
+    phrase ||
+    isExistential ||
+    token.tag === 'IN' ||
+    token.tag === 'CC' ||
+    /^(?:WP|CD|JJ|VBN|DT)/.test(token.tag)
+  ) {
     const end = clauseEnd(context, index, sentence)
     const span = spanOf(tokens, index, end)
     if (isExistential || hasFiniteVerb(context, index, end)) return { shape: 'clause', span, start: index }
@@ -74,7 +91,8 @@ export function following(context: Context, from: number, sentence: Sentence, li
 }
 
 /** A subordinator that opens content, not a circumstance. */
-const subordinatorHere = (token: Token) => /^(?:that|whether|if|because|while|although|though)$/.test(token.lower)
+const subordinatorHere = (token: Token) =>
+  /^(?:that|whether|if|because|while|although|though)$/.test(token.lower)
 
 /** Past "in a statement to reporters", "on Monday", "at a briefing"; 0 where no circumstance starts at `index`. */
 function circumstanceEnd(context: Context, index: number, sentence: Sentence): number {
@@ -85,7 +103,10 @@ function circumstanceEnd(context: Context, index: number, sentence: Sentence): n
   const toListener = token.lower === 'to' && phrase.kind !== 'time'
   if (!toListener && !isCircumstance(tokens, index, phrase)) return 0
   let end = phrase.last
-  while (end < sentence.last && /^(?:of|to|with|by|for|on|in|at|from|after)$/.test(tokens[end]?.lower ?? '')) {
+  while (
+    end < sentence.last &&
+    /^(?:of|to|with|by|for|on|in|at|from|after)$/.test(tokens[end]?.lower ?? '')
+  ) {
     const next = syntax.startingAt(end + 1)
     if (!next || next.last > sentence.last) break
     end = next.last
@@ -128,7 +149,9 @@ function parenthesis(context: Context, comma: number, sentence: Sentence): numbe
   if (!/^(?:IN|RB|TO)$/.test(next.tag) || subordinatorHere(next)) return 0
   const after = tokens[close + 1]
   if (!after) return 0
-  return openers.has(after.text) || after.lower === 'that' || context.syntax.startingAt(close + 1) ? close + 1 : 0
+  return openers.has(after.text) || after.lower === 'that' || context.syntax.startingAt(close + 1)
+    ? close + 1
+    : 0
 }
 
 /** The outermost quotation that opens at token `index`, or right after a colon or comma there. */
@@ -210,7 +233,8 @@ export function hasFiniteVerb(context: Context, from: number, end: number): bool
       if (!relative) return true
       relative = false
     } else if (subordinators.has(token.lower) && token.lower !== 'than' && /^(?:W|IN|DT)/.test(token.tag)) {
-      if (/^(?:because|although|though|while|if|when|after|before|as|since|unless|until)$/.test(token.lower)) return false
+      if (/^(?:because|although|though|while|if|when|after|before|as|since|unless|until)$/.test(token.lower))
+        return false
       relative = true
     }
   }

@@ -1,11 +1,5 @@
 /** Finds the cue verbs of a text: every form of every verb in the cue table, with its verb group. */
-import {
-  doubling,
-  type Frame,
-  irregular,
-  phrasalRows,
-  verbRows,
-} from '../../languages/en/cues.ts'
+import { doubling, type Frame, irregular, phrasalRows, verbRows } from '../../languages/en/cues.ts'
 import type { Stance } from '../../model.ts'
 import type { Document } from '../../text/document.ts'
 import type { Sentence } from '../../text/sentences.ts'
@@ -103,6 +97,11 @@ export function findCueVerbs(document: Document): CueOccurrence[] {
     }
   }
   return found
+}
+
+/** The longest phrasal cue that starts at token `index`: "called for", "made it clear". */
+export function phrasalCue(tokens: readonly Token[], index: number): CueVerb | undefined {
+  return longestPhrasal(tokens, index, tokens.length)
 }
 
 function longestPhrasal(tokens: readonly Token[], index: number, limit: number): Phrasal | undefined {

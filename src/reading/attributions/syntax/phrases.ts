@@ -2,15 +2,7 @@
  * Shallow syntax: base noun phrases and verb groups, from parts of speech (Penn Treebank). No parse tree: what the
  * rules need is where a subject begins and what kind of verb stands before them. One pass over the tokens.
  */
-import {
-  be,
-  does,
-  have,
-  modals,
-  negations,
-  timeWords,
-  weekdays,
-} from '../../languages/en/syntax-words.ts'
+import { be, does, have, modals, negations, timeWords, weekdays } from '../../languages/en/syntax-words.ts'
 import type { Document } from '../../text/document.ts'
 import type { Token } from '../../text/tokens.ts'
 
@@ -47,7 +39,9 @@ export interface Syntax {
 const nominal = /^NNP?S?$/
 const adjective = /^(?:JJ[RS]?|CD|\$|#)$/
 const loneQuantifiers = new Set(
-  'some many others another both few several most all none each neither either this these those that one ones more such'.split(' '),
+  'some many others another both few several most all none each neither either this these those that one ones more such'.split(
+    ' ',
+  ),
 )
 const adverbs = /^RB[RS]?$/
 
@@ -92,7 +86,10 @@ function phraseFrom(tokens: readonly Token[], start: number, limit: number): Phr
   }
   let index = start
   let head = -1
-  if (tag(index) === 'PDT' || (/^(?:all|both|half|such)$/.test(lower(index)) && /^(?:DT|PRP\$)$/.test(tag(index + 1))))
+  if (
+    tag(index) === 'PDT' ||
+    (/^(?:all|both|half|such)$/.test(lower(index)) && /^(?:DT|PRP\$)$/.test(tag(index + 1)))
+  )
     index++
   if (/^(?:DT|PRP\$|WP\$)$/.test(tag(index)) && lower(index) !== 'that') index++
   else if (lower(index) === 'that' && tag(index) === 'DT' && isModifier(index + 1)) index++
@@ -109,7 +106,8 @@ function phraseFrom(tokens: readonly Token[], start: number, limit: number): Phr
       if (head >= 0 && here === 'CD' && !isModifier(index + 1)) break
       if (here === 'CD' && !isModifier(index + 1)) head = index
     } else if (adverbs.test(here)) {
-      if (!/^(?:JJ|CD|VBN)/.test(tag(index + 1)) || (index > start && head >= 0 && tag(index - 1) !== 'POS')) break
+      if (!/^(?:JJ|CD|VBN)/.test(tag(index + 1)) || (index > start && head >= 0 && tag(index - 1) !== 'POS'))
+        break
     } else if (/^VB[GN]$/.test(here)) {
       const opened = index > start && /^(?:DT|PRP\$|POS|JJ|CD|RB)/.test(tag(index - 1))
       if (!opened || !isModifier(index + 1)) break
@@ -148,7 +146,8 @@ export function verbGroup(tokens: readonly Token[], verb: number, limit: number)
     } else if (!adverbs.test(tag)) break
     first = index
   }
-  while (first < verb && adverbs.test((tokens[first] as Token).tag) && isSentenceAdverb(tokens, first, limit)) first++
+  while (first < verb && adverbs.test((tokens[first] as Token).tag) && isSentenceAdverb(tokens, first, limit))
+    first++
   const { tag } = main
   const passive = hasBe && (tag === 'VBN' || tag === 'VBD')
   const finite =

@@ -95,13 +95,20 @@ function appositive(syntax: Syntax, comma: number, limit: number): Range[] {
 }
 
 const isAppositionOpener = (token: Token) =>
-  relatives.has(token.lower) || /^(?:DT|CD|VB[GN]|JJ|PRP\$|W|RB)/.test(token.tag) || /^(?:of|from|in|including|like|at|for|on|with)$/.test(token.lower)
+  relatives.has(token.lower) ||
+  /^(?:DT|CD|VB[GN]|JJ|PRP\$|W|RB)/.test(token.tag) ||
+  /^(?:of|from|in|including|like|at|for|on|with)$/.test(token.lower)
 
 /** Words that may stand before a subject in its own segment: "but", "and", "that", a fronted adverb. */
 function isGlue(tokens: readonly Token[], first: number, last: number): boolean {
   for (let index = first; index < last; index++) {
     const token = tokens[index] as Token
-    if (!/^(?:CC|RB|IN|UH)$/.test(token.tag) && !subordinators.has(token.lower) && !openingMarks.has(token.text)) return false
+    if (
+      !/^(?:CC|RB|IN|UH)$/.test(token.tag) &&
+      !subordinators.has(token.lower) &&
+      !openingMarks.has(token.text)
+    )
+      return false
   }
   return true
 }
@@ -133,11 +140,16 @@ export function leftmost(syntax: Syntax, ending: Phrase, limit: number): number 
   return first
 }
 
-function stepLeft(syntax: Syntax, tokens: readonly Token[], first: number, limit: number): number | undefined {
+function stepLeft(
+  syntax: Syntax,
+  tokens: readonly Token[],
+  first: number,
+  limit: number,
+): number | undefined {
   let at = first - 1
   const before = tokens[at] as Token
   if (at <= limit) return undefined
-  if (before.text === ')' ) {
+  if (before.text === ')') {
     at = openingParenthesis(tokens, at, limit)
     const phrase = syntax.endingAt(at)
     return undefined === phrase ? undefined : undefined
@@ -155,7 +167,11 @@ function stepLeft(syntax: Syntax, tokens: readonly Token[], first: number, limit
   }
   // "people familiar with", "two men briefed on", "doctors offering to run the clinic", "the aide who saw the call"
   let verbs = 0
-  while (at > limit && verbs < 7 && /^(?:VB[NGD]?|VB[PZ]|TO|RB|JJ|MD|IN|RP)$/.test((tokens[at] as Token).tag)) {
+  while (
+    at > limit &&
+    verbs < 7 &&
+    /^(?:VB[NGD]?|VB[PZ]|TO|RB|JJ|MD|IN|RP)$/.test((tokens[at] as Token).tag)
+  ) {
     if ((tokens[at] as Token).tag === 'IN' && !postmodifiers.has((tokens[at] as Token).lower)) break
     at--
     verbs++
@@ -165,7 +181,9 @@ function stepLeft(syntax: Syntax, tokens: readonly Token[], first: number, limit
   const isRelative = /^(?:who|which|that)$/.test(word.lower) && /^(?:W|IN|DT)/.test(word.tag)
   if (verbs > 0 && isRelative) {
     const phrase = syntax.endingAt(at)
-    return phrase && phrase.kind === 'noun' && phrase.first >= limit && (word.tag !== 'IN') ? phrase.first : undefined
+    return phrase && phrase.kind === 'noun' && phrase.first >= limit && word.tag !== 'IN'
+      ? phrase.first
+      : undefined
   }
   if (verbs > 0 && /^(?:VB[NG]|JJ)$/.test(opener.tag)) {
     const phrase = syntax.endingAt(at + 1)
@@ -183,7 +201,7 @@ function coordinated(syntax: Syntax, first: number, limit: number): Phrase | und
   if (!isAnd) return undefined
   const at = tokens[first - 2]?.text === ',' ? first - 2 : first - 1
   const phrase = syntax.endingAt(at)
-  if (!phrase || phrase.kind !== 'noun' || phrase.first < limit) return undefined
+  if (phrase?.kind !== 'noun' || phrase.first < limit) return undefined
   const start = leftmost(syntax, phrase, limit)
   const before = start > limit ? (tokens[start - 1] as Token) : undefined
   const free =
@@ -226,11 +244,14 @@ export function rightmost(syntax: Syntax, opening: Phrase, limit: number): numbe
       while (close < limit && tokens[close]?.text !== ')') close++
       if (close >= limit) return last
       last = close + 1
-    } else if (/^(?:of|at|for|from|with|in|on|by|like|to|against|near|behind|under)$/.test(token.lower) && syntax.startingAt(last + 1)?.kind === 'noun') {
+    } else if (
+      /^(?:of|at|for|from|with|in|on|by|like|to|against|near|behind|under)$/.test(token.lower) &&
+      syntax.startingAt(last + 1)?.kind === 'noun'
+    ) {
       const phrase = syntax.startingAt(last + 1) as Phrase
       if (isCircumstance(tokens, last, phrase)) return last
       last = phrase.last
-    } else if (token.text === ',' ) {
+    } else if (token.text === ',') {
       const next = tokens[last + 1]
       if (!next) return last
       const phrase = syntax.startingAt(last + 1)
@@ -241,7 +262,15 @@ export function rightmost(syntax: Syntax, opening: Phrase, limit: number): numbe
         const end = rightmost(syntax, phrase, limit)
         // an apposition ends at a comma or with the sentence; else a clause begins here
         const stop = tokens[end]
-        if (stop && end < limit && !/^[.,;:—–?!]$/.test(stop.text) && !openingMarks.has(stop.text) && !closingMarks.has(stop.text) && !/^(?:IN|CC|VBG|TO|W)/.test(stop.tag)) return last
+        if (
+          stop &&
+          end < limit &&
+          !/^[.,;:—–?!]$/.test(stop.text) &&
+          !openingMarks.has(stop.text) &&
+          !closingMarks.has(stop.text) &&
+          !/^(?:IN|CC|VBG|TO|W)/.test(stop.tag)
+        )
+          return last
         last = end
       } else return last
     } else if (/^(?:who|whose)$/.test(token.lower)) {
@@ -273,13 +302,24 @@ export function isCircumstance(tokens: readonly Token[], preposition: number, ph
   return (
     /^(?:statement|interview|email|e-mail|letter|conference|briefing|tweet|post|hearing|meeting|speech|report|memo|note|message|call|podcast|blog|article|filing|testimony|remarks|comments|telegram|twitter|facebook|x|instagram|press|debate|telecon|telephone|phone|video|documents|court|reporters|journalists|press|response|reply)$/.test(
       head,
-    ) && (article === 'a' || article === 'an' || article === 'the' || article === 'his' || article === 'her' || tokens[preposition]?.lower !== 'of')
+    ) &&
+    (article === 'a' ||
+      article === 'an' ||
+      article === 'the' ||
+      article === 'his' ||
+      article === 'her' ||
+      tokens[preposition]?.lower !== 'of')
   )
 }
 
 function segmentEnd(tokens: readonly Token[], from: number, limit: number): number {
   let end = from
-  while (end < limit && !/^[.,;:—–?!]$/.test((tokens[end] as Token).text) && !openingMarks.has((tokens[end] as Token).text)) end++
+  while (
+    end < limit &&
+    !/^[.,;:—–?!]$/.test((tokens[end] as Token).text) &&
+    !openingMarks.has((tokens[end] as Token).text)
+  )
+    end++
   return end
 }
 

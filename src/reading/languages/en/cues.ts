@@ -33,7 +33,11 @@ export const verbRows: readonly [Stance, string, string][] = [
     chime crow rave gripe moan groan shoot go offer plead beg implore deadpan crack sneer scoff tease taunt
     caption read preach rant lecture commiserate start finish`,
   ],
-  ['says', 'object', 'announce report detail outline cite quote echo recount reveal disclose unveil reiterate repeat propose'],
+  [
+    'says',
+    'object',
+    'announce report detail outline cite quote echo recount reveal disclose unveil reiterate repeat propose',
+  ],
   ['says', 'told', 'tell inform notify assure reassure remind persuade convince'],
   ['says', 'told to', 'advise instruct urge'],
   ['says', 'clause to object', 'recommend propose demand request ask'],
@@ -73,7 +77,11 @@ export const verbRows: readonly [Stance, string, string][] = [
   ['admits', 'clause', 'admit acknowledge concede confess grant accept'],
   ['admits', 'object', 'admit acknowledge concede confess'],
   ['denies', 'clause', 'deny dispute refute rebut contradict'],
-  ['denies', 'object', 'deny dispute refute rebut contradict reject repudiate disavow contest debunk dismiss'],
+  [
+    'denies',
+    'object',
+    'deny dispute refute rebut contradict reject repudiate disavow contest debunk dismiss',
+  ],
   ['promises', 'clause', 'promise pledge vow swear guarantee'],
   ['promises', 'to object', 'promise pledge vow guarantee'],
   ['promises', 'to', 'swear threaten offer undertake'],
@@ -100,9 +108,17 @@ export const phrasalRows: readonly [Stance, string, string][] = [
     lash out at; hit out at; hit back at; take issue with; pay tribute to; call into question; touch on; dwell on;
     report on; spell out; set out; lay out; pick up the story; take aim at; take credit for`,
   ],
-  ['says', 'clause', 'point out; make clear; make it clear; go on to say; spell out; chime in; weigh in; call out; let slip'],
+  [
+    'says',
+    'clause',
+    'point out; make clear; make it clear; go on to say; spell out; chime in; weigh in; call out; let slip',
+  ],
   ['says', 'quote', 'go on; shoot back; hit back; fire back; sum up; cry out; reply back; carry on'],
-  ['warns', 'object', 'warn of; warn about; warn against; caution against; sound the alarm over; raise the alarm over'],
+  [
+    'warns',
+    'object',
+    'warn of; warn about; warn against; caution against; sound the alarm over; raise the alarm over',
+  ],
   [
     'believes',
     'object',
@@ -117,7 +133,9 @@ export const phrasalRows: readonly [Stance, string, string][] = [
 
 /** Verb and noun that are a cue together: "expressed fears that …", "raised concerns about …". */
 export const lightVerbs =
-  'express voice raise register share air issue make give offer state cite reiterate repeat echo release publish'.split(' ')
+  'express voice raise register share air issue make give offer state cite reiterate repeat echo release publish'.split(
+    ' ',
+  )
 
 /** Nouns that are a cue where source and content both stand by them: "his claim that …", "her vow to …". */
 export const nounRows: readonly [Stance, string][] = [
@@ -130,7 +148,10 @@ export const nounRows: readonly [Stance, string][] = [
   ],
   ['claims', 'claim assertion allegation accusation contention insistence'],
   ['estimates', 'estimate forecast prediction projection expectation calculation'],
-  ['believes', 'belief view opinion fear hope concern worry doubt suspicion desire intention plan wish preference idea feeling conviction determination understanding'],
+  [
+    'believes',
+    'belief view opinion fear hope concern worry doubt suspicion desire intention plan wish preference idea feeling conviction determination understanding',
+  ],
   ['admits', 'admission acknowledgement acknowledgment confession concession'],
   ['denies', 'denial'],
   ['promises', 'promise pledge vow commitment threat'],
@@ -178,5 +199,7 @@ export const irregular: Readonly<Record<string, string>> = {
 
 /** Verbs that double their last letter before -ed and -ing. */
 export const doubling = new Set(
-  'admit quip rebut blog brag snap slam commit plan beg refer infer dub label tip prefer pan submit concur'.split(' '),
+  'admit quip rebut blog brag snap slam commit plan beg refer infer dub label tip prefer pan submit concur'.split(
+    ' ',
+  ),
 )

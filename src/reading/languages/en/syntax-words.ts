@@ -16,7 +16,9 @@ export const timeWords = words(
   morning afternoon evening night week month year weekend earlier later`,
 )
 
-export const weekdays = words('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight')
+export const weekdays = words(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight',
+)
 
 /** Prepositions that hang a noun phrase onto the one before it. */
 export const postmodifiers = words(

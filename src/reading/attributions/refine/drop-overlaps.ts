@@ -1,0 +1,27 @@
+/** Where several proposals hold the same cue, the surest stays; of equals, the one with a source and more content. */
+import type { Span } from '../../model.ts'
+import type { Context } from '../context.ts'
+import type { Proposal } from '../proposal.ts'
+
+export function dropOverlaps(_context: Context, proposals: Proposal[]): Proposal[] {
+  const ranked = [...proposals].sort(
+    (a, b) =>
+      b.probability - a.probability || b.source.length - a.source.length || size(b.content) - size(a.content),
+  )
+  const kept: Proposal[] = []
+  const taken = new Set<number>()
+  for (const proposal of ranked) {
+    const places = proposal.cue.length > 0 ? proposal.cue : proposal.source
+    if (places.some((span) => taken.has(span.start))) continue
+    for (const span of places) for (let at = span.start; at < span.end; at++) taken.add(at)
+    kept.push(proposal)
+  }
+  return kept.sort((a, b) => firstPlace(a) - firstPlace(b))
+}
+
+const size = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + span.end - span.start, 0)
+
+/** Where an attribution stands in the text: at its source, else its cue. */
+export function firstPlace(proposal: Proposal): number {
+  return Math.min(...[...proposal.source, ...proposal.cue, ...proposal.content].map((span) => span.start))
+}

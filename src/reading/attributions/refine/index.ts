@@ -1,0 +1,14 @@
+/** What happens to proposals before they become attributions, in this order. */
+import type { Context } from '../context.ts'
+import type { Proposal } from '../proposal.ts'
+import { attachQuotations } from './attach-quotations.ts'
+import { dropOverlaps } from './drop-overlaps.ts'
+
+export type Refiner = (context: Context, proposals: Proposal[]) => Proposal[]
+
+export const refiners: readonly Refiner[] = [
+  // One attribution a cue: the surest proposal stays. First, so that the rest sees each place once.
+  dropOverlaps,
+  // A quotation that goes on after its cue belongs to the same speaker.
+  attachQuotations,
+]

@@ -1,0 +1,19 @@
+/** The rules, all of them. Their order does not matter: where two propose the same place, the refiners choose. */
+import { accordingTo } from './according.ts'
+import { hearsayAdverb, passive } from './hearsay.ts'
+import { infinitiveOfSpeech, objectOfSpeech } from './objects.ts'
+import type { Rule } from './rule.ts'
+import { coordinatedVerb, participle } from './shared-subject.ts'
+import { speechAfterContent, speechBeforeContent } from './speech.ts'
+
+export const rules: readonly Rule[] = [
+  speechAfterContent,
+  speechBeforeContent,
+  objectOfSpeech,
+  infinitiveOfSpeech,
+  participle,
+  coordinatedVerb,
+  accordingTo,
+  passive,
+  hearsayAdverb,
+]

@@ -1,0 +1,73 @@
+/** Tells what the words of a source are: its head noun and the kind that this makes it. */
+import { documentNouns, institutionNouns, mediaNouns, stateWords } from '../../languages/en/organisations.ts'
+import { membersOf, peopleNouns, roles, spokespeople } from '../../languages/en/roles.ts'
+import type { SourceKind } from '../../model.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Context } from '../context.ts'
+import type { Phrase } from '../syntax/phrases.ts'
+import type { Range } from '../syntax/subjects.ts'
+
+export interface Description {
+  range: Range
+  /** The base noun phrase that leads it. */
+  phrase: Phrase | undefined
+  head: Token
+  plural: boolean
+  definite: boolean
+  kind: SourceKind
+  /** It speaks for the body named in it: "a Pentagon spokesman". */
+  spokesperson: boolean
+  /** Plural members of the body named in it: "Pentagon officials". */
+  members: boolean
+  pronoun: boolean
+}
+
+const pronouns = new Set(
+  'he she they it him her them his their its who which that this these those both'.split(' '),
+)
+
+/** Reads the source's leading noun phrase. */
+export function describe(context: Context, range: Range): Description {
+  const { tokens, syntax } = context
+  const phrase = syntax.holding(range.first)
+  const head = tokens[phrase ? Math.min(phrase.head, range.last - 1) : range.last - 1] as Token
+  const first = tokens[range.first] as Token
+  const singular = singularOf(head.lower)
+  const plural = /^NNP?S$/.test(head.tag) || (peopleNouns.has(head.lower) && head.lower.endsWith('s'))
+  const words = tokens.slice(range.first, phrase ? phrase.last : range.last).map((token) => token.lower)
+  const isState =
+    words.some((word) => stateWords.has(word)) &&
+    (mediaNouns.has(head.lower) || /^(?:television|tv|radio|agency|broadcaster|news)$/.test(head.lower))
+  let kind: SourceKind = 'unnamed'
+  if (isState) kind = 'state-media'
+  else if (
+    mediaNouns.has(head.lower) ||
+    (head.lower === 'reports' && (words.includes('media') || words.length === 1))
+  )
+    kind = 'media'
+  else if (
+    /^(?:police|prosecutors|government|parliament|court)$/.test(head.lower) ||
+    (institutionNouns.has(singular) && !plural)
+  )
+    kind = 'organisation'
+  else if (roles.has(singular) || peopleNouns.has(head.lower)) kind = 'unnamed'
+  else if (documentNouns.has(head.lower)) kind = 'document'
+  return {
+    range,
+    phrase,
+    head,
+    plural,
+    definite: /^(?:the|his|her|its|their|this|that|these|those)$/.test(first.lower),
+    kind,
+    spokesperson: spokespeople.has(head.lower),
+    members: plural && membersOf.has(head.lower),
+    pronoun: range.last - range.first === 1 && (first.tag === 'PRP' || pronouns.has(first.lower)),
+  }
+}
+
+export function singularOf(word: string): string {
+  if (/men$/.test(word)) return word.replace(/men$/, 'man')
+  if (/ies$/.test(word)) return word.replace(/ies$/, 'y')
+  if (/(?:ss|us)$/.test(word)) return word
+  return word.replace(/s$/, '')
+}

@@ -1,0 +1,258 @@
+/**
+ * One entity for every person and body that the text names, however it is named: full name, surname, short form,
+ * acronym. Two people who share a surname stay two.
+ */
+import { knownOrganisations } from '../../languages/en/organisations.ts'
+import { capitals, countries, countryOf } from '../../languages/en/places.ts'
+import { findStateMedium } from '../../languages/en/state-media.ts'
+import type { Context } from '../context.ts'
+import { genderOf, type Name, type NameKind } from './names.ts'
+
+export interface Entity {
+  name: string
+  kind: NameKind
+  gender?: 'he' | 'she'
+  /** Every role that the text gives it, lower case: "prime minister", "senator". */
+  roles: Set<string>
+  role?: string
+  affiliation?: string
+  country?: string
+  /** Lower-case words of the fullest name. */
+  words: string[]
+  /** Other short names: acronyms, places that stand for it. */
+  aliases: Set<string>
+  /** Token positions of its mentions, in order. */
+  places: number[]
+}
+
+const small = new Set(['of', 'for', 'and', 'the', '&', 'in', 'on', 'de', 'la'])
+const clean = (word: string) =>
+  word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/'s$/, '')
+    .replace(/\.$/, '')
+    .replace(/\.com$/, '')
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+/** The words that a name is compared by. */
+export const keyWords = (words: readonly string[]) =>
+  words.map(clean).filter((word) => word && !small.has(word) && !suffixes.has(word))
+
+/** Merges `names` into entities; also tells for each name (by its first token) which entity it is. */
+export function mergeNames(
+  context: Context,
+  names: readonly Name[],
+): { entities: Entity[]; byToken: Map<number, Entity> } {
+  const entities: Entity[] = []
+  const byToken = new Map<number, Entity>()
+  const isLong = (name: Name) => keyWords(name.words).length > 1
+  // full names first, so that a surname in the headline finds its person
+  for (const name of names) if (isLong(name)) place(name)
+  for (const name of names) if (!isLong(name)) place(name)
+  for (const entity of entities) {
+    entity.places.sort((a, b) => a - b)
+    if (entity.kind === 'unknown') entity.kind = settle(context, entity)
+  }
+  return { entities, byToken }
+
+  function place(name: Name): void {
+    const words = keyWords(name.words)
+    if (words.length === 0) return
+    const found = find(entities, name, words) ?? create(name, words)
+    note(context, found, name, words)
+    found.places.push(name.first)
+    byToken.set(name.first, found)
+  }
+
+  function create(name: Name, words: string[]): Entity {
+    const entity: Entity = {
+      name: name.words.join(' ').replace(/ ([.,])/g, '$1'),
+      kind: name.kind,
+      roles: new Set(),
+      words,
+      aliases: new Set(),
+      places: [],
+    }
+    entities.push(entity)
+    return entity
+  }
+}
+
+function find(entities: readonly Entity[], name: Name, words: readonly string[]): Entity | undefined {
+  const candidates = entities.filter((entity) => matches(entity, name, words))
+  if (candidates.length <= 1) return candidates[0]
+  const exact = candidates.filter((entity) => entity.words.join(' ') === words.join(' '))
+  if (exact.length > 0) return exact[0]
+  // two people of one surname: the one with fitting title, else the one named last before here
+  const fitting = candidates.filter((entity) => !name.gender || entity.gender === name.gender)
+  const pool = fitting.length > 0 ? fitting : candidates
+  const surname = pool.filter((entity) => entity.words.at(-1) === words.at(-1))
+  return [...(surname.length > 0 ? surname : pool)].sort(
+    (a, b) => lastBefore(b, name.first) - lastBefore(a, name.first),
+  )[0]
+}
+
+function lastBefore(entity: Entity, token: number): number {
+  let last = -1
+  for (const place of entity.places) if (place <= token && place > last) last = place
+  return last
+}
+
+function matches(entity: Entity, name: Name, words: readonly string[]): boolean {
+  const whole = words.join(' ')
+  if (entity.words.join(' ') === whole || entity.aliases.has(whole)) return true
+  if (entity.kind === 'place' || name.kind === 'place') return false
+  if (isPersonLike(entity.kind) && isPersonLike(name.kind)) {
+    if (name.gender && entity.gender && name.gender !== entity.gender) return false
+    if (words.length === 1) {
+      const only = words[0] as string
+      if (entity.words.length < 2) return false
+      return (
+        entity.words.at(-1) === only ||
+        entity.words[0] === only ||
+        (entity.words.length > 2 && entity.words.includes(only))
+      )
+    }
+    return samePerson(entity.words, words)
+  }
+  if (name.kind === 'person' || entity.kind === 'person') return false
+  if (words.length < entity.words.length) {
+    return (
+      words.every((word) => entity.words.includes(word)) &&
+      (entity.words[0] === words[0] || entity.words.at(-1) === words.at(-1)) &&
+      !isGeneric(words)
+    )
+  }
+  return false
+}
+
+const isPersonLike = (kind: NameKind) => kind === 'person' || kind === 'unknown'
+const generic = new Set([
+  'department',
+  'ministry',
+  'university',
+  'court',
+  'police',
+  'state',
+  'national',
+  'american',
+  'new',
+  'south',
+  'north',
+  'east',
+  'west',
+  'chinese',
+  'russian',
+  'british',
+  'international',
+  'united',
+  'association',
+  'commission',
+  'house',
+  'center',
+  'centre',
+])
+const isGeneric = (words: readonly string[]) =>
+  words.length === 1 &&
+  generic.has(words[0] as string) &&
+  !['department', 'ministry', 'university', 'court', 'commission', 'association'].includes(words[0] as string)
+
+/** "Josh Apte" and "Joshua Apte", "J. Apte" and "Joshua M. Apte": same surname, given names that do not clash. */
+function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (a.at(-1) !== b.at(-1)) {
+    const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+    return short.length > 1 && short.every((word) => long.includes(word))
+  }
+  const [x, y] = [a[0] as string, b[0] as string]
+  return (
+    x === y ||
+    x.startsWith(y) ||
+    y.startsWith(x) ||
+    (a.length !== b.length && (a.includes(y) || b.includes(x)))
+  )
+}
+
+function note(context: Context, entity: Entity, name: Name, words: string[]): void {
+  const { tokens } = context
+  const fuller = words.length > entity.words.length && samePersonOrPart(entity.words, words)
+  if (fuller) {
+    entity.words = words
+    entity.name = name.words.join(' ')
+  }
+  if (entity.kind === 'unknown' && name.kind !== 'unknown') entity.kind = name.kind
+  const gender =
+    name.gender ?? (entity.kind === 'person' || entity.kind === 'unknown' ? genderOf(name.words) : undefined)
+  if (gender && !entity.gender) entity.gender = gender
+  if (name.role) {
+    entity.roles.add(name.role.toLowerCase())
+    entity.role ??= name.role
+  }
+  if (name.title) entity.roles.add(name.title.toLowerCase().replace(/\.$/, ''))
+  if (name.affiliation) entity.affiliation ??= name.affiliation
+  const medium = findStateMedium(name.words.join(' '))
+  if (medium) entity.country ??= medium.country
+  // "Civil Aviation Authority of Nepal (CAAN)"
+  if (tokens[name.last]?.text === '(' && tokens[name.last + 2]?.text === ')') {
+    const inside = tokens[name.last + 1]
+    if (inside && /^[\p{Lu}\d&.-]{2,}$/u.test(inside.text)) entity.aliases.add(clean(inside.text))
+  }
+  if (words.length > 1 && !/person/.test(entity.kind)) {
+    const initials = name.words
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word[0])
+      .join('')
+      .toLowerCase()
+    if (initials.length >= 2) entity.aliases.add(initials)
+    const all = words.map((word) => word[0]).join('')
+    if (all.length >= 3) entity.aliases.add(all)
+    if (initials.length >= 4) entity.aliases.add(initials.slice(-3))
+  }
+  const country = countryOf.get(words.join(' '))
+  if (country && entity.kind === 'place') {
+    for (const [seat, of] of capitals) if (of === country) entity.aliases.add(seat)
+    for (const other of countries)
+      if (countryOf.get(other) === country) entity.aliases.add(keyWords(other.split(' ')).join(' '))
+  }
+}
+
+const samePersonOrPart = (a: readonly string[], b: readonly string[]) =>
+  a.every((word) => b.includes(word)) || samePerson(a, b)
+
+/** A name of no clear kind: what stands around it decides. */
+function settle(context: Context, entity: Entity): NameKind {
+  const { tokens } = context
+  if (entity.words.length === 1 && knownOrganisations.has(entity.words[0] as string)) return 'organisation'
+  let person = entity.words.length > 1 ? 1 : 0
+  for (const place of entity.places) {
+    const before = tokens[place - 1]?.lower ?? ''
+    let end = place
+    while (entity.words.includes(clean(tokens[end]?.text ?? ''))) end++
+    const next = tokens[end]
+    const after = tokens[end + 1]
+    if (before === 'the' || before === 'at' || before === 'into') person -= 2
+    if (next?.text === ',' && after?.tag === 'CD' && /^\d\d$/.test(after.text)) person += 3
+    if (next?.lower === 'who') person += 3
+    if (next?.text === ',' && after?.lower === 'which') person -= 3
+    if (next?.text === ',' && after?.lower === 'who') person += 3
+    if (next?.text === ',' && /^(?:a|an|the)$/.test(after?.lower ?? '')) person += describes(context, end + 1)
+    if (next?.text === '(') person -= 1
+  }
+  return person > 0 ? 'person' : 'organisation'
+}
+
+function describes(context: Context, start: number): number {
+  const phrase = context.syntax.startingAt(start)
+  if (!phrase) return 0
+  const head = context.tokens[phrase.head]
+  return head &&
+    /(?:er|or|ist|man|woman|person|ian|resident|president|director|chief|aide|expert|fellow|secretary|minister)$/.test(
+      head.lower,
+    )
+    ? 3
+    : head &&
+        /(?:company|firm|group|agency|organi[sz]ation|charity|network|website|app|chain|maker|party|bank|tank|unit|startup)$/.test(
+          head.lower,
+        )
+      ? -4
+      : 0
+}

@@ -1,0 +1,552 @@
+/**
+ * Links every proposal to its speakers: names to entities, pronouns and short forms to the one they stand for, and
+ * merges all that is one speaker into one Source. In the order of the text, so that later forms find earlier ones.
+ */
+import { membersOf, roles } from '../../languages/en/roles.ts'
+import type { Source, SourceKind, Span } from '../../model.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Context } from '../context.ts'
+import type { Proposal } from '../proposal.ts'
+import { spanOf } from '../syntax/contents.ts'
+import { leftmost, type Range } from '../syntax/subjects.ts'
+import { type Description, describe, singularOf } from './describe.ts'
+import { type Entity, keyWords, mergeNames } from './entities.ts'
+import { findNames, type Name } from './names.ts'
+import { readApposition } from './roles.ts'
+
+/** A source being put together. */
+interface Speaker {
+  name: string
+  kind: SourceKind
+  entity?: Entity
+  /** Lower-case words of a description, and its head noun. */
+  words: string[]
+  head: string
+  plural: boolean
+  gender?: 'he' | 'she'
+  role?: string
+  affiliation?: string
+  country?: string
+  mentions: Span[]
+  /** Token positions of its mentions as a source. */
+  places: number[]
+}
+
+export interface Linked {
+  sources: Source[]
+  /** For each proposal, the ids of its sources. */
+  of: string[][]
+}
+
+/** Links proposals, sorted by their place in the text, to sources. */
+export function linkSpeakers(context: Context, proposals: readonly Proposal[]): Linked {
+  const linker = new Linker(context)
+  const found = proposals.map((proposal) => {
+    if (proposal.hearsay) return [linker.hearsay(proposal)]
+    return proposal.source.flatMap((span) => linker.resolve(span))
+  })
+  const speakers = [...new Set(found.flat())]
+  speakers.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+  const ids = new Map(speakers.map((speaker, index) => [speaker, `s${index + 1}`]))
+  return {
+    sources: speakers.map((speaker) => toSource(speaker, ids.get(speaker) as string)),
+    of: found.map((list) => [...new Set(list)].map((speaker) => ids.get(speaker) as string)),
+  }
+}
+
+class Linker {
+  private readonly names: Name[]
+  private readonly entities: Entity[]
+  private readonly byToken: Map<number, Entity>
+  private readonly nameAt = new Map<number, Name>()
+  private readonly speakers: Speaker[] = []
+  private last: Speaker | undefined
+  private nobody: Speaker | undefined
+
+  constructor(private readonly context: Context) {
+    this.names = findNames(context)
+    const merged = mergeNames(context, this.names)
+    this.entities = merged.entities
+    this.byToken = merged.byToken
+    for (const name of this.names) {
+      this.nameAt.set(name.first, name)
+      const entity = this.byToken.get(name.first)
+      if (entity && (entity.kind === 'person' || entity.kind === 'unknown'))
+        readApposition(context, name, entity)
+    }
+  }
+
+  hearsay(proposal: Proposal): Speaker {
+    this.nobody ??= {
+      name: 'hearsay',
+      kind: 'hearsay',
+      words: [],
+      head: '',
+      plural: false,
+      mentions: [],
+      places: [],
+    }
+    this.nobody.mentions.push(...proposal.cue)
+    return this.nobody
+  }
+
+  /** The speakers that a source's words stand for; none where a pronoun finds nobody. */
+  resolve(span: Span): Speaker[] {
+    const { context } = this
+    const first = context.tokenFrom(span.start)
+    const last = Math.max(context.tokenFrom(span.end), first + 1)
+    if (!context.tokens[first]) return []
+    const range = trim(context, { first, last })
+    const found = this.read(range)
+    for (const speaker of found) {
+      speaker.mentions.push(span)
+      speaker.places.push(range.first)
+      this.last = speaker
+    }
+    return found
+  }
+
+  private read(range: Range): Speaker[] {
+    const what = describe(this.context, range)
+    if (what.pronoun) {
+      const one = this.pronoun(what)
+      return one ? [one] : []
+    }
+    const named = this.named(what)
+    if (named.length > 0) return named
+    return [this.described(what)]
+  }
+
+  /** Speakers by name: the phrase ends with a name, or names one that it speaks for. */
+  private named(what: Description): Speaker[] {
+    const { range, phrase } = what
+    const { tokens } = this.context
+    const inside = this.namesIn(range.first, range.last)
+    if (inside.length === 0) return []
+    const phraseLast = phrase ? Math.min(phrase.last, range.last) : range.last
+    const tail = inside.find((name) => name.last >= phraseLast && name.first < phraseLast)
+    if (tail) {
+      const entity = this.entityOf(tail)
+      if (entity) return [this.ofEntity(entity, tail, what)]
+    }
+    // "Byrne's lawyer, Tom Hale": the name stands in the apposition
+    const comma = indexOf(tokens, ',', range.first, range.last)
+    if (comma > 0 && !what.plural) {
+      const person = inside.find(
+        (name) => name.first > comma && this.entityOf(name)?.kind === 'person' && this.closesPhrase(name),
+      )
+      if (person && !this.isDescribedBody(what)) {
+        const entity = this.entityOf(person) as Entity
+        if (!entity.role)
+          entity.role = this.text(phrase ? skipDeterminer(tokens, phrase.first) : range.first, phraseLast)
+        entity.roles.add(what.head.lower)
+        return [this.ofEntity(entity, person, what)]
+      }
+    }
+    // "analysts like Ada Byrne of the college"
+    const like = findLike(tokens, range)
+    if (like > 0) {
+      const people = inside.filter((name) => name.first >= like && this.entityOf(name)?.kind === 'person')
+      const one = people[0]
+      const entity = one && this.entityOf(one)
+      if (one && entity) {
+        entity.role ??= singularOf(what.head.lower)
+        return [this.ofEntity(entity, one, what)]
+      }
+    }
+    if (what.spokesperson || (what.members && membersOf.has(what.head.lower))) {
+      const body = inside.find((name) => this.isBody(name))
+      if (body && (what.spokesperson || this.entityOf(body)?.kind !== 'place')) {
+        const entity = this.entityOf(body) as Entity
+        const speaker = this.ofEntity(entity, body, what)
+        return [speaker]
+      }
+    }
+    if (what.kind === 'document') {
+      // "data from Kestrel", "a survey by Ada Byrne": the body or person behind it speaks
+      const origin = inside.find((name) => {
+        const before = this.context.tokens[name.from - 1]?.lower ?? ''
+        const earlier = this.context.tokens[name.from - 2]?.lower ?? ''
+        if (/^(?:seen|obtained|reviewed|viewed|leaked)$/.test(earlier)) return false
+        if (/^(?:from|by)$/.test(before)) return true
+        return before === 'of' && this.isBody(name) && this.entityOf(name)?.kind === 'organisation'
+      })
+      const entity = origin && this.entityOf(origin)
+      if (origin && entity && entity.kind !== 'place') return [this.ofEntity(entity, origin, what)]
+      const owner = inside.find((name) => tokens[name.last]?.tag === 'POS' && name.last < phraseLast)
+      const ownerEntity = owner && this.entityOf(owner)
+      if (owner && ownerEntity && /^(?:organisation|media|state-media)$/.test(ownerEntity.kind))
+        return [this.ofEntity(ownerEntity, owner, what)]
+    }
+    return []
+  }
+
+  /** A body without a proper name of its own is described: "China's commerce ministry". */
+  private isDescribedBody(what: Description): boolean {
+    return what.kind === 'organisation' || what.kind === 'media' || what.kind === 'state-media'
+  }
+
+  private closesPhrase(name: Name): boolean {
+    const phrase = this.context.syntax.holding(name.first)
+    return !phrase || phrase.last <= name.last
+  }
+
+  private isBody(name: Name): boolean {
+    const kind = this.entityOf(name)?.kind
+    return kind !== undefined && kind !== 'person'
+  }
+
+  private ofEntity(entity: Entity, name: Name, what: Description): Speaker {
+    const known = this.speakers.find((speaker) => speaker.entity === entity)
+    if (known) return known
+    const kind: SourceKind =
+      entity.kind === 'person'
+        ? 'person'
+        : entity.kind === 'media' || entity.kind === 'state-media'
+          ? entity.kind
+          : 'organisation'
+    let full = entity.name
+    const { phrase } = what
+    const { tokens } = this.context
+    if (kind === 'organisation' && phrase && name.last === phrase.last && phrase.first < name.first) {
+      const first = skipDeterminer(tokens, phrase.first)
+      const before = this.namesIn(first, name.first)[0]
+      if (before || tokens.slice(first, name.first).some((token) => /^JJ|^NNP/.test(token.tag)))
+        full = this.text(first, name.last)
+    }
+    const bodyWords = keyWords(full.split(/\s+/))
+    const merged =
+      kind === 'organisation'
+        ? this.speakers.find(
+            (speaker) => speaker.kind === 'organisation' && sameBody(speaker.words, bodyWords),
+          )
+        : undefined
+    if (merged) {
+      merged.entity ??= entity
+      return merged
+    }
+    const speaker: Speaker = {
+      name: full,
+      kind,
+      entity,
+      words: bodyWords,
+      head: bodyWords.at(-1) ?? '',
+      plural: false,
+      mentions: [],
+      places: [],
+      ...(entity.gender ? { gender: entity.gender } : {}),
+    }
+    this.speakers.push(speaker)
+    return speaker
+  }
+
+  /** A description: it stands for a speaker named before, or is a speaker of its own. */
+  private described(what: Description): Speaker {
+    const { tokens } = this.context
+    const { range, phrase } = what
+    const head = what.head.lower
+    const coreFirst = skipDeterminer(tokens, range.first)
+    const coreLast = phrase ? Math.min(phrase.last, range.last) : range.last
+    const core = keyWords(tokens.slice(coreFirst, coreLast).map((token) => token.text)).filter(
+      (word) => word !== "'s" && word !== '’s' && word !== 's',
+    )
+    const bare = core.length <= 1
+    const same = this.speakers.find(
+      (speaker) =>
+        !speaker.entity &&
+        speaker.words.join(' ') === core.join(' ') &&
+        (what.definite || speaker.plural === what.plural),
+    )
+    const startsIndefinite = /^(?:a|an|another|one|two|three|other|some)$/.test(
+      (tokens[range.first] as Token).lower,
+    )
+    if (
+      same &&
+      !startsIndefinite &&
+      (!/^(?:one|another|person|people|man|woman)$/.test(head) || what.definite)
+    )
+      return same
+    if (what.definite) {
+      const earlier = this.anaphor(what, core, bare)
+      if (earlier) return earlier
+    }
+    if (what.kind === 'organisation' && !bare) {
+      const body = this.speakers.find(
+        (speaker) => speaker.kind === 'organisation' && sameBody(speaker.words, core),
+      )
+      if (body) {
+        if (core.length > body.words.length) body.words = core
+        return body
+      }
+    }
+    const strip = what.kind === 'organisation' || what.kind === 'media' || what.kind === 'state-media'
+    const name = this.text(strip ? coreFirst : range.first, descriptionEnd(this.context, range))
+    const speaker: Speaker = {
+      name,
+      kind:
+        what.kind === 'unnamed' && what.head.tag === 'NNP' && !roles.has(singularOf(head))
+          ? 'organisation'
+          : what.kind,
+      words: core,
+      head,
+      plural: what.plural,
+      mentions: [],
+      places: [],
+    }
+    if (what.kind === 'unnamed' && roles.has(singularOf(head))) speaker.role = this.text(coreFirst, coreLast)
+    this.speakers.push(speaker)
+    return speaker
+  }
+
+  /** Who "the minister", "the company", "the doctors", "the report" is, looking back. */
+  private anaphor(what: Description, core: readonly string[], bare: boolean): Speaker | undefined {
+    const head = singularOf(what.head.lower)
+    const at = what.range.first
+    if (roles.has(head) || what.kind === 'unnamed') {
+      const wanted = core.filter((word) => !/^(?:former|current|new|us|u.s)$/.test(word))
+      const holders = this.entities.filter(
+        (entity) =>
+          entity.kind === 'person' &&
+          entity.places.some((place) => place < at) &&
+          [...entity.roles].some((role) => holds(role, wanted, head)),
+      )
+      if (!what.plural && holders.length > 0) {
+        const best = holders.sort((a, b) => lastBefore(b.places, at) - lastBefore(a.places, at))[0] as Entity
+        return this.ofEntity(best, this.nameOf(best), what)
+      }
+    }
+    const earlier = [...this.speakers].reverse().find((speaker) => {
+      if (speaker.kind === 'hearsay' || speaker.kind === 'person') return false
+      const sameHead =
+        singularOf(speaker.head) === head && (bare || core.every((word) => speaker.words.includes(word)))
+      return sameHead && (speaker.plural === what.plural || speaker.kind !== 'unnamed')
+    })
+    if (earlier) return earlier
+    if (what.spokesperson) {
+      const body = [...this.speakers].reverse().find((speaker) => speaker.kind === 'organisation')
+      if (body) return body
+    }
+    if (!bare) return undefined
+    if (what.kind === 'organisation' || what.kind === 'media') {
+      const isMedium = what.kind === 'media'
+      const fits = (entity: Entity) =>
+        isMedium
+          ? entity.kind === 'media' || entity.kind === 'state-media'
+          : entity.kind === 'organisation' && nounFits(head, entity)
+      const bodies = this.entities.filter((entity) => fits(entity) && lastBefore(entity.places, at) >= 0)
+      if (bodies.length > 0) {
+        const best = bodies.sort((a, b) => score(b, at, this.last) - score(a, at, this.last))[0] as Entity
+        return this.ofEntity(best, this.nameOf(best), what)
+      }
+    }
+    return undefined
+  }
+
+  private pronoun(what: Description): Speaker | undefined {
+    const word = (this.context.tokens[what.range.first] as Token).lower
+    const at = what.range.first
+    if (word === 'he' || word === 'she' || word === 'his' || word === 'her' || word === 'him') {
+      const gender = word === 'she' || word === 'her' ? 'she' : 'he'
+      const best = this.best(
+        at,
+        (speaker) => speaker.kind === 'person' || (speaker.kind === 'unnamed' && !speaker.plural),
+        (entity) => entity.kind === 'person',
+        gender,
+      )
+      if (best) {
+        best.gender ??= gender
+        if (best.entity) best.entity.gender ??= gender
+      }
+      return best
+    }
+    if (
+      word === 'they' ||
+      word === 'their' ||
+      word === 'them' ||
+      word === 'these' ||
+      word === 'those' ||
+      word === 'both'
+    )
+      return this.best(
+        at,
+        (speaker) => speaker.plural || speaker.kind === 'organisation',
+        () => false,
+      )
+    if (word === 'it' || word === 'its' || word === 'which' || word === 'that' || word === 'this')
+      return this.best(
+        at,
+        (speaker) => /^(?:organisation|document|media|state-media)$/.test(speaker.kind),
+        (entity) => /^(?:organisation|media|state-media|place)$/.test(entity.kind),
+      )
+    return undefined
+  }
+
+  /** The likeliest referent before token `at`: recent, a subject, the one who spoke last. */
+  private best(
+    at: number,
+    fits: (speaker: Speaker) => boolean,
+    fitsEntity: (entity: Entity) => boolean,
+    gender?: 'he' | 'she',
+  ): Speaker | undefined {
+    const { context } = this
+    const here = context.sentenceOf(at)
+    const voice = context.quotationAround(at)
+    let best: Speaker | Entity | undefined
+    let top = -7
+    const consider = (candidate: Speaker | Entity, places: readonly number[], spoke: boolean) => {
+      for (let index = places.length - 1; index >= 0; index--) {
+        const place = places[index] as number
+        if (place >= at) continue
+        const sentence = context.sentenceOf(place)
+        const distance = here.index - sentence.index
+        if (distance > 8) break
+        const paragraphs = here.paragraph - sentence.paragraph
+        const quoted = context.quotationAround(place)
+        let points = -distance * 0.7 - paragraphs * 0.5
+        if (quoted && quoted !== voice) points -= 2
+        if (isSubject(context, place)) points += 1
+        if (spoke && candidate === this.last) points += 1
+        if (spoke) points += 0.3
+        points += (place - sentence.first) * -0.01
+        if (points > top) {
+          top = points
+          best = candidate
+        }
+      }
+    }
+    for (const speaker of this.speakers) {
+      if (!fits(speaker) || speaker.kind === 'hearsay') continue
+      if (gender && speaker.gender && speaker.gender !== gender) continue
+      consider(speaker, speaker.places, true)
+    }
+    for (const entity of this.entities) {
+      if (!fitsEntity(entity)) continue
+      if (gender && entity.gender && entity.gender !== gender) continue
+      const speaker = this.speakers.find((one) => one.entity === entity)
+      consider(speaker ?? entity, entity.places, speaker !== undefined && speaker === this.last)
+    }
+    if (!best) return undefined
+    if ('mentions' in best) return best
+    const name = this.nameOf(best)
+    return this.ofEntity(best, name, describe(context, { first: name.first, last: name.last }))
+  }
+
+  private nameOf(entity: Entity): Name {
+    return this.nameAt.get(entity.places[0] as number) as Name
+  }
+
+  private entityOf(name: Name): Entity | undefined {
+    return this.byToken.get(name.first)
+  }
+
+  private namesIn(first: number, last: number): Name[] {
+    const found: Name[] = []
+    for (let index = first; index < last; index++) {
+      const name = this.nameAt.get(index)
+      if (name) found.push(name)
+    }
+    return found
+  }
+
+  private text(first: number, last: number): string {
+    const span = spanOf(this.context.tokens, first, last)
+    return this.context.text.slice(span.start, span.end)
+  }
+}
+
+/** Generic words for a body that fit any organisation, and those that must be in its name. */
+const anyBody = new Set(
+  'company firm group organisation organization agency body giant charity carrier airline maker manufacturer retailer bank startup start-up business developer operator party alliance bloc union institution platform watchdog chain club'.split(
+    ' ',
+  ),
+)
+
+function nounFits(head: string, entity: Entity): boolean {
+  return anyBody.has(head) || entity.words.includes(head)
+}
+
+function score(entity: Entity, at: number, last: Speaker | undefined): number {
+  return lastBefore(entity.places, at) + (last?.entity === entity ? 60 : 0)
+}
+
+function lastBefore(places: readonly number[], at: number): number {
+  let last = -1
+  for (const place of places) if (place < at && place > last) last = place
+  return last
+}
+
+/** A role string ("deputy prime minister of …") holds the wanted words. */
+function holds(role: string, wanted: readonly string[], head: string): boolean {
+  const words = role.split(/[\s-]+/)
+  if (!words.includes(head)) return false
+  const extra = wanted.filter((word) => word !== head && roles.has(word))
+  return extra.every((word) => words.includes(word))
+}
+
+function sameBody(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  return short.length > 1 || a.length === b.length
+    ? short.every((word) => long.includes(word)) && short.at(-1) === long.at(-1)
+    : false
+}
+
+function isSubject(context: Context, place: number): boolean {
+  const phrase = context.syntax.holding(place)
+  const sentence = context.sentenceOf(place)
+  if (!phrase) return false
+  const first = leftmost(context.syntax, phrase, sentence.first)
+  const before = first > sentence.first ? (context.tokens[first - 1] as Token) : undefined
+  return !before || /^(?:,|”|"|—|–|and|but|that|as|when|while|because|“)$/.test(before.lower)
+}
+
+function trim(context: Context, range: Range): Range {
+  let { first } = range
+  while (
+    first < range.last - 1 &&
+    /^(?:,|“|"|‘|—|–|and|but|that)$/.test((context.tokens[first] as Token).lower)
+  )
+    first++
+  return { first, last: range.last }
+}
+
+function indexOf(tokens: readonly Token[], text: string, first: number, last: number): number {
+  for (let index = first; index < last; index++) if ((tokens[index] as Token).text === text) return index
+  return -1
+}
+
+function findLike(tokens: readonly Token[], range: Range): number {
+  for (let index = range.first + 1; index < range.last; index++) {
+    const { lower } = tokens[index] as Token
+    if (lower === 'like' || lower === 'including') return index
+    if (lower === 'as' && tokens[index - 1]?.lower === 'such') return index
+  }
+  return -1
+}
+
+function skipDeterminer(tokens: readonly Token[], index: number): number {
+  return /^(?:a|an|the|this|that|these|those)$/.test((tokens[index] as Token).lower) ? index + 1 : index
+}
+
+/** A description ends before its apposition. */
+function descriptionEnd(context: Context, range: Range): number {
+  for (let index = range.first + 1; index < range.last; index++)
+    if (/^[,(—–]$/.test((context.tokens[index] as Token).text)) return index
+  return range.last
+}
+
+function toSource(speaker: Speaker, id: string): Source {
+  const { entity } = speaker
+  const role = speaker.role ?? (speaker.kind === 'person' ? entity?.role : undefined)
+  const affiliation = speaker.affiliation ?? (speaker.kind === 'person' ? entity?.affiliation : undefined)
+  const country = speaker.kind === 'state-media' ? entity?.country : undefined
+  return {
+    id,
+    name: speaker.kind === 'person' && entity ? entity.name : speaker.name,
+    kind: speaker.kind,
+    ...(role ? { role } : {}),
+    ...(affiliation ? { affiliation } : {}),
+    ...(country ? { country } : {}),
+    mentions: speaker.mentions.sort((a, b) => a.start - b.start),
+  }
+}

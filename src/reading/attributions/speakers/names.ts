@@ -1,0 +1,287 @@
+/**
+ * Every proper name in the text, with what stands before it taken apart: "Foreign Secretary Ada Byrne" is the role
+ * "Foreign Secretary" and the name "Ada Byrne"; "Kestrel's Tom Hale" is the affiliation "Kestrel" and the name.
+ */
+import { femaleNames, maleNames } from '../../languages/en/given-names.ts'
+import { media } from '../../languages/en/media.ts'
+import {
+  knownOrganisationPhrases,
+  knownOrganisations,
+  mediaNouns,
+  organisationWords,
+} from '../../languages/en/organisations.ts'
+import { capitals, countries, demonyms } from '../../languages/en/places.ts'
+import { roles, titles } from '../../languages/en/roles.ts'
+import { findStateMedium } from '../../languages/en/state-media.ts'
+import { timeWords } from '../../languages/en/syntax-words.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Context } from '../context.ts'
+
+export type NameKind = 'person' | 'organisation' | 'state-media' | 'media' | 'place' | 'unknown'
+
+/** A proper name at token indices [first, last), without title, role and affiliation before it. */
+export interface Name {
+  first: number
+  last: number
+  /** Its words, as written. */
+  words: string[]
+  kind: NameKind
+  title?: string
+  role?: string
+  affiliation?: string
+  gender?: 'he' | 'she'
+  /** Where title, role and affiliation begin; `first` where there are none. */
+  from: number
+}
+
+const particles = new Set(
+  'de da di del della der den dos das du la le van von bin ibn ben abu al el ter ten zu y e af av'.split(' '),
+)
+const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])
+const female = new Set([
+  'ms',
+  'mrs',
+  'miss',
+  'lady',
+  'dame',
+  'baroness',
+  'queen',
+  'princess',
+  'sister',
+  'mme',
+  'mother',
+  'smt',
+])
+const male = new Set(['mr', 'sir', 'lord', 'king', 'prince', 'father', 'brother', 'herr', 'baron'])
+
+const bare = (word: string) => word.toLowerCase().replaceAll('’', "'").replace(/\.$/, '')
+export const isCapital = (token: Token | undefined) =>
+  token !== undefined && /^[\p{Lu}\p{Lt}]/u.test(token.text)
+const isNameWord = (token: Token | undefined) =>
+  token !== undefined &&
+  token.kind === 'word' &&
+  isCapital(token) &&
+  (/^NNP/.test(token.tag) || (/^(?:NN|JJ|VB|FW|RB|CD|IN|UH)/.test(token.tag) && !timeWords.has(token.lower)))
+
+/** All names of the document, in order. Work grows with the tokens. */
+export function findNames(context: Context): Name[] {
+  const names: Name[] = []
+  for (const sentence of context.sentences) {
+    let index = sentence.first
+    while (index < sentence.last) {
+      const end = runEnd(context, index, sentence.first, sentence.last)
+      if (end > index) {
+        const name = readRun(context, index, end)
+        if (name) names.push(name)
+        index = end
+      } else index++
+    }
+  }
+  return names
+}
+
+/** Where the run of name words ends that starts at `start`; `start` where none does. */
+function runEnd(context: Context, start: number, sentenceFirst: number, limit: number): number {
+  const { tokens } = context
+  const opening = tokens[start] as Token
+  if (!isNameWord(opening) || opening.tag === 'DT' || timeWords.has(opening.lower)) return start
+  if (!/^NNP/.test(opening.tag)) {
+    // a capital at the head of a sentence is no name by itself
+    const next = tokens[start + 1]
+    const isTitle = titles.has(bare(opening.text)) || roles.has(opening.lower)
+    if (start === sentenceFirst && !/^NNP/.test(next?.tag ?? '')) return start
+    if (
+      opening.tag === 'IN' ||
+      opening.tag === 'RB' ||
+      /^VB[DZPG]$/.test(opening.tag) ||
+      opening.tag === 'CD'
+    )
+      return start
+    if (start === sentenceFirst && !isTitle && opening.tag !== 'JJ' && opening.tag !== 'NN') return start
+  }
+  let end = start + 1
+  while (end < limit) {
+    const token = tokens[end] as Token
+    if (timeWords.has(token.lower) && !/^(?:May|April|June|Will|March)$/.test(token.text)) break
+    if (
+      /^NNP/.test(token.tag) ||
+      (isCapital(token) && token.kind === 'word' && !/^(?:VB[DZP]|MD|IN|DT|PRP)/.test(token.tag))
+    )
+      end++
+    else if (particles.has(token.lower) && isNameWord(tokens[end + 1]) && !/^(?:a|y|e|la)$/.test(token.lower))
+      end++
+    else if (
+      (token.lower === 'of' || token.lower === 'for' || token.lower === 'and' || token.text === '&') &&
+      joins(tokens, start, end, limit)
+    )
+      end++
+    else if (token.lower === 'the' && tokens[end - 1]?.lower === 'of' && isNameWord(tokens[end + 1])) end++
+    else break
+  }
+  while (end > start + 1 && /^(?:of|for|and|the|&)$/.test((tokens[end - 1] as Token).lower)) end--
+  return end
+}
+
+/** "Department of Health", "Centers for Disease Control and Prevention": one name goes on over the small word. */
+function joins(tokens: readonly Token[], start: number, at: number, limit: number): boolean {
+  const word = (tokens[at] as Token).lower
+  let next = at + 1
+  if (word === 'of' && tokens[next]?.lower === 'the') next++
+  if (next >= limit || !isNameWord(tokens[next]) || timeWords.has(tokens[next]?.lower ?? '')) return false
+  if (!/^NNP/.test(tokens[next]?.tag ?? '')) return false
+  const before = tokens.slice(start, at).map((token) => token.lower)
+  const isOrganisation = before.some((part) => organisationWords.has(part))
+  if (word === 'of')
+    return (
+      isOrganisation ||
+      !before.some((part) => maleNames.has(part) || femaleNames.has(part) || roles.has(part))
+    )
+  if (word === '&') return true
+  if (!isOrganisation) return false
+  if (word === 'for') return true
+  // "Ministry of Health and Education", but not "the Senate and Congress" or "the FBI and CIA"
+  return before.includes('of') || before.includes('for')
+}
+
+function readRun(context: Context, first: number, last: number): Name | undefined {
+  const { tokens } = context
+  let start = first
+  let title: string | undefined
+  let role: string | undefined
+  let affiliation: string | undefined
+  let gender: 'he' | 'she' | undefined
+  // the last role or title word in the run splits it
+  let split = first
+  for (let index = first; index < last - 1; index++) {
+    const word = bare((tokens[index] as Token).text)
+    const isTitle = titles.has(word) || titles.has(`${word}.`)
+    if (!isTitle && !roles.has(word)) continue
+    if (tokens[index + 1]?.lower === 'of' || tokens[index + 1]?.lower === 'for') continue
+    if (organisationWords.has(bare(tokens[index + 1]?.text ?? ''))) continue
+    split = index + 1
+    if (female.has(word)) gender = 'she'
+    if (male.has(word)) gender = 'he'
+    if (isTitle) title = (tokens[index] as Token).text
+  }
+  if (split > first) {
+    role = textOf(context, first, split)
+    start = split
+  }
+  let from = first
+  const phrase = context.syntax.holding(start)
+  if (phrase && phrase.first < start && phrase.last >= last) {
+    // lower-case words before the name in its phrase: "veteran industry analyst Ken Hale", "Kestrel's Tom Hale"
+    let open = phrase.first
+    while (open < start && /^(?:DT|PDT)$/.test((tokens[open] as Token).tag)) open++
+    const possessive = lastPossessive(tokens, open, start)
+    if (possessive >= 0) affiliation = textOf(context, open, possessive)
+    const roleFrom = possessive >= 0 ? possessive + 1 : open
+    if (roleFrom < start && hasRole(tokens, roleFrom, start)) role = textOf(context, roleFrom, start)
+    from = phrase.first
+  }
+  if (start >= last) return undefined
+  const words = tokens.slice(start, last).map((token) => token.text)
+  if (words.length === 1 && roles.has(bare(words[0] as string)) && !title) return undefined
+  const kind = kindOf(context, start, words, Boolean(title), role)
+  if (kind === 'person' && !gender) gender = genderOf(words)
+  return {
+    first: start,
+    last,
+    from,
+    words,
+    kind,
+    ...(title ? { title } : {}),
+    ...(role ? { role } : {}),
+    ...(affiliation ? { affiliation } : {}),
+    ...(gender ? { gender } : {}),
+  }
+}
+
+function hasRole(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let index = first; index < last; index++) {
+    const { lower, tag } = tokens[index] as Token
+    if (
+      roles.has(lower) ||
+      titles.has(bare(lower)) ||
+      (index === last - 1 && tag === 'NN' && !organisationWords.has(lower))
+    )
+      return true
+  }
+  return false
+}
+
+function lastPossessive(tokens: readonly Token[], first: number, last: number): number {
+  for (let index = last - 1; index >= first; index--) if ((tokens[index] as Token).tag === 'POS') return index
+  return -1
+}
+
+export function genderOf(words: readonly string[]): 'he' | 'she' | undefined {
+  for (const word of words.slice(0, 2)) {
+    const given = bare(word)
+    const isMale = maleNames.has(given)
+    const isFemale = femaleNames.has(given)
+    if (isMale !== isFemale) return isMale ? 'he' : 'she'
+    if (isMale && isFemale) return undefined
+  }
+  return undefined
+}
+
+function kindOf(
+  context: Context,
+  first: number,
+  words: readonly string[],
+  titled: boolean,
+  role: string | undefined,
+): NameKind {
+  const { tokens } = context
+  const name = words.join(' ').toLowerCase().replaceAll('’', "'")
+  const withoutArticle = name.replace(/^the /, '')
+  const article = tokens[first - 1]?.lower === 'the' && !role
+  if (titled) return 'person'
+  if (findStateMedium(words.join(' '))) return 'state-media'
+  if (
+    media.has(withoutArticle) &&
+    (words.length > 1 || article || /^[A-Z]{2,}$/.test(words[0] as string) || isMediaAlone(withoutArticle))
+  )
+    return 'media'
+  if (countries.has(withoutArticle) || capitals.has(withoutArticle)) return 'place'
+  if (knownOrganisationPhrases.includes(withoutArticle) || knownOrganisations.has(withoutArticle))
+    return 'organisation'
+  const parts = withoutArticle.split(' ')
+  const given = maleNames.has(parts[0] as string) || femaleNames.has(parts[0] as string)
+  if (
+    parts.some((part, index) => organisationWords.has(part) && !(given && parts.length === 2 && index === 1))
+  )
+    return 'organisation'
+  if (
+    parts.some((part) => mediaNouns.has(part)) ||
+    /\b(?:times|post|journal|herald|tribune|gazette|chronicle|telegraph|observer|magazine|news|tv|radio)$/.test(
+      withoutArticle,
+    )
+  )
+    return 'media'
+  if (/\.(?:com|org|net|co|io)$/.test(name)) return 'organisation'
+  if (words.length === 1) {
+    if (role) return 'person'
+    return /^[\p{Lu}\d&.-]{2,}$/u.test(words[0] as string) ? 'organisation' : 'unknown'
+  }
+  if (given || role) return 'person'
+  if (article || /\d/.test(name) || parts.includes('of') || parts.includes('for') || parts.includes('&'))
+    return 'organisation'
+  if (demonyms.has(parts[0] as string)) return 'organisation'
+  if (words.every((word) => /^[\p{Lu}]{2,}$/u.test(word))) return 'unknown'
+  return words.length <= 4 || words.some((word) => suffixes.has(word.toLowerCase()))
+    ? 'unknown'
+    : 'organisation'
+}
+
+/** Names that are a medium even without an article. */
+function isMediaAlone(name: string): boolean {
+  return !/^(?:times|post|journal|chronicle|nation|sun|star|mail|express|mirror|age|time|punch|people|metro|independent|observer|telegraph|guardian|nature|science|stuff|vanguard|tempo|stat|semana|reforma|proceso|fortune|variety|wired|vice|slate|salon|insider|welt|bild|mediapart|globe|stat)$/.test(
+    name,
+  )
+}
+
+function textOf(context: Context, first: number, last: number): string {
+  return context.text.slice((context.tokens[first] as Token).start, (context.tokens[last - 1] as Token).end)
+}

@@ -1,0 +1,93 @@
+/** Words that make a name, or a phrase, an organisation, a document or a medium. Lower case. */
+
+const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean))
+
+/** In a name: "Kestrel Bank", "Ministry of Health". */
+export const organisationWords = words(
+  `ministry department dept office agency bureau commission committee council authority administration board court
+  tribunal parliament congress senate assembly legislature cabinet government police constabulary force forces army navy
+  guard patrol service services centre center institute institution university college school academy hospital clinic
+  trust foundation fund charity association federation union league society alliance coalition network group party
+  movement front brigade bank exchange company corporation corp corp. inc inc. ltd ltd. limited llc plc co co. gmbh ag
+  sa holdings partners capital ventures industries systems technologies technology labs laboratory laboratories
+  airlines airways motors energy oil gas electric power media news press organisation organization embassy consulate
+  mission secretariat club church diocese archdiocese mosque synagogue team squad unit directorate inspectorate
+  watchdog ombudsman treasury exchequer reserve fed bureau house pentagon kremlin nato un eu programme program project
+  campaign initiative forum conference taskforce observatory museum library theatre opera orchestra studio studios
+  pictures entertainment records airport railway railways transport transit authority district county borough
+  municipality city state republic kingdom republic's attorney's secretariat presidency republicans democrats
+  attorney’s protection prevention security intelligence customs immigration`,
+)
+
+/** Single or fixed names that are organisations though no word says so; also seats that stand for a government. */
+export const knownOrganisations = words(
+  `pentagon kremlin whitehall westminster nato un eu wto imf opec asean google facebook meta twitter x amazon apple
+  microsoft tesla spacex boeing airbus uber hamas hezbollah taliban isis fbi cia nsa nasa who unicef unhcr fda cdc epa
+  nhs ofcom ofgem fifa uefa ioc interpol europol congress parliament senate treasury interfax downing`,
+)
+
+export const knownOrganisationPhrases = [
+  'white house',
+  'downing street',
+  'no 10',
+  'capitol hill',
+  'wall street',
+  'scotland yard',
+  'foggy bottom',
+  'red cross',
+  'full fact',
+  'supreme court',
+  'high court',
+  'sinn féin',
+  'fine gael',
+  'fianna fáil',
+  'elysée palace',
+  'blue house',
+  'amnesty international',
+  'human rights watch',
+  'doctors without borders',
+  'save the children',
+  'black lives matter',
+  'extinction rebellion',
+  'greenpeace',
+  'state department',
+  'justice department',
+  'homeland security',
+  'treasury department',
+]
+
+/** Common nouns that stand for an institution: "the ministry", "the company said". */
+export const institutionNouns = words(
+  `ministry department court company firm police government commission agency council office prosecutors embassy
+  university hospital bank party airline carrier manufacturer maker retailer regulator watchdog charity body authority
+  committee board panel parliament congress senate house legislature administration army navy military air-force
+  force forces service centre center institute union federation association alliance bloc organisation organization
+  corporation giant group chain club league team operator provider developer utility producer business startup
+  start-up studio label publisher platform presidency palace kremlin cabinet treasury tribunal jury inquiry watchdog
+  coalition campaign city county state republic`,
+)
+
+export const documentNouns = words(
+  `report reports study studies survey surveys poll polls film video videos footage photo photos photograph photographs
+  image images picture pictures shots clip clips recording recordings audio letter letters email emails e-mail e-mails
+  memo memos memorandum filing filings lawsuit lawsuits suit complaint indictment affidavit warrant petition document
+  documents papers records record data figures statistics numbers disclosures presentation message messages text
+  texts tweet tweets post posts brochure pamphlet leaflet guidance guidelines manual analysis research paper review
+  article story book memoir essay transcript transcripts testimony evidence results findings estimate estimates
+  census index ranking rankings model models simulation test tests map maps graphic chart charts graph statement
+  statements note notes bill law draft plan proposal proposals dossier investigation probe inquiry audit assessment
+  bulletin newsletter website site page account accounts log logs diary diaries certificate contract deal agreement
+  submission advertisement ad ads advert poster sign signs banner editorial column interview documentary programme
+  broadcast news notice release forecast projections projection shot score scores trial trials`,
+)
+
+/** Common nouns for a medium or its people. */
+export const mediaNouns = words(
+  `media newspaper newspapers paper papers magazine magazines outlet outlets broadcaster broadcasters tabloid daily
+  weekly station channel network newsroom press`,
+)
+
+/** Words before a medium that make it a state's. */
+export const stateWords = words(
+  'state state-run state-owned state-controlled government-run government-controlled government-owned official state-backed',
+)

@@ -1,0 +1,150 @@
+/** Countries that speak ("Russia said"), their capitals that speak for them, and the words for their people. */
+
+/** country|capitals and seats|adjective. */
+const rows = `afghanistan|kabul|afghan
+albania|tirana|albanian
+algeria|algiers|algerian
+argentina|buenos aires|argentine,argentinian
+armenia|yerevan|armenian
+australia|canberra|australian
+austria|vienna|austrian
+azerbaijan|baku|azerbaijani
+bahrain|manama|bahraini
+bangladesh|dhaka|bangladeshi
+belarus|minsk|belarusian
+belgium||belgian
+bolivia|la paz|bolivian
+bosnia and herzegovina,bosnia|sarajevo|bosnian
+brazil|brasilia,brasília|brazilian
+britain,united kingdom,uk,u.k.|london,downing street,whitehall|british
+bulgaria|sofia|bulgarian
+cambodia|phnom penh|cambodian
+canada|ottawa|canadian
+chile|santiago|chilean
+china|beijing|chinese
+colombia|bogota,bogotá|colombian
+croatia|zagreb|croatian
+cuba|havana|cuban
+cyprus|nicosia|cypriot
+czech republic,czechia|prague|czech
+denmark|copenhagen|danish
+ecuador|quito|ecuadorean,ecuadorian
+egypt|cairo|egyptian
+england||english
+eritrea|asmara|eritrean
+estonia|tallinn|estonian
+ethiopia|addis ababa|ethiopian
+finland|helsinki|finnish
+france|paris|french
+georgia|tbilisi|georgian
+germany|berlin|german
+ghana|accra|ghanaian
+greece|athens|greek
+hungary|budapest|hungarian
+iceland|reykjavik|icelandic
+india|new delhi,delhi|indian
+indonesia|jakarta|indonesian
+iran|tehran|iranian
+iraq|baghdad|iraqi
+ireland|dublin|irish
+israel|jerusalem,tel aviv|israeli
+italy|rome|italian
+japan|tokyo|japanese
+jordan|amman|jordanian
+kazakhstan|astana|kazakh
+kenya|nairobi|kenyan
+kosovo|pristina|kosovan
+kuwait|kuwait city|kuwaiti
+kyrgyzstan|bishkek|kyrgyz
+laos|vientiane|laotian
+latvia|riga|latvian
+lebanon|beirut|lebanese
+libya|tripoli|libyan
+lithuania|vilnius|lithuanian
+luxembourg||
+malaysia|kuala lumpur,putrajaya|malaysian
+mali|bamako|malian
+mexico|mexico city|mexican
+moldova|chisinau|moldovan
+mongolia|ulaanbaatar|mongolian
+morocco|rabat|moroccan
+myanmar,burma|naypyidaw|burmese
+nepal|kathmandu|nepali,nepalese
+netherlands|the hague|dutch
+new zealand|wellington|new zealand
+nicaragua|managua|nicaraguan
+niger|niamey|nigerien
+nigeria|abuja|nigerian
+north korea|pyongyang|north korean
+norway|oslo|norwegian
+oman|muscat|omani
+pakistan|islamabad|pakistani
+palestine|ramallah|palestinian
+peru|lima|peruvian
+philippines|manila|philippine,filipino
+poland|warsaw|polish
+portugal|lisbon|portuguese
+qatar|doha|qatari
+romania|bucharest|romanian
+russia|moscow,the kremlin|russian
+rwanda|kigali|rwandan
+saudi arabia|riyadh|saudi
+scotland|edinburgh,holyrood|scottish
+senegal|dakar|senegalese
+serbia|belgrade|serbian
+singapore||singaporean
+slovakia|bratislava|slovak
+slovenia|ljubljana|slovenian
+somalia|mogadishu|somali
+south africa|pretoria|south african
+south korea|seoul|south korean
+south sudan|juba|south sudanese
+spain|madrid|spanish
+sri lanka|colombo|sri lankan
+sudan|khartoum|sudanese
+sweden|stockholm|swedish
+switzerland|bern,berne|swiss
+syria|damascus|syrian
+taiwan|taipei|taiwanese
+tajikistan|dushanbe|tajik
+tanzania|dodoma|tanzanian
+thailand|bangkok|thai
+tunisia|tunis|tunisian
+turkey,türkiye|ankara|turkish
+turkmenistan|ashgabat|turkmen
+uganda|kampala|ugandan
+ukraine|kyiv,kiev|ukrainian
+united arab emirates,uae,u.a.e.|abu dhabi|emirati
+united states,us,u.s.,usa,america|washington|american
+uzbekistan|tashkent|uzbek
+venezuela|caracas|venezuelan
+vietnam|hanoi|vietnamese
+wales|cardiff|welsh
+yemen|sanaa|yemeni
+zambia|lusaka|zambian
+zimbabwe|harare|zimbabwean`
+
+/** Every name of a country, its capital and its adjective, to the country's first name. */
+export const countryOf = new Map<string, string>()
+/** Names of countries alone, with "the" or without. */
+export const countries = new Set<string>()
+/** Capitals and seats of government: they speak for a country, and are cities besides. */
+export const capitals = new Map<string, string>()
+export const demonyms = new Map<string, string>()
+
+for (const row of rows.split('\n')) {
+  const [names = '', seats = '', adjectives = ''] = row.split('|')
+  const country = names.split(',')[0] as string
+  for (const name of names.split(',')) {
+    countries.add(name)
+    countryOf.set(name, country)
+  }
+  for (const seat of seats.split(',').filter(Boolean)) {
+    capitals.set(seat, country)
+    countryOf.set(seat, country)
+  }
+  for (const adjective of adjectives.split(',').filter(Boolean)) {
+    demonyms.set(adjective, country)
+    countryOf.set(adjective, country)
+  }
+}

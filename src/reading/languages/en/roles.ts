@@ -1,0 +1,69 @@
+/** Words for what people are: they stand before a name, or stand for a person. Singular forms. */
+
+const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean))
+
+/** Titles that open a name and are no part of it. */
+export const titles = words(
+  `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen rep gov lt col capt captain maj major
+  gen general sgt sergeant cpl corporal pvt private adm admiral cmdr commander brig brigadier supt superintendent insp
+  det detective constable pc rev reverend fr father sister brother pastor bishop archbishop cardinal pope rabbi imam
+  sheikh ayatollah king queen prince princess emperor judge justice hon atty amb ambassador datuk dato tan sri seri
+  tun shri smt sri dr. mr. mrs. ms. prof. sen. rep. gov. lt. col. capt. maj. gen. sgt. cpl. adm. cmdr. rev. hon. atty.
+  st. sens. reps. gens. messrs messrs. mme mme. m. herr frau don doña señor`,
+)
+
+/** Roles that precede a name ("Foreign Secretary Ada Byrne") or follow it ("Ada Byrne, a lawyer"). */
+export const roles = words(
+  `president vice-president vice-premier premier chancellor minister secretary undersecretary chief chairman chairwoman
+  chair chairperson director co-director director-general ceo cfo coo cto founder co-founder cofounder co-chair
+  executive officer official spokesman spokeswoman spokesperson spokespeople envoy ambassador diplomat attorney lawyer
+  solicitor barrister counsel counsellor prosecutor judge justice magistrate sheriff commissioner superintendent
+  inspector detective sergeant lieutenant captain colonel general major commander admiral marshal officer constable
+  governor mayor councillor councilman councilwoman councilmember alderman senator congressman congresswoman
+  representative lawmaker legislator mp mep msp deputy delegate speaker leader head boss aide adviser advisor consultant
+  analyst strategist economist expert specialist researcher scientist professor lecturer academic scholar historian
+  fellow teacher principal headteacher headmaster doctor physician surgeon nurse psychiatrist psychologist
+  epidemiologist virologist biologist engineer architect author writer novelist journalist reporter correspondent
+  editor columnist commentator critic host presenter anchor producer publisher actor actress singer rapper musician
+  artist director filmmaker coach manager captain player striker midfielder goalkeeper champion farmer fisherman
+  shopkeeper owner worker employee volunteer organiser organizer activist campaigner advocate protester demonstrator
+  resident neighbour neighbor witness victim survivor patient customer client passenger driver pilot student pupil
+  father mother brother sister son daughter wife husband widow widower partner uncle aunt cousin nephew niece friend
+  grandfather grandmother parent boyfriend girlfriend candidate nominee incumbent voter member billionaire investor
+  trader broker banker entrepreneur businessman businesswoman developer accountant auditor treasurer trustee
+  administrator coordinator co-ordinator supervisor president-elect king queen prince princess emperor pope bishop
+  archbishop cardinal priest pastor vicar imam rabbi cleric monk nun soldier veteran guard warden firefighter paramedic
+  trustee ombudsman regulator watchdog negotiator mediator rapporteur chieftain warlord militant rebel deportee
+  refugee migrant prisoner inmate defendant plaintiff suspect murderer killer counterpart premier strongman dictator
+  superintendent registrar curator librarian chef designer photographer model youtuber influencer blogger vlogger
+  forecaster meteorologist geologist astronomer astronaut cosmonaut physicist chemist pollster psychotherapist
+  therapist midwife pharmacist dentist vet veterinarian breeder rancher grower butcher baker waiter barista cashier
+  landlord tenant homeowner lobbyist whistleblower informant insider source hotelier tycoon magnate mogul oligarch
+  heir chairperson lead`,
+)
+
+/** People who are only described: plural or collective words that are no role of one person. */
+export const peopleNouns = words(
+  `people person persons man woman men women child children boy girl boys girls kids families family relatives
+  authorities officials sources source critics experts analysts witnesses residents locals neighbours neighbors
+  supporters opponents allies rivals investors consumers customers users readers viewers voters observers insiders
+  advocates activists campaigners protesters politicians lawmakers legislators democrats republicans conservatives
+  liberals tories diplomats leaders scientists researchers doctors physicians nurses teachers students parents workers
+  employees staff staffers unions farmers economists historians scholars lawyers attorneys deputies aides advisers
+  advisors veterans soldiers troops commanders rebels militants survivors victims patients providers members group
+  groups organisations organizations users commenters posters fans players teammates colleagues friends tourists
+  passengers drivers pilots refugees migrants prisoners inmates detainees suspects defendants jurors traders bankers
+  executives managers bosses owners landlords tenants businesses firms companies retailers manufacturers suppliers
+  half majority many some others another most few several both one ones those everyone everybody someone somebody
+  anyone nobody public population crowd audience generation user commenter respondents participants adults teenagers
+  youths teens women's americans britons russians ukrainians chinese israelis palestinians indians europeans voters
+  authors team panel crew`,
+)
+
+/** One who speaks for a body, not for himself: the body is the source. */
+export const spokespeople = words('spokesman spokeswoman spokesperson spokespeople spokesmen spokespersons')
+
+/** Plurals that are their organisation where it is named before them: "Pentagon officials". */
+export const membersOf = words(
+  'officials advisers advisors reporters journalists executives investigators lawyers attorneys inspectors auditors prosecutors representatives leaders staff spokespeople editors scientists',
+)
