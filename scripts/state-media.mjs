@@ -14,6 +14,7 @@ if (!folder) {
   process.exit(1)
 }
 
+/** @type {Record<string, string>} */
 const control = { SC: 'controlled', CaPu: 'captured public', CaPr: 'captured private' }
 /** Words that mean something else far more often than the outlet, and outlets that share their name with better-known ones. */
 const ambiguous = new Set(
@@ -88,16 +89,21 @@ shortKept.delete('NHK')
 shortKept.delete('RAI')
 
 const rows = parse(readFileSync(join(folder, 'state-media.csv'), 'utf8'))
-const header = rows.shift()
+const header = rows.shift() ?? []
+/** @type {Record<string, number>} */
 const at = Object.fromEntries(header.map((name, index) => [name, index]))
+/** @typedef {{ country: string, kind: string, names: Set<string> }} Outlet */
+/** @type {Map<string, Outlet>} */
 const outlets = new Map()
 for (const row of rows) {
-  const kind = control[row[at.typology]]
+  const cell = (/** @type {string} */ column) => row[at[column] ?? -1] ?? ''
+  const kind = control[cell('typology')]
   if (!kind) continue
-  add(row[at.company], row[at.country], kind)
-  add(row[at.outlet], row[at.country], kind)
+  add(cell('company'), cell('country'), kind)
+  add(cell('outlet'), cell('country'), kind)
 }
 
+/** @type {Map<string, string[]>} */
 const byPlace = new Map()
 for (const { country, kind, names } of outlets.values()) {
   const key = `${country}|${kind}`
@@ -118,10 +124,15 @@ console.log(
   `${outlets.size} outlets of ${new Set([...outlets.values()].map((outlet) => outlet.country)).size} countries`,
 )
 
+/**
+ * @param {string} cell
+ * @param {string} country
+ * @param {string} kind
+ */
 function add(cell, country, kind) {
-  const names = namesOf(cell ?? '')
+  const names = namesOf(cell)
   if (names.length === 0) return
-  const key = `${country}|${names[0].toLowerCase()}`
+  const key = `${country}|${String(names[0]).toLowerCase()}`
   const known = [...outlets.values()].find(
     (outlet) => outlet.country === country && names.some((name) => outlet.names.has(name)),
   )
@@ -130,14 +141,17 @@ function add(cell, country, kind) {
   if (!known) outlets.set(key, entry)
 }
 
-/** "China Central Television (CCTV)" is two names; "Print: Iran", "TASS (Spanish)" and the like are cleaned first. */
+/**
+ * "China Central Television (CCTV)" is two names; "Print: Iran", "TASS (Spanish)" and the like are cleaned first.
+ * @param {string} cell
+ */
 function namesOf(cell) {
   const clean = cell
     .replace(/^(?:News agency|News portals|Print media|Print|Television|Radio|Online):\s*/i, '')
     .replace(/[*"“”]/g, '')
     .replace(/’/g, "'")
     .trim()
-  const inside = [...clean.matchAll(/\(([^()]+)\)/g)].map((match) => match[1].trim())
+  const inside = [...clean.matchAll(/\(([^()]+)\)/g)].map((match) => String(match[1]).trim())
   const outside = clean.replace(/\s*\([^()]*\)?/g, '').trim()
   const edition =
     / (?:Arabic|Chinese|English|Español|Spanish|French|Français|German|Deutsch|Japanese|Korean|Russian|Portuguese|Turkish|Persian|Polish|Serbian|Italian|Greek|Georgian|Urdu|Kurdi|Farsi|Documentary|International)$/
@@ -156,9 +170,14 @@ function namesOf(cell) {
   })
 }
 
-/** Comma-separated values with quoted cells. */
+/**
+ * Comma-separated values with quoted cells.
+ * @param {string} text
+ */
 function parse(text) {
+  /** @type {string[][]} */
   const parsed = []
+  /** @type {string[]} */
   let row = []
   let cell = ''
   let quoted = false
