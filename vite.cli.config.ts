@@ -8,7 +8,12 @@ export default defineConfig({
     outDir: 'build/cli',
     target: 'node20',
     minify: false,
-    rollupOptions: { input: { main: 'src/cli/main.ts' } },
+    emptyOutDir: true,
+    rollupOptions: {
+      input: { main: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+      // Everything in one folder: the code finds weights.bin beside itself.
+      output: { chunkFileNames: '[name].js' },
+    },
   },
   publicDir: false,
   plugins: [

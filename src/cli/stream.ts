@@ -1,36 +1,92 @@
 /** A stream of articles: one JSON object a line in, one a line out, in order, in flat memory. */
 import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import type { Reader } from '../reading/read.ts'
-import { type Input, readInput } from './input.ts'
 
-/** A line that cannot be read gives `{"id", "error"}`, and the stream goes on. Progress goes to a terminal only. */
+/** Answers some lines, each with one line, in order; what it is given is never empty. */
+export type Answer = (lines: string[]) => Promise<string[]>
+
+/** Lines are handed out in batches of about this many characters, so that all cores get their share. */
+const batchSize = 64_000
+
+/**
+ * Reads `input` to its end and writes an answer for each line that is not blank. At most `atOnce` batches are being
+ * answered at any time. An answer is written as soon as those before it are, without waiting for more input.
+ * Progress goes to a terminal only, at most five times a second.
+ */
 export async function stream(
   input: Readable,
   output: Writable,
   progress: Writable & { isTTY?: boolean },
-  read: Reader,
+  answer: Answer,
+  atOnce: number,
 ): Promise<void> {
-  let count = 0
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue
-    if (!output.write(`${readLine(line, read)}\n`)) await once(output, 'drain')
-    count++
-    if (progress.isTTY && count % 20 === 0) progress.write(`\r${count} articles read`)
+  const tell = progress.isTTY ? progressTo(progress) : () => {}
+  const waiting: Promise<void>[] = []
+  let written: Promise<void> = Promise.resolve()
+  for await (const batch of batches(linesOf(input))) {
+    const before = written
+    const answered = answer(batch)
+    // Whoever awaits `written` hears of a failure; this keeps it from being reported twice.
+    answered.catch(() => {})
+    written = (async () => {
+      await before
+      const lines = await answered
+      if (!output.write(`${lines.join('\n')}\n`)) await once(output, 'drain')
+      tell(lines.length)
+    })()
+    written.catch(() => {})
+    waiting.push(written)
+    if (waiting.length >= atOnce) await waiting.shift()
   }
-  if (progress.isTTY) progress.write(`\r${count} articles read\n`)
+  await written
+  if (progress.isTTY) progress.write('\n')
 }
 
-/** One line in, one line out; never throws. */
-export function readLine(line: string, read: Reader): string {
-  let id: unknown = null
-  try {
-    const parsed: unknown = JSON.parse(line)
-    if (typeof parsed !== 'object' || parsed === null) throw new Error('the line is no JSON object')
-    id = (parsed as { id?: unknown }).id ?? null
-    return JSON.stringify({ id, ...readInput(parsed as Input, read) })
-  } catch (error) {
-    return JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) })
+/**
+ * The lines that each piece of input completes. Only a line feed ends a line: Node's readline also splits at U+2028,
+ * which JSON allows inside a string.
+ */
+async function* linesOf(input: Readable): AsyncGenerator<string[]> {
+  input.setEncoding('utf8')
+  let begun: string[] = []
+  for await (const chunk of input as AsyncIterable<string>) {
+    const [first = '', ...rest] = chunk.split('\n')
+    begun.push(first)
+    const last = rest.pop()
+    if (last === undefined) continue
+    yield [begun.join(''), ...rest].filter((line) => line.trim() !== '')
+    begun = [last]
+  }
+  const line = begun.join('')
+  if (line.trim() !== '') yield [line]
+}
+
+async function* batches(pieces: AsyncIterable<string[]>): AsyncGenerator<string[]> {
+  for await (const lines of pieces) {
+    let batch: string[] = []
+    let size = 0
+    for (const line of lines) {
+      batch.push(line)
+      size += line.length
+      if (size < batchSize) continue
+      yield batch
+      batch = []
+      size = 0
+    }
+    if (batch.length > 0) yield batch
+  }
+}
+
+function progressTo(terminal: Writable): (more: number) => void {
+  const begun = performance.now()
+  let count = 0
+  let told = 0
+  return (more) => {
+    count += more
+    const now = performance.now()
+    if (now - told < 200) return
+    told = now
+    const rate = Math.round((count * 1000) / (now - begun))
+    terminal.write(`\r${count} articles read, ${rate} a second `)
   }
 }
