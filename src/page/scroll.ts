@@ -1,0 +1,41 @@
+/** Bringing words of the page into view, and telling which are. */
+import type { Positions } from '../article/positions.ts'
+import type { Article, Span } from '../article/model.ts'
+
+/** Left free at the top and bottom of the viewport, in CSS pixels: sites keep bars there. */
+const margin = 96
+
+/** Brings the span's first words to the middle of the viewport unless they are in view; false where they are hidden. */
+export function scrollTo(span: Span, positions: Positions): boolean {
+  const range = positions.ranges(span)[0]
+  const element = range?.startContainer.parentElement
+  if (!range || !element) return false
+  if (isHidden(range)) return false
+  if (isInView(range)) return true
+  // At once: a page may be long, and motion is to be short.
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
+  const { top, bottom } = range.getBoundingClientRect()
+  if (!isInView(range)) scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' })
+  return true
+}
+
+/** The part of the text whose blocks are on screen now; null where none is. */
+export function visibleSpan({ blocks }: Article, positions: Positions): Span | null {
+  let visible: Span | null = null
+  for (const { start, end } of blocks) {
+    const rectangle = positions.at(start)?.node.parentElement?.getBoundingClientRect()
+    if (!rectangle || rectangle.bottom <= 0 || rectangle.top >= innerHeight || rectangle.width === 0) continue
+    visible = visible ? { start: Math.min(visible.start, start), end: Math.max(visible.end, end) } : { start, end }
+  }
+  return visible
+}
+
+function isHidden(range: Range): boolean {
+  const { width, height } = range.getBoundingClientRect()
+  return width === 0 && height === 0
+}
+
+function isInView(range: Range): boolean {
+  const { top, bottom } = range.getBoundingClientRect()
+  return top >= margin && bottom <= innerHeight - margin
+}
