@@ -26,10 +26,23 @@ export function registerGate(): Promise<void> {
         persistAcrossSessions: true,
       },
     ])
+    await openGates(matches, settings.never.map(patternOf))
   })
   return queue
 }
 let queue: Promise<void> = Promise.resolve()
+
+/** Pages that are open already are read too; a gate that runs a second time does nothing. */
+async function openGates(matches: string[], never: string[]): Promise<void> {
+  const [wanted, unwanted] = await Promise.all([
+    browser.tabs.query({ url: matches }),
+    never.length > 0 ? browser.tabs.query({ url: never }) : [],
+  ])
+  const left = new Set(unwanted.map((tab) => tab.id))
+  for (const { id: tabId, discarded } of wanted)
+    if (tabId !== undefined && !discarded && !left.has(tabId))
+      await browser.scripting.executeScript({ target: { tabId }, files: [gateScript] }).catch(() => {})
+}
 
 /** Takes out of the settings what the browser no longer grants, so that they say what is so. */
 export async function dropWhatIsNotGranted(): Promise<void> {
@@ -48,6 +61,6 @@ export async function dropWhatIsNotGranted(): Promise<void> {
 /** The gate has found what may be an article: brings the content script there and has it read. */
 export async function readByGate(tab: number): Promise<boolean> {
   if (await injectPage(tab, false)) return false
-  await askPage(tab, 'page/read', { what: 'article' })
+  await askPage(tab, 'page/read', { what: 'article', byItself: true })
   return true
 }

@@ -37,6 +37,8 @@ export function startPage(lifetime: AbortController): void {
   let marks: Mark[] = []
   /** Where stepping from mark to mark stands. */
   let current: MarkId | null = null
+  /** The page was read without a click, and is to be left alone once its site is no longer on the list. */
+  let readByItself = false
   let glow: ReturnType<typeof setTimeout> | undefined
 
   const card = createCard(
@@ -82,6 +84,12 @@ export function startPage(lifetime: AbortController): void {
   /** After an update or a removal of the extension nobody hears us any more: leave the page as it was. */
   function checkAlive(): void {
     if (!globalThis.chrome?.runtime?.id) lifetime.abort()
+  }
+
+  /** The reader does not want this page read any more. */
+  function end(): void {
+    void askBackground('background/badge', { count: null }).catch(() => {})
+    lifetime.abort()
   }
 
   function tell(message: ViewMessage): void {
@@ -148,15 +156,20 @@ export function startPage(lifetime: AbortController): void {
     if (!shown || !mark || !settings || state.state !== 'read') return
     const attribution = shown.reading.attributions.find((each) => each.id === id)
     const anchor = mark.spans.flatMap((span) => shown.positions.ranges(span))
-    card.open(id, explain(shown.reading, mark), anchor, { theme: settings.theme, focus: byKeyboard })
+    card.open(id, explain(shown.reading, mark), anchor, {
+      theme: settings.theme,
+      palette: settings.palette,
+      focus: byKeyboard,
+    })
     painter.layer('content', attribution?.content ?? [], shown.positions)
   }
 
   answerMessages<'page'>(
     {
       'page/state': () => session.state,
-      'page/read': async ({ what }) => {
+      'page/read': async ({ what, byItself = false }) => {
         await ready
+        readByItself = byItself
         return session.read(what)
       },
       'page/show': show,
@@ -182,8 +195,8 @@ export function startPage(lifetime: AbortController): void {
   watchSettings((next) => {
     settings = next
     const { origin } = location
-    const byListOnly = next.never.includes(origin)
-    if (byListOnly) return lifetime.abort()
+    const wanted = next.when === 'always' || (next.when === 'sites' && next.sites.includes(origin))
+    if (next.never.includes(origin) || (readByItself && !wanted)) return end()
     void applyLook()
     paint()
   }, signal)

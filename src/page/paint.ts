@@ -38,7 +38,10 @@ export function createPainter(signal: AbortSignal): Painter {
 
   function set(layer: Layer, ground: Ground, ranges: readonly StaticRange[]): void {
     const name = highlightName(layer, ground)
-    if (ranges.length === 0) return remove(name)
+    if (ranges.length === 0) {
+      remove(name)
+      return
+    }
     const highlight = new Highlight(...ranges)
     highlight.priority = layers.indexOf(layer)
     painted.set(name, highlight)
@@ -101,7 +104,8 @@ export function createPainter(signal: AbortSignal): Painter {
     },
 
     restore() {
-      for (const [name, highlight] of painted) if (registry.get(name) !== highlight) registry.set(name, highlight)
+      for (const [name, highlight] of painted)
+        if (registry.get(name) !== highlight) registry.set(name, highlight)
     },
 
     clear,

@@ -65,5 +65,7 @@ export function watchPointer(target: PointerTarget, signal: AbortSignal): void {
 
 /** A tap on these does something of the page's own. */
 function isControl(element: EventTarget | null): boolean {
-  return element instanceof Element && element.closest('a[href], button, input, label, select, textarea') !== null
+  return (
+    element instanceof Element && element.closest('a[href], button, input, label, select, textarea') !== null
+  )
 }

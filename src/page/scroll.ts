@@ -1,6 +1,7 @@
 /** Bringing words of the page into view, and telling which are. */
-import type { Positions } from '../article/positions.ts'
+
 import type { Article, Span } from '../article/model.ts'
+import type { Positions } from '../article/positions.ts'
 
 /** Left free at the top and bottom of the viewport, in CSS pixels: sites keep bars there. */
 const margin = 96
@@ -25,7 +26,9 @@ export function visibleSpan({ blocks }: Article, positions: Positions): Span | n
   for (const { start, end } of blocks) {
     const rectangle = positions.at(start)?.node.parentElement?.getBoundingClientRect()
     if (!rectangle || rectangle.bottom <= 0 || rectangle.top >= innerHeight || rectangle.width === 0) continue
-    visible = visible ? { start: Math.min(visible.start, start), end: Math.max(visible.end, end) } : { start, end }
+    visible = visible
+      ? { start: Math.min(visible.start, start), end: Math.max(visible.end, end) }
+      : { start, end }
   }
   return visible
 }

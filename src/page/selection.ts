@@ -2,12 +2,16 @@
 import type { PageElement } from '../article/dom.ts'
 import type { FoundArticle } from '../article/find.ts'
 import { languageOf } from '../article/language.ts'
-import { type Leaf, readLeaves, type Run, type WalkOptions } from '../article/leaves.ts'
+import { type Leaf, type Run, readLeaves, type WalkOptions } from '../article/leaves.ts'
 import type { Block, NoArticle } from '../article/model.ts'
 import { createPositions, type Placed } from '../article/positions.ts'
 
 /** Reads the selected text and where it stands. Says "no-selection" where nothing, or no text of the page, is selected. */
-export function findSelection(document: Document, url: string, options: WalkOptions): FoundArticle | NoArticle {
+export function findSelection(
+  document: Document,
+  url: string,
+  options: WalkOptions,
+): FoundArticle | NoArticle {
   const selection = document.getSelection()
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
   const ancestor = range?.commonAncestorContainer
@@ -49,5 +53,11 @@ function clip(leaf: Leaf, range: Range): Leaf | null {
   if (!first || !last) return null
   const text = leaf.text.slice(first.start, last.start + last.length)
   if (text.trim() === '') return null
-  return { ...leaf, text, runs: kept.map((run) => ({ ...run, start: run.start - first.start })), links: [], linked: 0 }
+  return {
+    ...leaf,
+    text,
+    runs: kept.map((run) => ({ ...run, start: run.start - first.start })),
+    links: [],
+    linked: 0,
+  }
 }

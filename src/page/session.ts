@@ -2,9 +2,10 @@
  * One page's reading: finds the article, has the background read it, and keeps both right while the page lives. Knows
  * nothing of how marks look; whoever shows them is told by `changed`.
  */
+
+import type { PageElement, PageNode } from '../article/dom.ts'
 import { type FoundArticle, findArticle } from '../article/find.ts'
 import type { NoArticle } from '../article/model.ts'
-import type { PageElement, PageNode } from '../article/dom.ts'
 import type { Positions } from '../article/positions.ts'
 import { askBackground, type PageState, type What } from '../messages.ts'
 import type { Reading } from '../reading/model.ts'

@@ -94,7 +94,8 @@ export function watchPage(watched: Watched, signal: AbortSignal): () => void {
   )
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => watched.themeChanged(), options)
   for (const element of [document.documentElement, document.body])
-    if (element) theme.observe(element, { attributeFilter: ['class', 'style', 'data-theme', 'data-mode', 'theme'] })
+    if (element)
+      theme.observe(element, { attributeFilter: ['class', 'style', 'data-theme', 'data-mode', 'theme'] })
   signal.addEventListener('abort', () => {
     clearTimeout(timer)
     observer.disconnect()

@@ -1,0 +1,90 @@
+/** What a mark's card says, in three lines at most: what it is, what made it so, what it comes to. */
+
+import type { MarkKind } from '../messages.ts'
+import type { Attribution, Caveat, Figure, Reading, Source, Span } from '../reading/model.ts'
+import type { Mark } from './marks.ts'
+import { figureInWords, formatList, keyPart, t } from './words.ts'
+
+export interface Explanation {
+  kind: MarkKind
+  /** "Estimate by Western officials" */
+  what: string
+  /** The article's own words that made it so; none where nothing did but its place. */
+  because: string[]
+  /** "a third of 12,000 ≈ 4,000" */
+  comesTo: string
+}
+
+/** Longest stretch of the article's words in a card, in UTF-16 code units. */
+const longest = 160
+
+/** Explains a mark of this reading. */
+export function explain(reading: Reading, mark: Mark): Explanation {
+  const words = (span: Span) => shorten(reading.text.slice(span.start, span.end))
+  const attribution = reading.attributions.find(({ id }) => id === mark.id)
+  if (attribution) return explainSource(reading, attribution, words)
+  const figure = reading.figures.find(({ id }) => id === mark.id)
+  if (figure) return explainFigure(reading, figure, words)
+  const caveat = reading.caveats.find(({ id }) => id === mark.id)
+  if (caveat) return explainCaveat(caveat, words)
+  return { kind: mark.kind, what: '', because: [], comesTo: '' }
+}
+
+type Words = (span: Span) => string
+
+function explainSource(reading: Reading, attribution: Attribution, words: Words): Explanation {
+  const sources = sourcesOf(reading, attribution)
+  const names = sources.filter((source) => source.kind !== 'hearsay').map((source) => isolate(source.name))
+  const kinds = [...new Set(sources.map((source) => t(`card_source_${keyPart(source.kind)}`)))]
+  const what =
+    names.length > 0 ? t('card_source', formatList(names), kinds.join(', ')) : t('card_source_nobody')
+  const details = sources.flatMap(({ role, affiliation, country }) =>
+    [role, affiliation, country].filter((part) => part !== undefined).map(isolate),
+  )
+  return {
+    kind: 'source',
+    what,
+    because: attribution.cue.map(words).filter(Boolean),
+    comesTo: [t(`card_stance_${attribution.stance}`), ...details].join(' · '),
+  }
+}
+
+function explainFigure(reading: Reading, figure: Figure, words: Words): Explanation {
+  const attribution = reading.attributions.find(({ id }) => id === figure.attribution)
+  const names = attribution ? sourcesOf(reading, attribution) : []
+  const by = formatList(names.filter(({ kind }) => kind !== 'hearsay').map(({ name }) => isolate(name)))
+  const stem = figure.estimated ? 'card_estimate' : 'card_figure'
+  return {
+    kind: 'figure',
+    what: by ? t(`${stem}_by`, by) : t(stem),
+    because: figure.why.map(words).filter(Boolean),
+    comesTo: figureInWords(figure),
+  }
+}
+
+function explainCaveat(caveat: Caveat, words: Words): Explanation {
+  const key = keyPart(caveat.kind)
+  return {
+    kind: 'caveat',
+    what: t(`caveat_${key}`),
+    because: [words(caveat), ...(caveat.who ? [words(caveat.who)] : [])],
+    comesTo: t(`caveat_${key}_means`),
+  }
+}
+
+function sourcesOf(reading: Reading, { sources }: Attribution): Source[] {
+  return sources.flatMap((id) => reading.sources.find((source) => source.id === id) ?? [])
+}
+
+/** One line of plain words; cut between characters, never inside one. */
+function shorten(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim()
+  if (line.length <= longest) return line
+  return `${line
+    .slice(0, longest)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd()}…`
+}
+
+/** Set apart by direction, so that a name in another script cannot turn the line around. */
+const isolate = (words: string): string => `\u2068${shorten(words)}\u2069`
