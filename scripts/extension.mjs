@@ -36,6 +36,12 @@ export async function openChromium({ folder = 'dist/chromium', headless = true, 
   const id = await browser.installExtension(directory)
   const extension = (await browser.extensions()).get(id)
   if (!extension) throw new Error('the browser did not load the extension')
+  // The welcome page opens in front, at a moment of its own: a click before that would go to it.
+  const welcome = await browser.waitForTarget(
+    (target) => target.url() === `chrome-extension://${id}/src/welcome/index.html`,
+    { timeout: 30_000 },
+  )
+  await (await welcome.asPage()).close()
 
   /** @param {Page} page @returns {Promise<Page>} the popup */
   async function click(page) {

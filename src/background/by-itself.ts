@@ -61,6 +61,7 @@ export async function dropWhatIsNotGranted(): Promise<void> {
 /** The gate has found what may be an article: brings the content script there and has it read. */
 export async function readByGate(tab: number): Promise<boolean> {
   if (await injectPage(tab, false)) return false
-  await askPage(tab, 'page/read', { what: 'article', byItself: true })
+  const { state } = await askPage(tab, 'page/state', {})
+  if (state === 'idle') await askPage(tab, 'page/read', { what: 'article', byItself: true })
   return true
 }

@@ -17,9 +17,12 @@ if (!world.caveatLectorGate) {
 
 function standAtGate(lifetime: AbortController): void {
   const { signal } = lifetime
+  signal.addEventListener('abort', () => {
+    world.caveatLectorGate = false
+  })
 
   function look(): void {
-    if (!globalThis.chrome?.runtime?.id) return lifetime.abort()
+    if (!globalThis.chrome?.runtime?.id) lifetime.abort()
     if (signal.aborted || isAway() || !looksLikeArticle(document, location)) return
     lifetime.abort()
     const name: keyof Messages = 'background/read-by-itself'

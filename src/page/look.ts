@@ -1,6 +1,6 @@
 /**
  * How marks look on a page: a stylesheet for the highlight registry, made from the reader's settings. The background
- * inserts it as the reader's own style, so that no rule of the page's comes before it.
+ * inserts it; every rule is important, so that a page that styles all highlights does not undo it.
  */
 import type { MarkKind } from '../messages.ts'
 import type { Settings } from '../settings/schema.ts'

@@ -1,1 +1,3 @@
-export {}
+import { connect } from '../ui/connection.ts'
+
+void connect(new AbortController().signal)
