@@ -151,6 +151,9 @@ function compile<Label>(line: string, label: Label): Phrase<Label> {
     if (closes) to = places.length
   }
   if (to < 0) to = places.length
+  if (places.at(-1)?.optional) {
+    throw new Error(`phrase "${line}": what may be missing stands at its end, so it says nothing there`)
+  }
   const anchor = chooseAnchor(places, line)
   return { label, places, from, to, anchor }
 }

@@ -23,13 +23,9 @@ export const rule: Rule = {
 function isAssertion(at: number, { words }: Clauses): boolean {
   const before = words[at - 1]?.lower ?? ''
   const after = words[at + 1]?.lower ?? ''
-  return (
-    !claimKinds.has(before) &&
-    !falseWords.has(before) &&
-    after !== 'to' &&
-    after !== 'on' &&
-    after !== 'against'
-  )
+  if (claimKinds.has(before) || falseWords.has(before) || words[at - 1]?.kind === 'number') return false
+  if (after === 'to') return words[at + 2]?.tag === 'VB'
+  return after !== 'on' && after !== 'against'
 }
 
 /** The object of "claim" is a prize, lives, a right. It ends where a clause begins. */

@@ -32,7 +32,8 @@ function isRefusal(first: number, last: number, { words }: Clauses): boolean {
   const passive = before.some(({ lower }) =>
     /^(?:be|been|being|was|were|is|are|'s|'re|get|got|gets)$/.test(lower),
   )
-  if (passive && !/^(?:by|that|,|\.)$/.test(words[last]?.lower ?? '')) return true
+  if (words[first]?.lower === 'denied' && passive && !/^(?:by|that|,|\.)$/.test(words[last]?.lower ?? ''))
+    return true
   for (const { lower, tag } of words.slice(last, last + 4)) {
     if (deniableThings.has(lower)) return true
     if (/^(?:VB|MD|IN|WDT|,|\.|:)/.test(tag)) return false

@@ -1,6 +1,6 @@
 /** Weak wording of a fact or an outcome; not a month, a permission, an ability, a comparison or a proposal. */
 import { hedge } from '../../languages/en/caveats/phrases/hedge.ts'
-import { abilityVerbs, likelyThings } from '../../languages/en/caveats/words.ts'
+import { abilityVerbs, likelyThings, permittedVerbs } from '../../languages/en/caveats/words.ts'
 import type { Clauses, Rule } from '../rule.ts'
 
 export const rule: Rule = {
@@ -38,7 +38,8 @@ function isUncertain(first: number, last: number, { words }: Clauses): boolean {
     word.text === 'May' &&
     (word.tag.startsWith('NNP') || after.kind === 'number' || after.kind === 'punctuation')
   const forbids = after.lower === 'not' && words[last + 1]?.lower === 'be' && words[last + 2]?.tag === 'VBN'
-  return !isMonth && !(word.lower === 'may' && forbids && words[last + 2]?.lower !== 'known')
+  const permits = word.lower === 'may' && (forbids || permittedVerbs.has(after.lower))
+  return !isMonth && !permits
 }
 
 const subordinators = new Set('so if than whether all how'.split(' '))
@@ -69,6 +70,7 @@ function isConceded(first: number, { words }: Clauses): boolean {
 /** "suggested that the minister resign": the verb that follows is bare. */
 function isProposal(first: number, last: number, { words }: Clauses): boolean {
   if (words[first - 1]?.lower === 'to') return true
-  const verb = words.slice(last, last + 7).find(({ tag }) => /^(?:VB|MD)/.test(tag))
-  return verb?.tag === 'VB' || verb?.tag === 'VBG'
+  if (words[last - 1]?.lower !== 'that') return false
+  const verb = words.slice(last, last + 8).find(({ tag }) => /^(?:VB|MD)/.test(tag))
+  return verb === undefined || verb.tag === 'VB' || verb.tag === 'VBG'
 }

@@ -2,7 +2,7 @@
  * One to three words that the reporter puts in quotation marks, held at arm's length: no quotation of a speaker named
  * for it, no title, no nickname, no name of a thing, no term that the sentence explains.
  */
-import { coinedEndings, quotingWords } from '../../languages/en/caveats/words.ts'
+import { coinedEndings, quotingWords, titledNouns } from '../../languages/en/caveats/words.ts'
 import type { Attribution } from '../../model.ts'
 import { tokensIn } from '../../text/document.ts'
 import type { Quotation } from '../../text/quotations.ts'
@@ -43,7 +43,11 @@ function isScareQuote(quotation: Quotation, sentence: Sentence, context: Context
   if (quotes) return false
   const around = tokens.slice(sentence.first, sentence.last)
   const isQuoting = around.some((token) => outside(token, quotation) && quotingWords.has(token.lower))
-  if (isQuoting) return false
+  if (
+    isQuoting ||
+    tokens.slice(Math.max(sentence.first, first - 4), first - 1).some(({ lower }) => titledNouns.has(lower))
+  )
+    return false
   return (
     !isName(inside, tokens[first - 2], tokens[last + 1], around, quotation) && !isExplained(tokens[first - 2])
   )
@@ -86,9 +90,12 @@ function isName(
   )
   const titleCase = others.length > 2 && others.filter(isCapital).length > 0.7 * others.length
   if (titleCase) return false
-  const modifies = after !== undefined && after.tag === 'NN' && before?.tag === 'DT'
+  const modifies =
+    isDeterminer(before) && after?.kind === 'word' && !isCapital(after) && /^(?:NN|VB$|JJ)/.test(after.tag)
   return !modifies
 }
+
+const isDeterminer = (token: Token | undefined) => token !== undefined && /^(?:DT|PRP\$|JJ)/.test(token.tag)
 
 /** "known as “…”", "(“…”)", "or “…”": a term at its first use. */
 function isExplained(before: Token | undefined): boolean {

@@ -30,7 +30,7 @@ export const wordClasses: Record<string, readonly string[]> = {
     words(`video videos footage clip clips image images photo photos photograph photographs picture pictures
     recording recordings audio tape tapes document documents letter letters memo memos email emails e-mail e-mails
     screenshot screenshots film films transcript transcripts post posts tweet tweets message messages cable cables
-    file files records note notes passport certificate certificates signature signatures ballot ballots scene scenes
+    file files records note notes scene scenes
     text texts texting dossier quote quotes`),
   /** News outlets, in general words. */
   outlet:
@@ -69,4 +69,9 @@ export const wordClasses: Record<string, readonly string[]> = {
   /** What one is charged with doing, not with having done. */
   duty: words(`a the responsibility task duty job duties overseeing finding making running enforcing protecting
     investigating managing implementing keeping ensuring leading carrying coming`),
+  /** What is looked into. */
+  event:
+    words(`death deaths crash fire case cases matter cause incident incidents shooting allegations allegation claims
+    complaint complaints possibility accident circumstances finances dealings leak leaks attack explosion affair
+    conduct role motive motives records links ties issue report reports blast collapse outbreak`),
 }

@@ -8,7 +8,7 @@ export const claimedThings =
   bronze crown trophy seat seats scalp asylum benefit benefits insurance compensation expenses refund deduction credit
   lead spot place nomination wicket wickets goal point points championship ownership sovereignty territory land
   inheritance reward baggage luggage ground mantle victims mandate presidency throne sanctuary exemption losses
-  allowance pension majority majorities delegates delegate top`)
+  allowance pension majority majorities delegates delegate top loss deductions refunds`)
 
 /** "insurance claims", "jobless claims": demands, not assertions. */
 export const claimKinds =
@@ -35,6 +35,11 @@ export const deniableThings =
 export const abilityVerbs =
   words(`see hear feel smell taste tell afford remember recall hardly barely only imagine
   understand read speak write walk count use swim manage scarcely stand no still`)
+
+/** "visitors may enter": permission. */
+export const permittedVerbs =
+  words(`enter apply choose vote bring keep ask request appeal submit purchase buy opt file contact
+  wish attend use carry leave register select cancel withdraw`)
 
 /** Things likely by name: a kind of voters, not a hedge. */
 export const likelyThings = words('voters voter')
@@ -75,16 +80,24 @@ export const quotingWords =
   writing tweeted tweet tweets posted posting replied called call calls calling described describe describes describing
   labeled labelled labeling dubbed dub dubs termed terming branded branding referred refers referring according
   criticized criticised slammed blasted denounced denouncing assailed mocked mocking vowed vows warned warns admitted
-  reported reports chanted chanting chant chants named titled entitled title headlined headline known name names
-  nicknamed nickname word words term terms phrase phrases slogan slogans motto trademark reading reads read caption
-  captioned hashtag song songs book books film films movie movies album albums show series magazine novel episode
-  podcast play documentary quoted quoting quote quotes cited citing considered classified convinced urged urging insisted
+  reported reports chanted chanting chant chants named titled entitled
+  headlined
+  known
+  nicknamed
+  reading reads read
+  captioned
+  quoted quoting quote quotes cited citing considered classified convinced urged urging insisted
   insists declared declares declaring announced answered quipped joked added adds testified recalled argued argues
-  complained claims stated states statement shouted yelled screamed sign signs banner banners single track poem essay
-  article report memo email letter column editorial interview remarked lamented bragged boasted praised praising hailed
+  complained claims stated states statement shouted yelled screamed
+  remarked lamented bragged boasted praised praising hailed
   characterized characterised likened dismissed dismissing accused accusing defined defines means meaning mean
   screaming pledged promising promised touted touting suggested acknowledged concluded speech comments remarks
   explained explaining noted denied`)
+
+/** Nouns after which quotation marks hold a title or a word spoken of. */
+export const titledNouns = words(
+  `song songs book books film films movie movies album albums show series magazine novel episode podcast play documentary single track poem essay article report memo email letter column editorial interview title headline word words term terms phrase phrases slogan slogans motto trademark sign signs banner banners caption hashtag name names nickname`,
+)
 
 /** Coined words: a capital letter makes them no name. */
 export const coinedEndings = ['mania', 'gate', 'nomics', 'phobia', 'ism', 'exit', 'geddon']

@@ -8,7 +8,7 @@ const season = 'spring|summer|autumn|fall|winter'
 export const relativeDates: readonly string[] = [
   'yesterday|today|tonight|tomorrow',
   `on|this|last|next|late|early|by|since|until|late? ${weekday}`,
-  `${weekday} morning|afternoon|evening|night?`,
+  `${weekday} morning|afternoon|evening|night`,
   `[in|since|by|until|during early|mid|late? ${month}]`,
   `[last|this|next|past ${month}] !:CD`,
   `[on? ${month} :CD]`,

@@ -1,0 +1,36 @@
+/** Examples of `hearsay`. */
+import type { Examples } from './example.ts'
+
+export const hearsay: Examples = {
+  kind: 'hearsay',
+  hits: [
+    {
+      text: 'The duke reportedly sold the castle last spring.',
+      marked: 'reportedly',
+      scope: 'sold the castle last spring',
+    },
+    {
+      text: 'The ship is believed to have sunk near the cape.',
+      marked: 'is believed to',
+      scope: 'have sunk near the cape',
+    },
+    { text: 'It is thought that the cave was used by smugglers.', marked: 'It is thought that' },
+    { text: 'According to reports, the talks ended after an hour.', marked: 'According to reports' },
+    { text: 'Rumours about a merger had spread for weeks.', marked: 'Rumours' },
+    { text: 'The vote is seen as a test for the young premier.', marked: 'is seen as' },
+    { text: 'Police looked at reports of gunfire in the old town.', marked: 'reports' },
+  ],
+  nearMisses: [
+    { text: 'Dr. Anselm Rook reported to the board on Friday.', because: 'he gave a report' },
+    { text: 'The board publishes its reports in June.', because: 'documents' },
+    { text: 'The sailor believed in omens.', because: 'he is named' },
+    { text: 'She said to her sister that the train was late.', because: 'a speaker and a listener' },
+    { text: 'The lighthouse can be seen from the road.', because: 'eyesight' },
+    { text: 'The teacher was told to rest.', because: 'an order' },
+    { text: 'According to Lena Marsh, the talks ended after an hour.', because: 'a named source' },
+    { text: 'The flu was reported to the health office.', because: 'a notice was sent' },
+    { text: 'Readers thought of the poem as a joke.', because: 'the readers are named' },
+    { text: 'He is regarded with affection in his village.', because: 'a feeling' },
+    { text: 'The annual report of the bank runs to 90 pages.', because: 'a document' },
+  ],
+}

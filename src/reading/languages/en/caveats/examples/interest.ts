@@ -1,0 +1,26 @@
+/** Examples of `interest`. */
+import type { Examples } from './example.ts'
+
+export const interest: Examples = {
+  kind: 'interest',
+  hits: [
+    { text: 'The study was funded by a maker of sweeteners.', marked: 'funded by' },
+    { text: 'Nils Aho, who also owns shares in the port, praised the plan.', marked: 'who also owns' },
+    { text: 'The editor has a financial interest in the mine.', marked: 'financial interest in' },
+    { text: 'She is a paid consultant to the airline.', marked: 'paid consultant' },
+    { text: 'A former employee of the bank described the scheme.', marked: 'former employee of' },
+    { text: 'He is a major donor to the party that wrote the law.', marked: 'major donor to' },
+  ],
+  nearMisses: [
+    { text: 'The farm owns forty goats.', because: 'plain ownership' },
+    { text: 'The road is funded by tolls.', because: 'no speaker has a stake' },
+    { text: 'Her interest in birds began at school.', because: 'curiosity' },
+    { text: 'The bank raised interest rates.', because: 'the price of money' },
+    { text: 'The former mayor of Dunholm spoke first.', because: 'a former office' },
+    { text: 'The kidney came from a living donor.', because: 'an organ' },
+    { text: 'Tickets were paid in cash.', because: 'a payment' },
+    { text: 'The hall seats four hundred on its boards.', because: 'planks' },
+    { text: 'The gardener drove a stake into the ground.', because: 'a post' },
+    { text: 'The museum owns a letter by the composer.', because: 'plain ownership' },
+  ],
+}

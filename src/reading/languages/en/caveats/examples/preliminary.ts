@@ -1,0 +1,35 @@
+/** Examples of `preliminary`. */
+import type { Examples } from './example.ts'
+
+export const preliminary: Examples = {
+  kind: 'preliminary',
+  hits: [
+    {
+      text: 'Preliminary results put the mayor ahead by a few votes.',
+      marked: 'Preliminary',
+      scope: 'results',
+    },
+    { text: 'The study has not yet been peer-reviewed.', marked: 'not yet been peer-reviewed' },
+    { text: 'Police are looking into whether the gate had been left open.', marked: 'looking into' },
+    { text: 'The crash is under investigation.', marked: 'under investigation' },
+    { text: 'The death toll is expected to rise.', marked: 'expected to rise' },
+    { text: 'The agency is investigating the dairy.', marked: 'is investigating', scope: 'the dairy' },
+    { text: 'Initial findings point to a broken valve.', marked: 'Initial' },
+  ],
+  nearMisses: [
+    { text: 'The preliminary hearing begins on Monday.', because: 'a stage of a trial' },
+    { text: 'The runner won her preliminary heat.', because: 'a round' },
+    { text: 'Early mornings are cold on the plateau.', because: 'time of day' },
+    { text: 'Prices are expected to rise by two per cent.', because: 'a forecast of prices' },
+    { text: 'She carved her initials into the door.', because: 'letters' },
+    { text: 'The early train leaves at five.', because: 'time of day' },
+    { text: 'The inspector looked into the well.', because: 'he bent over it' },
+    { text: 'The investigation ended in 2014 without charges.', because: 'it is over' },
+    { text: 'A former investigator now teaches law.', because: 'a profession' },
+    { text: 'The initial price was four crowns.', because: 'the first of several' },
+    {
+      text: 'She studied law in Porto and whether she liked it or not, she finished.',
+      because: 'no inquiry',
+    },
+  ],
+}

@@ -1,0 +1,33 @@
+/** Examples of `scare-quotes`. */
+import type { Examples } from './example.ts'
+
+export const scareQuotes: Examples = {
+  kind: 'scare-quotes',
+  hits: [
+    { text: 'The army moved in to “liberate” the villages of the valley.', marked: '“liberate”' },
+    { text: 'A “skinny” trade deal would leave the hardest questions open.', marked: '“skinny”' },
+    {
+      text: 'The factory closed after a decade of “reform” that left half the town out of work.',
+      marked: '“reform”',
+    },
+    { text: 'The new rules hand every "VIP" guest a key to the garden.', marked: '"VIP"' },
+  ],
+  nearMisses: [
+    { text: 'Oskar Lemm called the tax “absurd” at a rally in the capital.', because: 'a speaker is named' },
+    { text: 'She sang “Winter Rose” at the end of the evening.', because: 'a title' },
+    { text: 'Jan “Spider” Kowal climbed the tower without a rope.', because: 'a nickname' },
+    { text: 'The rock is known as “the anvil” in the village.', because: 'a name at its first use' },
+    {
+      text: 'The bird is a lammergeier (or “bone breaker”) that nests on cliffs.',
+      because: 'a term explained',
+    },
+    { text: '“We are tired,” the nurse said.', because: 'a quotation' },
+    { text: 'The word “soon” appears nine times in the treaty.', because: 'a word spoken of' },
+    {
+      text: 'Critics described the budget as “reckless” and promised to vote against it.',
+      because: 'speakers are named',
+    },
+    { text: 'The sign on the gate read “No swimming” in four languages.', because: 'what a sign says' },
+    { text: 'He told the court that he felt “trapped” by the contract.', because: 'a speaker is named' },
+  ],
+}

@@ -1,0 +1,28 @@
+/** Examples of `unknown`. */
+import type { Examples } from './example.ts'
+
+export const unknown: Examples = {
+  kind: 'unknown',
+  hits: [
+    { text: 'It was not immediately clear who owned the barge.', marked: 'It was not immediately clear' },
+    { text: 'The cause of the fire is still unknown.', marked: 'is still unknown' },
+    { text: 'Whether the bridge will reopen this year remains to be seen.', marked: 'remains to be seen' },
+    { text: 'The police gave no details of the arrests.', marked: 'gave no details' },
+    { text: 'The club paid an undisclosed sum for the keeper.', marked: 'undisclosed', scope: 'sum' },
+    { text: 'The ministry promised new trains without giving details.', marked: 'without giving details' },
+    { text: 'It is too early to say how the harvest will turn out.', marked: 'too early to say' },
+  ],
+  nearMisses: [
+    { text: 'The Unknown Soldier is honoured every November.', because: 'a name' },
+    { text: 'The sky was clear over the bay.', because: 'weather' },
+    { text: 'The rules are known to every player.', because: 'they are known' },
+    { text: 'The judge made clear that the ban would stay.', because: 'it was made clear' },
+    { text: 'The guide gave details of the route.', because: 'details were given' },
+    { text: 'She is best known for her early novels.', because: 'fame' },
+    { text: 'The plan was explained to the crew in detail.', because: 'it was explained' },
+    { text: 'I do not know my neighbours well.', because: 'acquaintance' },
+    { text: 'The crew left without her.', because: 'no telling involved' },
+    { text: 'The actress was unknown to most viewers.', because: 'fame' },
+    { text: 'Nobody knows the harbour better than Ines Hale.', because: 'a comparison' },
+  ],
+}
