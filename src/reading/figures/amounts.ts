@@ -13,7 +13,7 @@ export function readAmounts(context: Context): Amount[] {
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = tokens[index]
     if (!token || token.end <= at) continue
-    const found = readAt(context, index, Math.max(at, token.start))
+    const found = readAt(context, index, at)
     for (const amount of found) {
       amounts.push(amount)
       at = amount.end

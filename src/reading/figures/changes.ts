@@ -1,13 +1,12 @@
 /** Which figures are a rise or a fall by that much: "rose 5 %", "was up nearly 3 cents", "+0.2 %", "a 4 % drop". */
-import { changeNouns, changeVerbs, type Direction, transitive } from '../languages/en/changes.ts'
+import {
+  betweenVerbAndFigure,
+  changeNouns,
+  changeVerbs,
+  type Direction,
+  transitive,
+} from '../languages/en/changes.ts'
 import type { Context, Quantity } from './model.ts'
-
-/** Between the word of change and the figure: "rose by about 3 %", "fell as much as 10 %". */
-const between = new Set(
-  'by a an some just only another further about nearly over at least slightly sharply the as much of around roughly almost more than less its up down to'.split(
-    ' ',
-  ),
-)
 
 /** Reads a quantity's direction into it. */
 export function addChange(context: Context, quantity: Quantity): void {
@@ -17,6 +16,7 @@ export function addChange(context: Context, quantity: Quantity): void {
     amount.change ??
     signOf(context, quantity) ??
     verbBefore(context, quantity) ??
+    verbBeforeBy(context, quantity) ??
     nounAround(context, quantity)
   if (direction) quantity.change = direction
 }
@@ -35,12 +35,22 @@ function verbBefore({ tokens, sentence }: Context, quantity: Quantity): Directio
       // "lost 3 men", "added two names": things, not amounts
       if (transitive.has(word) && !isMeasured(quantity)) return undefined
       if (quantity.amounts[0].dimension === 'time') return undefined
-      // "up to 30", "fell to 30": the level reached
-      if (tokens[index + 1]?.lower === 'to') return undefined
       if (!isMeasured(quantity) && tokens[index + 1]?.lower !== 'by' && quantity.unit !== '') return undefined
       return direction
     }
-    if (!between.has(word)) return undefined
+    if (!betweenVerbAndFigure.has(word)) return undefined
+  }
+  return undefined
+}
+
+/** "grow sales by 35 %": the verb stands before its object, and "by" ties the figure to it. */
+function verbBeforeBy({ tokens, sentence }: Context, quantity: Quantity): Direction | undefined {
+  if (!isMeasured(quantity) || tokens[quantity.first - 1]?.lower !== 'by') return undefined
+  for (let index = quantity.first - 2; index >= sentence.first && index >= quantity.first - 10; index--) {
+    const token = tokens[index]
+    const direction = token?.tag.startsWith('V') ? changeVerbs.get(token.lower) : undefined
+    if (direction) return direction
+    if (token?.kind === 'number') return undefined
   }
   return undefined
 }

@@ -2,6 +2,7 @@
  * The noun that a quantity counts: "12,000 troops", "three new long-term projects", "nine others". Reads the noun
  * phrase after the number by its parts of speech, up to the last noun of the run, and "of …" after a noun of kind.
  */
+import { additions, kinds, stops } from '../languages/en/counting.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Context, Quantity } from './model.ts'
 
@@ -22,36 +23,6 @@ const modifiers = new Set([
   'RBS',
 ])
 const heads = new Set(['NN', 'NNS', 'NNP', 'NNPS'])
-/** Not what is counted, though tagged as nouns or adjectives at times. */
-const stops = new Set(
-  'per percent in on at last next this every each today yesterday tomorrow tonight ago later earlier old compared more less such same which that when early late'.split(
-    ' ',
-  ),
-)
-/** Nouns that pass the count on to what follows "of". */
-const kinds = new Set(
-  'counts count kinds types sorts forms cases pairs rounds teams groups members pieces tons tonnes barrels bottles boxes copies acres hectares sets sources kinds bags cups doses units'.split(
-    ' ',
-  ),
-)
-/** "more", "other", "additional": belong to the count and say that there are others. */
-const additions = new Set([
-  'more',
-  'other',
-  'additional',
-  'further',
-  'fewer',
-  'extra',
-  'new',
-  'such',
-  'different',
-  'separate',
-  'people',
-  'straight',
-  'consecutive',
-  'top',
-])
-
 export interface Counted {
   /** Token index of the head, and of the first token after the phrase. */
   head: number
@@ -66,7 +37,6 @@ export function readCounted({ tokens, sentence }: Context, from: number, end: nu
     if (index > from && token.start - (tokens[index - 1] as Token).end > 3) break
     if (index === from && token.start - end > 3) break
     if (additions.has(token.lower) && head === undefined) {
-      if (token.lower === 'people') head = index
       continue
     }
     if (head === undefined && token.lower === 'others') {
@@ -74,6 +44,9 @@ export function readCounted({ tokens, sentence }: Context, from: number, end: nu
       break
     }
     if (stops.has(token.lower)) break
+    // "two new 737 Max jets": a number inside a name inside the phrase
+    const isInName = index > from && token.kind === 'number' && /^NNP/.test(tokens[index + 1]?.tag ?? '')
+    if (isInName && /^JJ|^NNP/.test(tokens[index - 1]?.tag ?? '')) continue
     if (token.kind !== 'word') {
       // "cars, trucks and SUVs": only the head so far
       if (
@@ -88,7 +61,12 @@ export function readCounted({ tokens, sentence }: Context, from: number, end: nu
     if (heads.has(token.tag)) {
       if (head !== undefined && startsNewPhrase(tokens, head, index)) break
       head = index
-    } else if (!modifiers.has(token.tag) && !(token.tag === 'CC' && joinsModifiers(tokens, index))) break
+    } else if (
+      !modifiers.has(token.tag) &&
+      !(head === undefined && isParticiple(token, tokens[index + 1])) &&
+      !(token.tag === 'CC' && joinsModifiers(tokens, index))
+    )
+      break
     else if (
       head !== undefined &&
       token.tag !== 'POS' &&
@@ -102,6 +80,8 @@ export function readCounted({ tokens, sentence }: Context, from: number, end: nu
   return { head, next }
 }
 
+/** "two infected individuals": a past tense by its tag, a participle by what follows. */
+const isParticiple = (token: Token, next: Token | undefined) => token.tag === 'VBD' && next?.tag === 'NNS'
 const isAdjective = (token: Token | undefined) => token !== undefined && /^(?:JJ|VBN|VBG|NN$)/.test(token.tag)
 const isPluralNoun = (token: Token) => token.tag === 'NNS' || token.tag === 'NNPS'
 

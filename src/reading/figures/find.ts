@@ -4,6 +4,7 @@ import type { Attribution, Caveat, Figure } from '../model.ts'
 import type { Document } from '../text/document.ts'
 import { readAmounts } from './amounts.ts'
 import { addChange } from './changes.ts'
+import { linkConversion } from './conversions.ts'
 import { addCounted } from './counted.ts'
 import { exclusions } from './exclusions/table.ts'
 import { readHedgesAfter, readHedgesBefore } from './hedges.ts'
@@ -27,8 +28,14 @@ export function findFigures(
     const context = { text: document.text, tokens: document.tokens, sentence, document }
     const amounts = readAmounts(context)
     if (amounts.length === 0) continue
-    for (const quantity of joinRanges(context, amounts))
-      if (complete(context, quantity)) quantities.push(quantity)
+    for (const quantity of joinRanges(context, amounts)) {
+      const previous = quantities.at(-1)
+      // a number inside what the one before it counts: "two new 737 Max jets"
+      if (previous && quantity.amounts[0].start < previous.end) continue
+      if (!complete(context, quantity)) continue
+      if (previous) linkConversion(document.text, previous, quantity)
+      quantities.push(quantity)
+    }
   }
   const figures = quantities.map(toFigure)
   const surroundings = { document, article, attributions, caveats }

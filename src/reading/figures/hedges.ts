@@ -15,6 +15,12 @@ export function readHedgesBefore(context: Context, quantity: Quantity): void {
   const { tokens, sentence } = context
   let index = quantity.first - 1
   let start = quantity.start
+  if (/^sub-$/i.test(context.text.slice(start - 4, start))) {
+    start -= 4
+    quantity.start = start
+    quantity.hedges.push({ start, end: start + 3 })
+    settle(quantity, 'at-most')
+  }
   let isOpen = true
   while (isOpen && index >= sentence.first) {
     const match = matchBefore(context, index, quantity)

@@ -57,6 +57,8 @@ export interface Quantity extends Span {
   hedges: Span[]
   change?: Direction
   of?: number
+  /** The quantity that this one gives again in another unit, in brackets after it. */
+  converts?: Quantity
   /** It is a change from the one value to the other, not a range. */
   fromTo?: boolean
 }

@@ -2,7 +2,9 @@
  * Joins two amounts into a range: "10-12", "5 to 7 percent", "between 5 and 7", "three or four", "$10m to $15m",
  * "from $1 to $2". What the one side leaves out (unit, scale), it takes from the other.
  */
-import { changeVerbs } from '../languages/en/changes.ts'
+
+import { insideRanges, leadFillers } from '../languages/en/approximators.ts'
+import { changeVerbs, movements, spans } from '../languages/en/changes.ts'
 import { isDash, skipSpaces, wordAfter } from './characters.ts'
 import type { Amount, Context, Quantity } from './model.ts'
 
@@ -12,7 +14,14 @@ export function joinRanges(context: Context, amounts: readonly Amount[]): Quanti
   for (let index = 0; index < amounts.length; index++) {
     const left = amounts[index] as Amount
     const right = amounts[index + 1]
-    const joined = right && join(context, left, right)
+    const beyond = amounts[index + 2]
+    // "from 24.2 to 33-35 billion": a dash binds closer
+    const isTaken =
+      right &&
+      beyond &&
+      linkBetween(context.text, right, beyond) === 'dash' &&
+      linkBetween(context.text, left, right) !== 'dash'
+    const joined = right && !isTaken ? join(context, left, right) : undefined
     if (joined) index++
     quantities.push(joined ?? single(left))
   }
@@ -33,6 +42,9 @@ function single(amount: Amount): Quantity {
     hedges: [],
   }
 }
+
+/** Joins clauses, not the ends of a range. */
+const emDash = 0x2014
 
 type Link = 'dash' | 'to' | 'and' | 'or'
 
@@ -68,7 +80,7 @@ function join(context: Context, left: Amount, right: Amount): Quantity | undefin
     ],
     value: fromTo || low <= high ? [low, high] : [high, low],
     unit,
-    precision: 'range',
+    precision: fromTo ? 'exact' : 'range',
     hedges: [],
     ...(fromTo ? { fromTo } : {}),
   }
@@ -98,7 +110,7 @@ function linkBetween(text: string, left: Amount, right: Amount): Link | undefine
   const gap = right.start - left.end
   if (gap < 1 || gap > 24) return undefined
   let at = skipSpaces(text, left.end)
-  if (isDash(text.charCodeAt(at))) {
+  if (isDash(text.charCodeAt(at)) && text.charCodeAt(at) !== emDash) {
     at++
     const to = wordAfter(text, at)
     const end = to?.lower === 'to' ? to.end : at
@@ -111,27 +123,13 @@ function linkBetween(text: string, left: Amount, right: Amount): Link | undefine
   let end = word.end
   for (;;) {
     const next = wordAfter(text, end)
-    if (!next || next.end > right.start || !passedOver.has(next.lower)) break
+    if (!next || next.end > right.start || !insideRanges.has(next.lower)) break
     end = next.end
   }
   const rest = skipSpaces(text, end)
   const start = text.charCodeAt(rest) === 45 ? rest + 1 : rest
   return start === right.start || rest === right.start ? word.lower : undefined
 }
-
-const passedOver = new Set([
-  'up',
-  'about',
-  'around',
-  'as',
-  'much',
-  'many',
-  'even',
-  'perhaps',
-  'nearly',
-  'almost',
-  'over',
-])
 
 /** "from" or "between" before the left end, with what may stand in between. */
 function leadOf({ tokens, sentence }: Context, left: Amount): 'from' | 'between' | undefined {
@@ -143,52 +141,18 @@ function leadOf({ tokens, sentence }: Context, left: Amount): 'from' | 'between'
   return undefined
 }
 
-const leadFillers = new Set([
-  'about',
-  'around',
-  'just',
-  'over',
-  'under',
-  'roughly',
-  'a',
-  'an',
-  'the',
-  'nearly',
-  'anywhere',
-  'up',
-  'to',
-  'some',
-  'minus',
-])
-
 /** A verb of change, or "down", before the left end: "fell from 5 to 4", "raised 5 cents to 40 cents". */
 function isChange({ tokens, sentence }: Context, left: Amount, lead: string | undefined): boolean {
-  const reach = lead === 'from' ? 12 : 2
-  if (lead === undefined && left.unit === '') return false
+  if (left.dimension === 'time' || (lead === undefined && left.unit === '')) return false
+  const reach = lead === 'from' ? 25 : 3
   for (let index = left.first - 1; index >= sentence.first && index >= left.first - reach; index--) {
     const word = tokens[index]?.lower ?? ''
-    if (word === 'by' || word === 'ranging' || word === 'range' || word === 'ranges' || word === 'ranged')
-      return false
-    if (changeVerbs.has(word) || goings.has(word)) return true
+    if (leadFillers.has(word)) continue
+    // "down from the $89 to $93 billion it had planned"
+    if (word === 'the' && index === left.first - 1) return false
+    if (spans.has(word) || (word === 'by' && lead !== 'from' && left.unit === '')) return false
+    if (changeVerbs.has(word) || movements.has(word)) return true
     if (word === ';' || (word === ',' && lead !== 'from')) return false
   }
   return false
 }
-
-const goings = new Set([
-  'going',
-  'goes',
-  'went',
-  'go',
-  'moved',
-  'moving',
-  'change',
-  'changed',
-  'upward',
-  'downward',
-  'decrease',
-  'increase',
-  'improved',
-  'expanded',
-  'extended',
-])

@@ -4,7 +4,7 @@ import type { Amount } from '../model.ts'
 import { after, before, type Exclusion, firstOf, isBareInteger, lastOf } from './rule.ts'
 
 const isYear = (amount: Amount) =>
-  isBareInteger(amount) && (amount.value ?? 0) >= 1500 && (amount.value ?? 0) <= 2100
+  isBareInteger(amount) && (amount.value ?? 0) >= 1500 && (amount.value ?? 0) <= 2199
 
 export const dates: Exclusion = {
   name: 'date',

@@ -8,11 +8,12 @@ import {
   weekdays,
 } from '../../languages/en/not-figures.ts'
 import type { Token } from '../../text/tokens.ts'
-import type { Context } from '../model.ts'
+import type { Context, Quantity } from '../model.ts'
 import { before, type Exclusion, firstOf, isBareInteger, lastOf } from './rule.ts'
 
+/** A capital anywhere: "Boeing", "iPhone". */
 const isCapital = (token: Token | undefined) =>
-  token !== undefined && token.kind === 'word' && token.text[0] !== token.text[0]?.toLowerCase()
+  token !== undefined && token.kind === 'word' && token.text !== token.text.toLowerCase()
 const isName = (token: Token | undefined) => token !== undefined && /^NNP/.test(token.tag) && isCapital(token)
 /** A headline in which every word has a capital tells nothing by its capitals. */
 function isTitleCase({ tokens, sentence }: Context): boolean {
@@ -33,10 +34,12 @@ export const names: Exclusion = {
     const first = firstOf(quantity)
     const { tokens, sentence, text } = context
     if (first.form !== 'digits' || first.unit !== '' || first.scale !== 1) return false
-    if (first.grouped && !Number.isInteger(first.value) === false) return false
     const lead = tokens[first.first - 1]
+    if (isBeforeName(quantity, context)) return true
     if (!lead || first.first - 1 < sentence.first || first.start - lead.end > 1) return false
-    if (text[first.start - 1] === '(' || quantity.start < first.start) return false
+    if (text[first.start - 1] === '(' || (quantity.start < first.start && (first.value ?? 0) >= 0))
+      return false
+    if (first.grouped && /[,\s]/.test(text.slice(first.start, first.end))) return false
     if (namesWithNumbers.has(lead.lower) && isCapital(lead)) return true
     if (!isName(lead) || weekdays.has(lead.lower)) return false
     if (quantity.amounts.length === 2) return false
@@ -44,8 +47,34 @@ export const names: Exclusion = {
     const isPlace = tokens[first.first - 2]?.tag === 'IN' || first.first - 2 < sentence.first
     return !(quantity.counted !== undefined && isPlace)
   },
-  hits: ['The Boeing [737] landed.', 'A Nordvik [9] tablet costs more.', 'The FTSE [100] fell.'],
-  misses: ['In Lund [40 people] came.', 'The Boeing carried [70 passengers].'],
+  hits: [
+    'The Boeing [737] landed.',
+    'A Nordvik [9] tablet costs more.',
+    'The FTSE [100] fell.',
+    'Its own [787] Skyliner flew.',
+  ],
+  misses: [
+    'In Lund [40 people] came.',
+    'The court freed [40 Swedes].',
+    'The Dow fell to [28,030].',
+    'The Boeing carried [70 passengers].',
+  ],
+}
+
+/** "its own 787 Dreamliner", "the 90049 ZIP code": a singular name, not a thing counted, follows. */
+function isBeforeName(quantity: Quantity, context: Context): boolean {
+  const first = firstOf(quantity)
+  const next = context.tokens[first.next]
+  if (next?.lower === 'zip') return true
+  if (
+    !isBareInteger(first) ||
+    quantity.hedges.length > 0 ||
+    quantity.head === undefined ||
+    isTitleCase(context)
+  )
+    return false
+  const head = context.tokens[quantity.head] as Token
+  return head.tag === 'NNP' && isCapital(next) && isCapital(head) && !head.lower.endsWith('s')
 }
 
 export const capitalisedWords: Exclusion = {
@@ -65,6 +94,18 @@ export const capitalisedWords: Exclusion = {
   misses: ['[Five men] were held.', 'He said: “[Five men] ran.”'],
 }
 
+/** The "4" of "articles 5 and 4". */
+function isListed(quantity: Quantity, { tokens }: Context): boolean {
+  const { first } = firstOf(quantity)
+  const joint = tokens[first - 1]?.lower
+  if (joint !== 'and' && joint !== 'or' && joint !== ',' && joint !== '&') return false
+  return (
+    tokens[first - 2]?.kind === 'number' &&
+    numberedThings.has(tokens[first - 3]?.lower ?? '') &&
+    quantity.counted === undefined
+  )
+}
+
 export const labels: Exclusion = {
   name: 'numbered thing',
   excludes(quantity, context) {
@@ -76,6 +117,7 @@ export const labels: Exclusion = {
       quantity.start < first.start
     )
       return false
+    if (isListed(quantity, context)) return true
     const lead = before(quantity, context)
     if (lead === '#' || lead === '№') return true
     if (!numberedThings.has(lead)) return false
@@ -116,8 +158,8 @@ export const addresses: Exclusion = {
     // up to four capitalised words, the last of them a street's
     for (let index = last.next; index < sentence.last && index < last.next + 4; index++) {
       const token = tokens[index] as Token
-      if (!isCapital(token)) return false
-      if (streetWords.has(token.lower) && index > last.next) return true
+      if (!isCapital(token) && token.kind !== 'number') return false
+      if (streetWords.has(token.lower) && (index > last.next || isCapital(tokens[index + 1]))) return true
     }
     return false
   },
@@ -125,12 +167,21 @@ export const addresses: Exclusion = {
   misses: ['They closed [14 shops] on Elm Road.'],
 }
 
+/** Numbers that are dialled in an emergency: "911 calls", "called 999". */
+const emergency = /^(?:911|999|112|988|111)$/
+
 export const phones: Exclusion = {
   name: 'telephone number',
   excludes(quantity, context) {
     const first = firstOf(quantity)
     const last = lastOf(quantity)
-    if (first.form !== 'digits' || first.unit !== '' || quantity.counted !== undefined) return false
+    if (first.form !== 'digits' || first.unit !== '') return false
+    if (
+      emergency.test(String(first.value)) &&
+      (quantity.unit.startsWith('call') || phoneLeads.has(before(quantity, context)))
+    )
+      return true
+    if (quantity.counted !== undefined) return false
     if (quantity.amounts.length === 2)
       return (
         isBareInteger(last) &&
@@ -140,11 +191,6 @@ export const phones: Exclusion = {
         last.end - last.start === 4
       )
     if (!isBareInteger(first)) return false
-    if (
-      /^(?:911|999|112|988|101|111)$/.test(String(first.value)) &&
-      phoneLeads.has(before(quantity, context))
-    )
-      return true
     const isNumber = (index: number) => context.tokens[index]?.kind === 'number'
     const run =
       (isNumber(first.first - 1) ? 1 : 0) +
@@ -154,7 +200,7 @@ export const phones: Exclusion = {
     return run >= 2 || (context.text[first.start - 1] === '+' && isNumber(last.next))
   },
   hits: ['Call [911] at once.', 'Ring [555-0134] today.', 'Dial +[46] 8 5555 1234 now.'],
-  misses: ['They took [911 calls].', 'Some [500-1000] came.'],
+  misses: ['They took [912 calls].', 'Some [500-1000] came.'],
 }
 
 export const listNumbers: Exclusion = {

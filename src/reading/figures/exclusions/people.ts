@@ -9,7 +9,9 @@ const persons =
 
 function isOld(quantity: Quantity, { text }: Context): boolean {
   const rest = text.slice(lastOf(quantity).end, lastOf(quantity).end + 12)
-  return /^[-‐‑\s]?olds?(?![a-z])/.test(rest) || /^ of age(?![a-z])/.test(rest)
+  return (
+    /^[-‐‑\s]?olds?(?![a-z])/.test(rest) || /^ (?:of age|and (?:older|younger|over|up))(?![a-z])/.test(rest)
+  )
 }
 
 export const ages: Exclusion = {
@@ -17,11 +19,12 @@ export const ages: Exclusion = {
   excludes(quantity, context) {
     if (isOld(quantity, context)) return true
     const first = firstOf(quantity)
+    if (first.dimension === 'time' && leads.has(before(quantity, context))) return true
     const isPlain = isBareInteger(first) || (first.form === 'words' && first.scale === 1)
     if (!isPlain || (first.value ?? 0) > 120 || first.unit !== '') return false
     const { tokens } = context
     const lead = before(quantity, context)
-    if (leads.has(lead) || (lead === 'of' && before(quantity, context, 2) === 'age')) return true
+    if (leads.has(lead) || (lead === 'of' && leads.has(before(quantity, context, 2)))) return true
     if (quantity.hedges.length > 0 && leads.has(tokens[quantity.first - 1]?.lower ?? '')) return true
     if (
       quantity.counted === undefined &&
@@ -59,7 +62,7 @@ function isApposition(quantity: Quantity, context: Context): boolean {
   const noun = tokens[first.first - 2]
   const named =
     noun !== undefined &&
-    (/^NNP/.test(noun.tag) ||
+    (/^[A-Z]/.test(noun.text) ||
       /^(?:man|woman|boy|girl|son|daughter|father|mother|brother|sister|husband|wife|teenager|driver|victim)$/.test(
         noun.lower,
       ))

@@ -11,7 +11,9 @@ export const scores: Exclusion = {
     if (
       quantity.amounts.length !== 2 ||
       first.form !== 'digits' ||
+      first.unit !== '' ||
       last.dimension !== '' ||
+      last.scale !== 1 ||
       first.grouped ||
       last.grouped
     )

@@ -19,7 +19,8 @@ export const ones: Exclusion = {
       return first.hyphenated ? false : first.unit === 'days' && !oneIsCount.has(lead)
     if (first.hyphenated) return true
     const tail = after(quantity, context)
-    if (oneIsNoCount.has(tail) || quantity.counted === undefined) return true
+    if (oneIsNoCount.has(tail) || quantity.counted === undefined || tokens[quantity.next]?.lower === 'who')
+      return true
     if (oneIsCount.has(lead)) return false
     for (let index = quantity.next; index < sentence.last && index < quantity.next + 5; index++) {
       if (casualty.test((tokens[index] as Token).lower)) return false
@@ -93,7 +94,11 @@ export const halves: Exclusion = {
     if (word?.lower.startsWith('half') !== true || first.dimension !== '') return false
     if (text[first.end] === '-') return true
     const lead = before(quantity, context)
-    if (/^(?:first|second|latter|better|opening|closing|other|final|third|fourth|these|were)$/.test(lead))
+    if (
+      /^(?:this|last|next|first|second|latter|better|opening|closing|other|final|third|fourth|these|were)$/.test(
+        lead,
+      )
+    )
       return true
     const next = tokens[lastOf(quantity).next]
     return (
@@ -109,13 +114,13 @@ export const halves: Exclusion = {
 
 /** "the 0-60 sprint", "24/7" and other compounds whose second part is no unit of anything. */
 const compounds =
-  /^(?:way|time|sided|faced|handed|off|fold|digit|something|dimensional|on|in|up|down|part|way|star|point)$/
+  /^(?:caliber|calibre|stroke|way|time|sided|faced|handed|off|fold|digit|something|dimensional|on|in|up|down|part|way|star)$/
 
 export const compoundsRule: Exclusion = {
   name: 'compound',
   excludes(quantity) {
     const last = lastOf(quantity)
-    return last.hyphenated && last.dimension === '' && compounds.test(quantity.unit) && (last.value ?? 0) < 5
+    return last.hyphenated && last.dimension === '' && compounds.test(quantity.unit)
   },
   hits: ['A [three]-way split followed.', 'The [four]-star hotel closed.'],
   misses: ['A [five-story] house fell.', 'It was a [20-minute] film.'],

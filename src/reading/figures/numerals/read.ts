@@ -29,6 +29,9 @@ const starters: ReadonlySet<string> = new Set([
   'an',
 ])
 
+/** Prefixes that a hyphen ties to digits: "mid-40s", "minus-5", "sub-7". */
+const prefixed = /^(mid|minus|sub)-\d/
+
 /** True where a numeral may start: cheap, so that most tokens are passed over. */
 export function mayStart(token: Token): boolean {
   if (token.kind === 'number') return true
@@ -37,7 +40,7 @@ export function mayStart(token: Token): boolean {
   if (starters.has(lower)) return true
   const hyphen = lower.indexOf('-')
   if (hyphen > 0) {
-    return starters.has(lower.slice(0, hyphen)) || lower.endsWith('fold') || lower.startsWith('mid-')
+    return starters.has(lower.slice(0, hyphen)) || lower.endsWith('fold') || prefixed.test(lower)
   }
   return lower.endsWith('fold') && lower.length > 4
 }
@@ -110,6 +113,7 @@ function readSign(
     const free = from < 2 || isSpace(before) || text[from - 2] === '(' || money
     const afterNumber = isSpace(before) && isDigit(text.charCodeAt(from - 3))
     if (free && !afterNumber) return { start: from - 1, negative: true }
+    if (/minus$/i.test(text.slice(from - 6, from - 1))) return { start: from - 6, negative: true }
   }
   const before = tokens[index - 1]
   if (before?.lower === 'minus') return { start: before.start, negative: true }
@@ -160,12 +164,14 @@ function readDecade(
 function readWordsAt(text: string, tokens: readonly Token[], index: number): Numeral | undefined {
   const token = tokens[index] as Token
   const { lower, start } = token
-  if (lower.startsWith('mid-')) return readDecade(text, tokens, index, start + 4)
+  const prefix = prefixed.exec(lower)?.[1]
+  if (prefix === 'mid') return readDecade(text, tokens, index, start + 4)
+  if (prefix) return readDigitsAt(text, tokens, index, start + prefix.length + 1, false)
 
   const vague = readVague(text, tokens, index)
   if (vague) return make(vague.start, vague.end, null, 'vague')
   const multiple = readMultiple(text, start, lower)
-  if (multiple) {
+  if (multiple && isCompared(tokens, index)) {
     const numeral = make(start, multiple.end, multiple.value, 'multiple')
     return multiple.change ? { ...numeral, change: multiple.change } : numeral
   }
@@ -192,6 +198,11 @@ function readWordsAt(text: string, tokens: readonly Token[], index: number): Num
   }
   if (!share || (share.doubtful && !isShareHere(text, tokens, index, share.end))) return undefined
   return make(start, share.end, share.value, 'share')
+}
+
+/** "twice as many", not "scored twice as the others slept". */
+function isCompared(tokens: readonly Token[], index: number): boolean {
+  return tokens[index + 1]?.lower !== 'as' || /^(?:JJ|RB)/.test(tokens[index + 2]?.tag ?? '')
 }
 
 /** "a couple of", "a pair of": two. */

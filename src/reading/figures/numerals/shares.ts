@@ -32,8 +32,7 @@ export function readShare(text: string, start: number): Share | undefined {
   // "a third-party", "one third-floor room": an ordinal inside a compound
   const doubtful = count === 1 && part.lower !== 'half'
   if (doubtful && isHyphen(text.charCodeAt(part.end))) {
-    const tail = wordAfter(text, part.end)
-    if (tail && part.lower !== 'quarter') return undefined
+    return part.lower === 'quarter' ? { end: part.end, value: count / parts, doubtful: false } : undefined
   }
   return { end: part.end, value: count / parts, doubtful: doubtful && part.gap !== 'hyphen' }
 }

@@ -10,7 +10,7 @@ const beforeNumber: Record<Hedged, string> = {
   approximate: `about, around, roughly, approximately, approx, approx., circa, c., ca., nearly, almost, some, close to,
     near, virtually, practically, an estimated, estimated, barely, somewhere around, somewhere near, about like, like,
     in the region of, in the neighborhood of, in the neighbourhood of, in the order of, on the order of, of the order of,
-    order of, or so, give or take, just about, just shy of, shy of, just short of, short of, more or less, perhaps, maybe,
+    order of, or so, give or take, just about, just shy of, shy of, just short of, more or less, perhaps, maybe,
     probably, possibly, as good as, something like, roughly around, ballpark, an average of about, hovering around,
     nearer to, nearing, approaching, ~, ≈, ∼, ±`,
   'at-least': `at least, more than, over, upwards of, upward of, above, no fewer than, no less than, not less than,
@@ -38,12 +38,20 @@ const afterNumber: Record<Hedged, string> = {
 
 /** Words that may stand between a hedge and its number, and are passed over: "up to an additional 15 per cent". */
 export const fillers = new Set(
-  `a an the additional another further extra combined total more whopping staggering mere record of its their his her
-  these those only just even about`.split(/\s+/),
+  `a an additional another further extra combined total whopping staggering mere record only just even about`.split(
+    /\s+/,
+  ),
 )
 
 /** Words before a hedge or number that belong to its phrase and change nothing: "just over", "well under". */
 export const intensifiers = new Set('just well far slightly only still perhaps maybe'.split(' '))
+
+/** Words between "from" or "between" and the low end of a range: "from about 5 to 7". */
+export const leadFillers = new Set(
+  'about around just over under roughly a an nearly anywhere up to some minus'.split(' '),
+)
+/** Words before the high end of a range: "10 to about 15". */
+export const insideRanges = new Set('up about around as much many even perhaps nearly almost over'.split(' '))
 
 export interface Approximator {
   words: readonly string[]

@@ -19,10 +19,8 @@ const verbs: Record<Direction, string> = {
 }
 
 const nouns: Record<Direction, string> = {
-  up: `rise increase gain jump surge growth hike climb boost upswing uptick rally leap improvement expansion spike
-    premium raise`,
-  down: `fall decrease drop decline plunge slide slump loss cut reduction dip tumble discount contraction shrinkage
-    slowdown crash decreases`,
+  up: 'rise increase jump surge hike climb upswing uptick rally leap spike',
+  down: 'fall decrease drop decline plunge slide slump reduction dip tumble contraction',
 }
 
 /** A verb or adverb before the figure, with or without "by". */
@@ -33,6 +31,19 @@ export const changeNouns = directions(nouns)
 export const transitive = new Set(
   `add adds added adding lose loses lost losing cut cuts cutting gain gains gained gaining shed sheds raise raises
   raised raising contract contracts drop boost boosts trim lower up down`.split(/\s+/),
+)
+
+/** Further words of movement from one value to another: "going from 175 to 450". */
+export const movements = new Set(
+  `going goes went go moved moving change changed upward downward decrease increase improved extended`.split(
+    ' ',
+  ),
+)
+/** Words that make "from … to …" a range after all. */
+export const spans = new Set('ranging range ranges ranged anywhere varying varies vary'.split(' '))
+/** Between the word of change and the figure: "rose by about 3 %", "fell as much as 10 %". */
+export const betweenVerbAndFigure = new Set(
+  `by just only another further slightly sharply marginally even again still`.split(/\s+/),
 )
 
 function directions(data: Record<Direction, string>): ReadonlyMap<string, Direction> {

@@ -57,10 +57,7 @@ export const pluralScales = new Map<string, number>([
 ])
 
 /** Words for a set of things: multiply, but are counted themselves ("two dozen"). */
-export const sets = new Map<string, number>([
-  ['dozen', 12],
-  ['gross', 144],
-])
+export const sets = new Map<string, number>([['dozen', 12]])
 
 /** Letters for a scale that mean nothing else. */
 export const scaleLetters = new Map<string, number>([
@@ -176,7 +173,7 @@ export const vagueQuantifiers = new Map<string, { needs: readonly string[] }>([
   ['several', { needs: [] }],
   ['multiple', { needs: [] }],
   ['umpteen', { needs: [] }],
-  ['few', { needs: ['a', 'past', 'last', 'next', 'first', 'the', 'these', 'previous', 'recent', 'coming'] }],
+  ['few', { needs: ['a'] }],
   ['handful', { needs: ['a', 'the', 'small', 'tiny', 'mere', 'only'] }],
 ])
 

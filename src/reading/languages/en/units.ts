@@ -96,7 +96,7 @@ const words: Record<Dimension, string> = {
     metric tons: metric ton, metric tons, tonne, tonnes, metric tonne, metric tonnes
     kilotons: kiloton, kilotons, kilotonne, kilotonnes
     megatons: megaton, megatons, megatonne, megatonnes
-    pounds: lb, lbs
+    pounds: pound, pounds, lb, lbs
     ounces: ounce, ounces, oz
     stone: stone
     carats: carat, carats`,
@@ -157,7 +157,6 @@ const signs: Record<string, [string, Dimension]> = {
   '%': ['%', 'share'],
   '％': ['%', 'share'],
   '‰': ['per mille', 'share'],
-  s: ['seconds', 'time'],
   h: ['hours', 'time'],
   km: ['km', 'length'],
   m: ['meters', 'length'],
