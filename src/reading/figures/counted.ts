@@ -3,6 +3,7 @@
  * phrase after the number by its parts of speech, up to the last noun of the run, and "of …" after a noun of kind.
  */
 import { additions, kinds, stops } from '../languages/en/counting.ts'
+import { currencyWords } from '../languages/en/currencies.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Context, Quantity } from './model.ts'
 
@@ -153,7 +154,8 @@ function take(
   quantity.next = found.next
   quantity.head = found.head
   quantity.counted = text.slice(start, quantity.end)
-  quantity.unit = (tokens[found.head] as Token).lower
+  const noun = (tokens[found.head] as Token).lower
+  quantity.unit = currencyWords.get(noun) ?? noun
 }
 
 /** "the 14-story building", "a 100-strong crowd": the word after the hyphen is the unit. */

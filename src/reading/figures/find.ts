@@ -7,11 +7,12 @@ import { addChange } from './changes.ts'
 import { linkConversion } from './conversions.ts'
 import { addCounted } from './counted.ts'
 import { exclusions } from './exclusions/table.ts'
-import { readHedgesAfter, readHedgesBefore } from './hedges.ts'
+import { readHedgesAfter, readHedgesBefore, readHedgesOn } from './hedges.ts'
 import type { Context, Quantity } from './model.ts'
 import { joinRanges } from './ranges.ts'
 import { refiners } from './refiners/table.ts'
 import { toFigure } from './settle.ts'
+import { rateEnd } from './units.ts'
 
 /**
  * Finds the figures of `document`, in the order of the text. First what the words say (numbers with their units,
@@ -46,9 +47,17 @@ export function findFigures(
 /** Reads what stands around a quantity into it; false where it turns out to be none. */
 function complete(context: Context, quantity: Quantity): boolean {
   readHedgesBefore(context, quantity)
+  readHedgesOn(context, quantity)
   addCounted(context, quantity)
+  addRate(context, quantity)
   readHedgesAfter(context, quantity)
   if (exclusions.some((rule) => rule.excludes(quantity, context))) return false
   addChange(context, quantity)
   return true
+}
+
+/** Takes "a share", "per barrel", "/day" into the phrase. */
+function addRate({ text, tokens, sentence }: Context, quantity: Quantity): void {
+  quantity.end = rateEnd(text, quantity.end)
+  while (quantity.next < sentence.last && (tokens[quantity.next]?.start ?? 0) < quantity.end) quantity.next++
 }

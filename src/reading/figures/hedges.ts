@@ -137,8 +137,8 @@ function settle(quantity: Quantity, precision: Approximator['precision']): void 
   }
 }
 
-/** Reads the hedges after a quantity and its noun: "300 or so", "five years or more", "200-plus", "300+". */
-export function readHedgesAfter(context: Context, quantity: Quantity): void {
+/** Reads what is written onto the number: "300+", "200-plus", "40-odd". */
+export function readHedgesOn(context: Context, quantity: Quantity): void {
   const { text, tokens, sentence } = context
   if (text[quantity.end] === '+' && !isSpace(text.charCodeAt(quantity.end - 1))) {
     quantity.hedges.push({ start: quantity.end, end: quantity.end + 1 })
@@ -153,8 +153,13 @@ export function readHedgesAfter(context: Context, quantity: Quantity): void {
     quantity.end += glued[0].length
     while (quantity.next < sentence.last && (tokens[quantity.next] as Token).start < quantity.end)
       quantity.next++
-    return
+    for (const amount of quantity.amounts) amount.hyphenated = false
   }
+}
+
+/** Reads the hedges after a quantity and its noun: "300 or so", "five years or more". */
+export function readHedgesAfter(context: Context, quantity: Quantity): void {
+  const { tokens, sentence } = context
   const candidates = approximatorsAfter.get(tokens[quantity.next]?.lower ?? '')
   const match = candidates?.find(
     ({ words }) =>

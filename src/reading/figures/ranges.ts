@@ -60,7 +60,8 @@ function join(context: Context, left: Amount, right: Amount): Quantity | undefin
   if (left.unit !== '' && right.unit !== '' && left.unit !== right.unit) return undefined
   if (left.unit !== '' && right.unit === '' && !left.unitBefore && link === 'dash') return undefined
   // a bare year beside an amount, "in 2018 to 4.8 percent"
-  if (isYear(left) !== isYear(right) && (left.unit === '' || right.unit === '')) return undefined
+  if (link !== 'dash' && isYear(left) !== isYear(right) && (left.unit === '' || right.unit === ''))
+    return undefined
 
   const low = scaledLike(left, right)
   const high = right.value

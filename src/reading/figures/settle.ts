@@ -5,16 +5,7 @@ import type { Quantity } from './model.ts'
 
 /** The figure that a quantity comes to; attributions, wholes and the rest are added by the refiners. */
 export function toFigure(quantity: Quantity, index: number): Figure {
-  const amount = quantity.amounts[0]
-  const unit =
-    quantity.unit ||
-    (amount.form === 'share'
-      ? 'share'
-      : amount.form === 'multiple'
-        ? 'times'
-        : amount.form === 'ratio'
-          ? 'ratio'
-          : '')
+  const unit = ownUnit(quantity) ?? quantity.unit
   const years = yearsIn.get(unit)
   return {
     id: `f${index + 1}`,
@@ -30,15 +21,22 @@ export function toFigure(quantity: Quantity, index: number): Figure {
   }
 }
 
+/** The unit of a share, a multiple and a ratio, whatever noun follows them. */
+function ownUnit({ amounts: [amount] }: Quantity): string | undefined {
+  if (amount.form === 'multiple') return 'times'
+  if (amount.form === 'ratio') return 'ratio'
+  return amount.form === 'share' && amount.dimension === '' && !amount.hyphenated ? 'share' : undefined
+}
+
 type Value = Figure['value']
 
 /** Takes the noise of binary fractions off: 2.2 × 10⁹ is 2,200,000,000, not 2,200,000,000.0000005. */
 function round(value: Value): Value {
   if (value === null) return null
-  return typeof value === 'number'
-    ? Number(value.toPrecision(12))
-    : [Number(value[0].toPrecision(12)), Number(value[1].toPrecision(12))]
+  return typeof value === 'number' ? clean(value) : [clean(value[0]), clean(value[1])]
 }
+
+const clean = (value: number) => (Math.abs(value) < 1 ? value : Number(value.toPrecision(15)))
 
 function times(value: Value, factor: number): Value {
   if (value === null) return null

@@ -142,7 +142,15 @@ function readWordUnit(text: string, numeral: Numeral): Suffix | undefined {
   const first = wordAfter(text, numeral.end)
   if (!first) return undefined
   if (first.gap === 'none' && numeral.form === 'words') return undefined
+  if (numeral.form === 'share') return readMeasure(text, afterArticle(text, first), numeral)
   return readCurrencyWords(text, first, numeral) ?? readMeasure(text, first, numeral)
+}
+
+/** Half an hour, a quarter of a mile: the unit stands after the article. */
+function afterArticle(text: string, first: Word): Word {
+  const article = first.lower === 'of' ? wordAfter(text, first.end) : first
+  if (article?.lower !== 'a' && article?.lower !== 'an') return first
+  return wordAfter(text, article.end) ?? first
 }
 
 function readMeasure(text: string, first: Word, numeral: Numeral): Suffix | undefined {

@@ -184,6 +184,7 @@ export const phones: Exclusion = {
     if (quantity.counted !== undefined) return false
     if (quantity.amounts.length === 2)
       return (
+        quantity.hedges.length === 0 &&
         isBareInteger(last) &&
         (last.value ?? 0) >= 1000 &&
         (first.value ?? 0) >= 100 &&

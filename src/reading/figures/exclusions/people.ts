@@ -27,8 +27,7 @@ export const ages: Exclusion = {
     if (leads.has(lead) || (lead === 'of' && leads.has(before(quantity, context, 2)))) return true
     if (quantity.hedges.length > 0 && leads.has(tokens[quantity.first - 1]?.lower ?? '')) return true
     if (
-      quantity.counted === undefined &&
-      quantity.hedges.length > 0 &&
+      /^(?:over|under|above|below)$/.test(tokens[quantity.first]?.lower ?? '') &&
       persons.test(tokens[quantity.first - 1]?.lower ?? '')
     )
       return true

@@ -90,8 +90,7 @@ export const halves: Exclusion = {
     const first = firstOf(quantity)
     const { tokens, text } = context
     if (first.form !== 'share' || first.value !== 0.5) return false
-    const word = tokens[first.first]
-    if (word?.lower.startsWith('half') !== true || first.dimension !== '') return false
+    if (!/half$/i.test(text.slice(first.start, first.end)) || first.dimension !== '') return false
     if (text[first.end] === '-') return true
     const lead = before(quantity, context)
     if (
@@ -104,7 +103,7 @@ export const halves: Exclusion = {
     return (
       quantity.hedges.length === 0 &&
       next !== undefined &&
-      /^(?:JJ|VBN|VBG|RB)$/.test(next.tag) &&
+      (/^(?:JJ|VBN|VBG|RB)$/.test(next.tag) || next.lower === 'asleep') &&
       next.lower !== 'as'
     )
   },

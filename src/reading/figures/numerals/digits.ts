@@ -166,15 +166,14 @@ function readPower(text: string, from: number, base: number): { end: number; val
   at += 2
   if (superscripts.includes(text[at] ?? ' ') || text[at] === '⁻') {
     const raised = readSuperscript(text, at)
-    return { end: raised.end, value: base * 10 ** raised.value }
+    return { end: raised.end, value: Number(`${base}e${raised.value}`) }
   }
   if (text[at] === '^') at++
   const negative = isDash(text.charCodeAt(at))
   if (negative) at++
   const end = digitsEnd(text, at)
   if (end === at || end > at + 3) return undefined
-  const exponent = Number(text.slice(at, end)) * (negative ? -1 : 1)
-  return { end, value: base * 10 ** exponent }
+  return { end, value: Number(`${base}e${negative ? '-' : ''}${text.slice(at, end)}`) }
 }
 
 function readSuperscript(text: string, from: number): { end: number; value: number } {

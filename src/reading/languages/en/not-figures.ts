@@ -32,7 +32,7 @@ export const numberedThings = set(
 /** Of those, the ones that are often counted by a following number without being its label. */
 export const looseNumberedThings =
   set(`count mile line day days house world size building team model box week number issue
-  figure area bus train pick table block lane question numbers unit hole rank ranked ranking type measure`)
+  figure area bus train pick table block lane question numbers unit hole rank ranked ranking measure`)
 
 /** Words that a number's name ends in, before the number, in capitals: "Boeing 737", "S&P 500". */
 export const namesWithNumbers = set(

@@ -1,0 +1,51 @@
+/** How firmly a figure is given, and the words that say so. */
+import { expect, it } from 'vitest'
+import { readFigures } from './read-figures.ts'
+
+it.each([
+  ['Exactly 300 sheep came.', 'exact'],
+  ['Only 300 sheep came.', 'exact'],
+  ['About 300 sheep came.', 'approximate'],
+  ['Nearly 300 sheep came.', 'approximate'],
+  ['Some 300 sheep came.', 'approximate'],
+  ['An estimated 300 sheep came.', 'approximate'],
+  ['They saw 300 sheep or so.', 'approximate'],
+  ['It took barely a month.', 'approximate'],
+  ['At least 300 sheep came.', 'at-least'],
+  ['More than 300 sheep came.', 'at-least'],
+  ['Just over half were black.', 'at-least'],
+  ['They saw 300 sheep or more.', 'at-least'],
+  ['They saw 300-plus sheep.', 'at-least'],
+  ['They saw 300+ sheep.', 'at-least'],
+  ['The meeting lasted over two hours.', 'at-least'],
+  ['Upwards of 300 sheep came.', 'at-least'],
+  ['Up to 300 sheep came.', 'at-most'],
+  ['As many as 300 sheep came.', 'at-most'],
+  ['Fewer than 300 sheep came.', 'at-most'],
+  ['He faces a maximum of 10 years in prison.', 'at-most'],
+  ['It was over in less than an hour.', 'at-most'],
+  ['Take it within 24 hours of waking.', 'at-most'],
+  ['They are smaller than 2.5 microns across.', 'at-most'],
+  ['It stays below 6 percent.', 'at-most'],
+  ['It takes 3-5 years to grow.', 'range'],
+  ['Several sheep came.', 'vague'],
+] as const)('%s → %s', (sentence, precision) => {
+  const figures = readFigures(sentence)
+  expect(figures.map((figure) => figure.precision)).toEqual([precision])
+  expect(figures[0]?.estimated).toBe(precision !== 'exact')
+  if (precision !== 'exact' && precision !== 'range' && precision !== 'vague') {
+    expect(figures[0]?.why.length).toBeGreaterThan(0)
+  }
+})
+
+it.each([['Over the past two years it grew.'], ['They testified over three days in May.']])(
+  '“over” is no bound: %s',
+  (sentence) => {
+    expect(readFigures(sentence).map((figure) => figure.precision)).toEqual(['exact'])
+  },
+)
+
+it('gives a conversion in brackets the precision of what it converts', () => {
+  const figures = readFigures('It is worth up to $12.9bn (£10bn) in all.')
+  expect(figures.map((figure) => figure.precision)).toEqual(['at-most', 'at-most'])
+})
