@@ -1,14 +1,35 @@
 /**
- * Which part of a page is the article's body: the innermost box that holds most of the page's running text, with
- * what is boilerplate by name left out of the count.
+ * Which part of a page is the article's body: the innermost box around the title that holds much of the page's
+ * running text, narrowed to the box that keeps most of it. What is boilerplate by name is left out of the count.
  */
-import { type Boilerplate, boilerplateOf } from './boilerplate.ts'
+import { type Boilerplate, boilerplateOf, byTag } from './boilerplate.ts'
 import type { Box, Leaf, Page } from './leaves.ts'
 
 /** A box with at least this share of the page's running text is no boilerplate, whatever it is called. */
 const guard = 0.3
+/** The part of the page that belongs to the title has at least this share of the page's running text. */
+const around = 0.15
+/** … or this share, where it is an element that stands for an article or for the page's main part. */
+const framed = 0.1
+const frames = new Set(['article', 'main'])
+/** Elements that are one block of an article, never its body. */
+const single = new Set([
+  'p',
+  'li',
+  'blockquote',
+  'td',
+  'figure',
+  'figcaption',
+  'dd',
+  'dt',
+  'pre',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+])
 /** The body lies in a box's child as long as the child keeps this share of the box's running text. */
-const enough = 0.7
+const enough = 0.85
 
 export interface Body {
   root: Box
@@ -18,42 +39,76 @@ export interface Body {
   mass: number[]
 }
 
+const wideScripts = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g
+/** Ends as a sentence does, in any of the scripts of the news. */
+export const sentenceEnd = /[.!?…。！？｡।؟۔։][\s"'”’»›)\]」』*]*$/
+
+/** Length as if written in letters: a Chinese, Japanese or Korean sign says as much as two or three. */
+export function weightOf(text: string): number {
+  return text.length + 1.5 * (text.match(wideScripts)?.length ?? 0)
+}
+
 /** How much running text a leaf is: its length, less for links, little for short lines without a full stop. */
 export function runningText(leaf: Leaf): number {
   const { text } = leaf
   const unlinked = 1 - leaf.linked / text.length
   if (unlinked < 0.4 || /^h\d$/.test(leaf.box.tag)) return 0
-  const sentence = /[.!?…。！？։।؟]["'”’»)\]]*$/.test(text)
-  if (text.length < 25) return 0
-  if (!sentence && text.length < 80) return text.length * 0.2 * unlinked
-  return Math.min(text.length, 1500) * unlinked * unlinked * (leaf.box.tag === 'li' ? 0.7 : 1)
+  const weight = weightOf(text)
+  if (weight < 25) return 0
+  if (weight < 80 && !sentenceEnd.test(text)) return weight * 0.2 * unlinked
+  return Math.min(weight, 1500) * unlinked * unlinked * (leaf.box.tag === 'li' ? 0.7 : 1)
 }
 
-export function findBody(page: Page): Body | null {
+export function findBody(page: Page, titles: readonly Leaf[] = []): Body | null {
   const { leaves, boxes } = page
   const [top] = boxes
   if (!top || leaves.length === 0) return null
   const raw = leaves.map(runningText)
   const rawSums = sums(raw)
-  const total = rawSums[leaves.length] as number
+  const rawOf = (box: Box) => (rawSums[box.to] as number) - (rawSums[box.from] as number)
+  const holdsTitle = (box: Box) => titles.some(({ index }) => index >= box.from && index < box.to)
   const boilerplate: (Boilerplate | null)[] = leaves.map(() => null)
   for (const box of boxes) {
     if (box.to === box.from || boilerplate[box.from]) continue
-    const share = ((rawSums[box.to] as number) - (rawSums[box.from] as number)) / (total || 1)
-    if (share >= guard) continue
     const kind = boilerplateOf(box)
-    if (kind) boilerplate.fill(kind, box.from, box.to)
+    if (!kind || holdsTitle(box)) continue
+    const share = rawOf(box) / (rawOf(top) || 1)
+    if (share >= guard && !(kind === 'comments' && rawOf(top) - rawOf(box) >= 200)) continue
+    if (kind !== 'comments' && kind !== 'box' && namedOnly(box) && readsAsText(box, leaves)) continue
+    boilerplate.fill(kind, box.from, box.to)
   }
   const mass = raw.map((value, index) => (boilerplate[index] ? 0 : value))
   const massSums = sums(mass)
   const massOf = (box: Box) => (massSums[box.to] as number) - (massSums[box.from] as number)
+
   let root = top
+  for (const title of titles) {
+    let box: Box = title.box
+    while (box.parent && massOf(box) < (frames.has(box.tag) ? framed : around) * massOf(top)) box = box.parent
+    if (box.depth > root.depth) root = box
+  }
   for (const box of boxes) {
+    if (single.has(box.tag)) continue
     // parents stand before children, so the last one inside the present root that keeps enough is the innermost
-    if (box.from < root.from || box.to > root.to || box === root) continue
+    if (box.from < root.from || box.to > root.to || box.depth <= root.depth) continue
     if (massOf(box) >= enough * massOf(root)) root = box
   }
   return { root, boilerplate, mass }
+}
+
+/** Boilerplate by its words, not by its tag or role. */
+const namedOnly = (box: Box): boolean => !byTag[box.tag]
+
+/** Two or more whole paragraphs without links, or being one: text, though its class says otherwise ("paywall", "teaser"). */
+function readsAsText(box: Box, leaves: readonly Leaf[]): boolean {
+  let paragraphs = 0
+  for (let index = box.from; index < box.to; index++) {
+    const leaf = leaves[index] as Leaf
+    if (leaf.linked > 0.8 * leaf.text.length && leaf.text.length > 15) return false
+    if (leaf.linked < 0.2 * leaf.text.length && weightOf(leaf.text) >= 100 && sentenceEnd.test(leaf.text))
+      paragraphs++
+  }
+  return paragraphs >= 2 || (paragraphs === 1 && box.tag === 'p')
 }
 
 function sums(values: readonly number[]): number[] {

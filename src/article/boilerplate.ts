@@ -11,6 +11,7 @@ export type Boilerplate =
   | 'navigation'
   | 'footer'
   | 'aside'
+  | 'box'
   | 'comments'
   | 'related'
   | 'share'
@@ -20,7 +21,8 @@ export type Boilerplate =
   | 'popup'
   | 'tools'
 
-const byTag: Record<string, Boilerplate> = {
+/** Elements that are boilerplate wherever they stand. */
+export const byTag: Record<string, Boilerplate> = {
   nav: 'navigation',
   menu: 'navigation',
   footer: 'footer',
@@ -64,23 +66,24 @@ const byWords: [Boilerplate, RegExp][] = [
     'navigation',
     / (?:nav|navbar|navigation|menu|submenu|breadcrumbs?|pagination|pager|sidebar|skip link|toc) /,
   ],
+  [
+    'box',
+    / (?:factbox|fact box|factsbox|facts box|infobox|info box|faktaboks|faktaruta|infokasten|infobox copytext) /,
+  ],
   ['footer', / (?:footer|copyright|colophon|site info|legal|disclaimer) /],
   [
     'details',
     / (?:bylines?|author|authors|author bio|authorbio|biography|bio|meta|metadata|timestamp|dateline|datetime|posted on|published|pubdate|tags?|taglist|topics|keywords|categories|reading time|post info|entry meta|postmeta) /,
   ],
   ['popup', / (?:modal|popup|pop up|overlay|lightbox|cookies?|consent|gdpr|toast|tooltip) /],
-  [
-    'tools',
-    / (?:toolbar|tools|print|player|audio player|widget|widgets|login|search|rating|ratings|poll|quiz) /,
-  ],
+  ['tools', / (?:toolbar|tools|print|player|audio player|login|search|rating|ratings|poll|quiz) /],
 ]
 
 /** What kind of boilerplate the box itself is, by its own tag and words; null for none. */
 export function boilerplateOf(box: Box): Boilerplate | null {
   const tag = byTag[box.tag]
   if (tag) return tag
-  if (box.words === ' ') return null
+  if (box.words === ' ' || /^h[1-6]$/.test(box.tag)) return null // a heading's id is made of its own words
   const role = byRole[box.element.getAttribute('role') ?? '']
   if (role) return role
   for (const [kind, pattern] of byWords) if (pattern.test(box.words)) return kind

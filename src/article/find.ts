@@ -2,11 +2,12 @@
 import { findBody } from './body.ts'
 import { decide } from './decide.ts'
 import type { PageDocument } from './dom.ts'
-import { standfirstLeaves, titleHeadings, titleLeaf } from './head.ts'
+import { filterBody } from './filter.ts'
+import { nearestTitle, standfirstLeaves, titleHeadings, titleLeaves } from './head.ts'
 import { kindOf } from './kinds.ts'
 import { languageOf } from './language.ts'
 import { type Leaf, readLeaves, type WalkOptions } from './leaves.ts'
-import { readDeclared, readMetadata } from './metadata/read.ts'
+import { readDeclared, readMetadata, readTitle } from './metadata/read.ts'
 import { clean } from './metadata/text.ts'
 import type { Article, Block, BlockKind, Link, NoArticle } from './model.ts'
 import { createPositions, type Placed, type Positions } from './positions.ts'
@@ -48,29 +49,30 @@ export function findInPage(
   const root = document.body ?? document.documentElement
   if (!root) return { detected: false, why: 'no-text' }
   const page = readLeaves(root, options)
-  const body = findBody(page)
-  if (!body) return { detected: false, why: 'no-text' }
   const declared = readDeclared(document, url)
-  const chosen = page.leaves.filter(
+  const headings = titleHeadings(page)
+  const titleText = readTitle(document, declared, headings)
+  const titles = titleLeaves(titleText, headings)
+  const body = findBody(page, titles)
+  if (!body) return { detected: false, why: 'no-text' }
+  const inBody = page.leaves.filter(
     (leaf) => leaf.index >= body.root.from && leaf.index < body.root.to && !body.boilerplate[leaf.index],
   )
-  const first = chosen[0]?.index ?? body.root.from
-  const headings = titleHeadings(page, body)
+  const title = nearestTitle(titles, inBody[0]?.index ?? body.root.from)
+  const below = inBody.filter((leaf) => !title || leaf.index > title.index)
+  const first = below[0]?.index ?? body.root.from
   const language = languageOf(
     document,
-    chosen
+    below
       .map((leaf) => leaf.text)
       .join('\n')
       .slice(0, 4000),
   )
-  const titleGuess = headings[0]?.index ?? first
-  const metadata = readMetadata(document, declared, {
-    headings,
-    head: page.leaves.slice(Math.max(0, titleGuess - 8), first + 3),
+  const metadata = readMetadata(document, declared, titleText, {
+    head: page.leaves.slice(Math.max(0, (title?.index ?? first) - 8), first + 3),
     tail: page.leaves.slice(body.root.to, body.root.to + 10),
     language,
   })
-  const title = titleLeaf(metadata.title, headings, first)
   const descriptions = [
     declared.article?.description,
     declared.meta.first('og:description'),
@@ -78,7 +80,8 @@ export function findInPage(
   ]
     .map(clean)
     .filter(Boolean)
-  const standfirst = standfirstLeaves(page, title, first, descriptions)
+  const standfirst = standfirstLeaves(page, title, first, descriptions, body.boilerplate)
+  const chosen = filterBody(below, body, { ...metadata, language })
   const kinds = new Map<Leaf, BlockKind>()
   for (const leaf of chosen) kinds.set(leaf, kindOf(leaf))
   for (const leaf of standfirst) kinds.set(leaf, 'standfirst')

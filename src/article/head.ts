@@ -1,28 +1,42 @@
 /** The article's title and standfirst where they stand on the page, above the body or at its start. */
-import type { Body } from './body.ts'
+import { sentenceEnd, weightOf } from './body.ts'
 import type { Leaf, Page } from './leaves.ts'
+import { parseDate } from './metadata/dates.ts'
 import { likeness, plain } from './metadata/text.ts'
+import { credit } from './phrases.ts'
 
 const standfirstWords =
   / (?:standfirst|dek|deck|lead|lede|lead in|subtitle|sub title|subheadline|sub headline|subhead|subheading|strapline|intro|introduction|summary|excerpt|abstract|description|teaser text|vorspann|chapo|chapeau|entradilla|bajada|sommario|ingress|perex|preamble|sottotitolo) /
 
-/** Headings that may be the title: all first-level ones, and headings above the body, in document order. */
-export function titleHeadings(page: Page, body: Body): Leaf[] {
-  return page.leaves.filter((leaf) => {
-    if (boxIs(leaf, (box) => box.tag === 'h1' || / headline /.test(box.words), 2)) return true
-    return leaf.index <= body.root.from + 2 && /^h[23]$/.test(leaf.box.tag) && !body.boilerplate[leaf.index]
-  })
+/** Headings that may be the title: first-level ones, those that are called headline, and the other upper ones. */
+export function titleHeadings(page: Page): Leaf[] {
+  const rank = (leaf: Leaf) => {
+    if (boxIs(leaf, (box) => box.tag === 'h1', 2)) return 0
+    if (boxIs(leaf, (box) => / (?:headline|title|entry title|post title) /.test(box.words), 2)) return 1
+    return /^h[2-4]$/.test(leaf.box.tag) ? 2 : 3
+  }
+  const ranked = page.leaves.filter((leaf) => rank(leaf) < 3).map((leaf) => ({ leaf, rank: rank(leaf) }))
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ leaf }) => leaf)
 }
 
-/** The leaf that prints the title: of those that do, the last one at or above the start of the body. */
-export function titleLeaf(
-  title: string | undefined,
-  headings: readonly Leaf[],
-  firstOfBody: number,
-): Leaf | undefined {
-  if (!title) return undefined
-  const same = headings.filter((leaf) => plain(leaf.text) === plain(title))
-  return same.filter((leaf) => leaf.index <= firstOfBody + 3).pop() ?? same[0]
+/** The leaves that print the title; where a first-level heading does, only such. */
+export function titleLeaves(title: string | undefined, headings: readonly Leaf[]): Leaf[] {
+  if (!title) return []
+  const same = headings.filter((leaf) => plain(leaf.text) === plain(title) && !inNavigation(leaf))
+  const first = same.filter((leaf) => boxIs(leaf, (box) => box.tag === 'h1', 2))
+  return first.length > 0 ? first : same
+}
+
+function inNavigation(leaf: Leaf): boolean {
+  for (let box: Leaf['box'] | null = leaf.box; box; box = box.parent)
+    if (box.tag === 'nav' || box.tag === 'footer' || box.tag === 'menu') return true
+  return false
+}
+
+/** Of the leaves that print the title, the one that stands right above the body or at its start. */
+export function nearestTitle(titles: readonly Leaf[], firstOfBody: number): Leaf | undefined {
+  const inOrder = [...titles].sort((a, b) => a.index - b.index)
+  return inOrder.filter((leaf) => leaf.index <= firstOfBody).pop() ?? inOrder[0]
 }
 
 /** Leaves between the title and the body that sum the article up, by their class or by what the metadata call its description. */
@@ -31,18 +45,50 @@ export function standfirstLeaves(
   title: Leaf | undefined,
   firstOfBody: number,
   descriptions: readonly string[],
+  boilerplate: readonly unknown[],
 ): Leaf[] {
   const from = title ? title.index + 1 : Math.max(0, firstOfBody - 4)
   const found: Leaf[] = []
   for (let index = from; index <= firstOfBody && index < from + 40; index++) {
     const leaf = page.leaves[index] as Leaf
     if (leaf.text.length < 25 || leaf.linked > leaf.text.length / 2) continue
+    if (plain(leaf.text) === plain(title?.text ?? '') || isNoStandfirst(leaf)) continue
     const named = boxIs(leaf, (box) => standfirstWords.test(box.words), 3)
-    const described = descriptions.some((text) => leaf.text.length >= 40 && sameStart(text, leaf.text))
-    if ((named && leaf.text.length >= 30) || described || isSubheading(leaf, title, index, firstOfBody))
+    const above = index < firstOfBody || /^h\d$/.test(leaf.box.tag)
+    const sentence =
+      above &&
+      title !== undefined &&
+      index <= title.index + 12 &&
+      !boilerplate[index] &&
+      weightOf(leaf.text) >= 60 &&
+      sentenceEnd.test(leaf.text)
+    const described =
+      above && descriptions.some((text) => leaf.text.length >= 40 && sameStart(text, leaf.text))
+    if (
+      (named && leaf.text.length >= 30) ||
+      described ||
+      sentence ||
+      isSubheading(leaf, title, index, firstOfBody)
+    )
       found.push(leaf)
   }
   return found
+}
+
+/** Captions, datelines, and what stands in navigation or a popup. */
+function isNoStandfirst(leaf: Leaf): boolean {
+  if (
+    credit.test(leaf.text) ||
+    (/\d/.test(leaf.text) && leaf.text.length < 100 && parseDate(leaf.text) !== null)
+  )
+    return true
+  for (let box: Leaf['box'] | null = leaf.box; box; box = box.parent) {
+    if (box.tag === 'figure' || box.tag === 'figcaption' || box.tag === 'nav' || box.tag === 'footer')
+      return true
+    if (/ (?:popup|popover|modal|caption|image|photo|share) /.test(box.words) && box.to - box.from <= 4)
+      return true
+  }
+  return false
 }
 
 function isSubheading(leaf: Leaf, title: Leaf | undefined, index: number, firstOfBody: number): boolean {

@@ -1,4 +1,5 @@
 /** What kind of block a leaf of the body is, by the elements it stands in. */
+import { sentenceEnd } from './body.ts'
 import type { Box, Leaf } from './leaves.ts'
 import type { BlockKind } from './model.ts'
 
@@ -18,6 +19,13 @@ const byTag: Record<string, BlockKind> = {
 }
 const captionWords = / (?:caption|captions|image|photo|picture|figure|credit|credits|gallery) /
 
+/** A phrase right after a picture, in a small box of its own that is no paragraph. */
+function isBareCaption(leaf: Leaf): boolean {
+  const { box } = leaf
+  if (!leaf.afterMedia || leaf.text.length > 200 || sentenceEnd.test(leaf.text)) return false
+  return /^(?:div|span|center|small)$/.test(box.tag)
+}
+
 /** The kind of a leaf by its nearest ancestors that tell. */
 export function kindOf(leaf: Leaf): BlockKind {
   for (let box: Box | null = leaf.box, step = 0; box && step < 5; box = box.parent, step++) {
@@ -28,5 +36,5 @@ export function kindOf(leaf: Leaf): BlockKind {
     }
     if (box.tag === 'td' || box.tag === 'th') return box.to - box.from === 1 ? 'table' : 'paragraph'
   }
-  return 'paragraph'
+  return isBareCaption(leaf) ? 'caption' : 'paragraph'
 }

@@ -23,6 +23,8 @@ export interface Leaf {
   links: { start: number; end: number; element: PageElement }[]
   /** Characters of the text that stand in links. */
   linked: number
+  /** A picture, a film or a frame stands between the leaf before and this one. */
+  afterMedia: boolean
 }
 
 /** A block element and the leaves inside it, `from` to one before `to`. */
@@ -79,8 +81,11 @@ const lines = new Set([
   'figcaption',
   'pre',
 ])
+const media = /^(?:img|picture|video|iframe|audio|object|embed|canvas|amp-img|amp-video|amp-iframe)$/
 const hiddenClass =
   /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-(?:text|only))?|visuallyhidden|u-hidden|is-hidden|hide-text)(?:$|\s)/i
+/** Utilities that show on wide screens what "hidden" hides: "md:block". */
+const shownOnSomeScreen = /:(?:block|flex|grid|inline|table|contents)/
 const hiddenStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 /** Words as they are printed; all else is white space or a mark without width. */
 const visible = /[^\s\u00ad\u200b\u2060]+/g
@@ -129,6 +134,7 @@ export function readLeaves(root: PageElement, options: WalkOptions = {}): Page {
       builder.lineBreak()
       return
     }
+    if (media.test(tag)) builder.afterMedia = true
     if (parent && (unread.has(tag) || isHidden(element))) return
     const isBlock = !parent || blocks.has(tag) || (tag.includes('-') && !lines.has(parent.box.tag))
     let box = parent?.box as Box
@@ -187,22 +193,28 @@ function isHidden(element: PageElement): boolean {
   const style = element.getAttribute('style')
   if (style && hiddenStyle.test(style)) return true
   const names = element.getAttribute('class')
-  return names !== null && hiddenClass.test(names)
+  if (names === null) return false
+  return hiddenClass.test(names) || (/(?:^|\s)hidden(?:\s|$)/.test(names) && !shownOnSomeScreen.test(names))
 }
 
+/**
+ * Class names that say nothing about the element's own part in the page: utilities with a state before a colon or a
+ * measure in brackets ("print:hidden", "w-[20px]"), and marks of what it has, holds or is filed under ("has-ad",
+ * "tag-sports", "page-with-sidebar").
+ */
+const idleName =
+  /[:[\]()]|^(?:has|is|no|not|with|without|hide|show|type|status|format|tag|category|js|col|row|theme|font|text|bg|border|data)[-_]|(?:^|[-_])(?:with|has|no|without)[-_]/i
+
 function wordsOf(element: PageElement): string {
-  const parts = [
-    element.getAttribute('class'),
-    element.getAttribute('id'),
-    element.getAttribute('role'),
-    element.getAttribute('itemprop'),
-    element.getAttribute('data-testid'),
-    element.getAttribute('data-component'),
-  ]
-    .filter(Boolean)
-    .join(' ')
-  if (parts === '') return ' '
-  const split = parts.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase()
+  let names = element.getAttribute('id') ?? ''
+  for (const name of (element.getAttribute('class') ?? '').split(/\s+/))
+    if (!idleName.test(name)) names += ` ${name}`
+  for (const attribute of ['itemprop', 'data-testid', 'data-component']) {
+    const value = element.getAttribute(attribute)
+    if (value) names += ` ${value}`
+  }
+  if (names.trim() === '') return ' '
+  const split = names.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase()
   return ` ${split.replace(/[^\p{L}\d]+/gu, ' ').trim()} `
 }
 
@@ -217,6 +229,9 @@ class LeafBuilder {
   /** White space that is due before the next word: where it stands in the page. */
   private space: { node: PageText; from: number } | null = null
   private breaks = 0
+  /** A picture or the like has come since the last leaf ended. */
+  afterMedia = false
+  private leafAfterMedia = false
 
   constructor(private readonly leaves: Leaf[]) {}
 
@@ -252,8 +267,8 @@ class LeafBuilder {
     if (this.open.length > 0) this.endLink()
     if (this.box && this.text !== '') {
       const linked = this.links.reduce((sum, link) => sum + link.end - link.start, 0)
-      const { text, runs, links, box } = this
-      this.leaves.push({ index: this.leaves.length, text, runs, links, linked, box })
+      const { text, runs, links, box, leafAfterMedia: afterMedia } = this
+      this.leaves.push({ index: this.leaves.length, text, runs, links, linked, box, afterMedia })
     }
     this.text = ''
     this.runs = []
@@ -282,7 +297,11 @@ class LeafBuilder {
     }
     this.space = null
     this.breaks = 0
-    this.box ??= box
+    if (!this.box) {
+      this.box = box
+      this.leafAfterMedia = this.afterMedia
+      this.afterMedia = false
+    }
     this.put(word, node, from)
   }
 

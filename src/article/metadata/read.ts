@@ -35,38 +35,47 @@ export function readDeclared(document: PageDocument, url: string): Declared {
   return { meta: new Meta(document), things, article, url }
 }
 
-/** Where in the page to look: leaves before and at the start of the body, and after its end. */
+/** Where in the page to look for what the metadata do not tell. */
 export interface Surroundings {
-  headings: Leaf[]
-  /** Leaves around the title and before the body, nearest to the title first. */
+  /** Leaves around the title and above the body. */
   head: Leaf[]
+  /** Leaves right after the body. */
   tail: Leaf[]
   language: string
 }
 
-export function readMetadata(document: PageDocument, declared: Declared, around: Surroundings): Metadata {
-  const sites = siteNames(declared)
+/** The article's title, confirmed by one of the page's headings where there is one. */
+export function readTitle(
+  document: PageDocument,
+  declared: Declared,
+  headings: readonly Leaf[],
+): string | undefined {
   const { meta, article } = declared
-  const publisher = sites[0]
-  const documentTitle = document.getElementsByTagName('title')[0]?.textContent ?? undefined
-  const title = chooseTitle(
-    [
-      text(article?.headline),
-      meta.first('og:title'),
-      meta.first('twitter:title'),
-      meta.first('headline', 'dc.title', 'title', 'parsely-title', 'sailthru.title'),
-      documentTitle,
-    ],
-    around.headings,
-    [...sites, hostOf(declared.url)],
-  )
+  const candidates = [
+    text(article?.headline),
+    meta.first('og:title'),
+    meta.first('twitter:title'),
+    meta.first('headline', 'dc.title', 'title', 'parsely-title', 'sailthru.title'),
+    document.getElementsByTagName('title')[0]?.textContent ?? undefined,
+  ]
+  return chooseTitle(candidates, headings, [...siteNames(declared), hostOf(declared.url)])
+}
+
+/** Everything else that the page tells about its article; `title` is passed through. */
+export function readMetadata(
+  document: PageDocument,
+  declared: Declared,
+  title: string | undefined,
+  around: Surroundings,
+): Metadata {
+  const sites = siteNames(declared)
+  const [publisher] = sites
   const byline = readByline(document, declared, around, sites)
-  const dates = readDates(document, declared, around)
   return {
     ...(title && { title }),
     ...(byline && { byline }),
     ...(publisher && { publisher }),
-    ...dates,
+    ...readDates(document, declared, around),
   }
 }
 
