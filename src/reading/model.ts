@@ -132,6 +132,8 @@ export interface Reading {
   /** BCP 47; "und" where it could not be told. */
   language: string
   text: string
+  /** In order; views show a mark in its sentence and count by them. Absent in a language without a pack. */
+  sentences?: Span[]
   sources: Source[]
   attributions: Attribution[]
   figures: Figure[]

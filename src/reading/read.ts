@@ -33,7 +33,8 @@ export function createReader(weights: Uint8Array): Reader {
     const { sources, attributions } = findAttributions(document, article, model)
     const caveats = findCaveats(document, article, sources, attributions)
     const figures = findFigures(document, article, attributions, caveats)
-    const reading = { language, text, sources, attributions, figures, caveats, notes: [] }
+    const sentences = document.sentences.map(({ start, end }) => ({ start, end }))
+    const reading = { language, text, sentences, sources, attributions, figures, caveats, notes: [] }
     return { ...reading, notes: findNotes(document, article, reading) }
   }
 }

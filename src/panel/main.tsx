@@ -1,0 +1,15 @@
+/** The side panel: the article of the active tab of its window, followed as it scrolls. */
+import { loadSettings } from '../settings/storage.ts'
+import { App } from '../ui/app.tsx'
+import { connect } from '../ui/connection.ts'
+import { t } from '../ui/i18n.ts'
+import { startPage } from '../ui/start.tsx'
+
+const closing = new AbortController()
+addEventListener('pagehide', () => closing.abort())
+const [connection, settings] = await Promise.all([connect(closing.signal), loadSettings()])
+startPage(
+  t('extension_name'),
+  (props) => <App surface="panel" connection={connection} {...props} />,
+  settings,
+)

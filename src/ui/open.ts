@@ -1,0 +1,32 @@
+/** The extension's other pages, opened in answer to a click. */
+import browser from 'webextension-polyfill'
+
+/** Opens panel or sidebar. Called straight from a click: browsers allow it only before any `await`. */
+export function openPanel(tab: number): void {
+  const opened = chrome.sidePanel
+    ? chrome.sidePanel.open({ tabId: tab })
+    : (browser.sidebarAction.open() as Promise<void>)
+  opened.then(close, () => {})
+}
+
+export function openSettings(): void {
+  browser.runtime.openOptionsPage().then(closePopup, () => {})
+}
+
+export function openHelp(): void {
+  openPage('src/help/index.html')
+}
+
+/** The print view of what was read in `tab`. */
+export function openPrint(tab: number): void {
+  openPage(`src/print/index.html?tab=${tab}`)
+}
+
+function openPage(path: string): void {
+  browser.tabs.create({ url: browser.runtime.getURL(path) }).then(closePopup, () => {})
+}
+
+/** The popup would hang over the page that was opened. */
+function closePopup(): void {
+  if (location.pathname.includes('/popup/')) close()
+}

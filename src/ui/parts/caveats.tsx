@@ -1,0 +1,71 @@
+/** How far to trust it: caveats by kind, each kind with a sentence on what it means for a reader. */
+import type { Caveat, CaveatKind } from '../../reading/model.ts'
+import { useView } from '../context.ts'
+import { caveatsByKind } from '../entries.ts'
+import { formatNumber, keyPart, plural, t } from '../i18n.ts'
+import type { Marked } from '../passages.ts'
+import { coreOf, Passage } from './passage.tsx'
+import { Empty } from './states.tsx'
+
+export function Caveats({ caveats, filtered }: { caveats: readonly Caveat[]; filtered: boolean }) {
+  const { settings } = useView()
+  const groups = caveatsByKind(caveats)
+  const off = settings.caveatsOff.length
+  return (
+    <>
+      {caveats.length === 0 && (
+        <Empty
+          title={t(filtered ? 'empty_filter' : 'empty_caveats')}
+          text={filtered ? '' : t('empty_caveats_means')}
+        />
+      )}
+      {groups.map(([kind, found]) =>
+        kind === 'hedge' ? (
+          <details key={kind} class="group" open={settings.hedges}>
+            <summary>
+              <GroupHead kind={kind} count={found.length} />
+            </summary>
+            <Group kind={kind} caveats={found} />
+          </details>
+        ) : (
+          <section key={kind} class="group">
+            <GroupHead kind={kind} count={found.length} />
+            <Group kind={kind} caveats={found} />
+          </section>
+        ),
+      )}
+      {off > 0 && <p class="footnote">{plural('caveats_off', off)}</p>}
+    </>
+  )
+}
+
+function GroupHead({ kind, count }: { kind: CaveatKind; count: number }) {
+  return (
+    <h2>
+      {t(`caveat_${keyPart(kind)}`)} <span class="count">{formatNumber(count)}</span>
+    </h2>
+  )
+}
+
+function Group({ kind, caveats }: { kind: CaveatKind; caveats: readonly Caveat[] }) {
+  return (
+    <>
+      <p class="means">{t(`caveat_${keyPart(kind)}_means`)}</p>
+      <ul class="entries">
+        {caveats.map((caveat) => (
+          <li key={caveat.id} class="entry caveat">
+            <Passage mark={caveat.id} core={coreOf(caveat)} marks={marksOf(caveat)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function marksOf({ start, end, scope, who }: Caveat): Marked[] {
+  return [
+    { start, end, as: 'caveat' },
+    ...(scope ? [{ start: scope.start, end: scope.end, as: 'scope' }] : []),
+    ...(who ? [{ start: who.start, end: who.end, as: 'who' }] : []),
+  ]
+}

@@ -1,0 +1,35 @@
+/** Brings a page of the extension up: its language, its theme, the settings, and what they change to. */
+import { type ComponentType, render } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { Settings } from '../settings/schema.ts'
+import { loadSettings, saveSettings, watchSettings } from '../settings/storage.ts'
+import { setDocumentLanguage } from './i18n.ts'
+
+export interface PageProps {
+  settings: Settings
+  /** Saves a change; it is in force at once, here and on every open page. */
+  change(settings: Partial<Settings>): void
+}
+
+/** Shows `Page` in the element "root" with the settings as they are now and as they change. */
+export function startPage(title: string, Page: ComponentType<PageProps>, settings: Settings): void {
+  setDocumentLanguage(title)
+  render(<WithSettings Page={Page} initial={settings} />, document.getElementById('root') as HTMLElement)
+}
+
+function WithSettings({ Page, initial }: { Page: ComponentType<PageProps>; initial: Settings }) {
+  const [settings, setSettings] = useState(initial)
+  useEffect(() => {
+    const watching = new AbortController()
+    watchSettings(setSettings, watching.signal)
+    return () => watching.abort()
+  }, [])
+  useEffect(() => {
+    document.documentElement.dataset.theme = settings.theme
+  }, [settings.theme])
+  const change = (part: Partial<Settings>) => {
+    setSettings((before) => ({ ...before, ...part })) // at once; what was stored follows
+    saveSettings(part).catch(async () => setSettings(await loadSettings()))
+  }
+  return <Page settings={settings} change={change} />
+}

@@ -1,0 +1,79 @@
+/** A browser's extension interfaces for pages that stand alone: words in any locale, settings kept in the page. */
+import { defaults } from '../../../src/settings/schema.ts'
+
+interface Message {
+  message: string
+  placeholders?: Record<string, { content: string }>
+}
+
+/** `getMessage` as browsers do it: named placeholders, then $1 to $9; English where the locale has none. */
+export function getMessage(
+  locales: Record<string, Message>[],
+  key: string,
+  values: string | string[] = [],
+): string {
+  const found = locales.find((messages) => key in messages)?.[key]
+  if (!found) return ''
+  const given = [values].flat()
+  const named = found.message.replace(
+    /\$([a-z_]+)\$/gi,
+    (_, name) => found.placeholders?.[name.toLowerCase()]?.content ?? '',
+  )
+  return named.replace(/\$(\d)/g, (_, number) => given[Number(number) - 1] ?? '')
+}
+
+/** Installs the interfaces as `browser` and `chrome`, with the messages of `locales`, best first. */
+export function installBrowser(locales: Record<string, Message>[], settings: object = {}): void {
+  let kept: Record<string, unknown> = { ...settings }
+  const listeners = new Set<(changes: object, area: string) => void>()
+  const tell = (changes: object) => {
+    for (const listener of listeners) listener(changes, 'sync')
+  }
+  const event = { addListener() {}, removeListener() {} }
+  const area = {
+    get: async () => kept,
+    set: async (items: object) => {
+      kept = { ...kept, ...items }
+      tell(items)
+    },
+    remove: async () => {
+      kept = {}
+      tell(defaults)
+    },
+  }
+  const browser = {
+    runtime: {
+      id: 'gallery',
+      openOptionsPage: async () => {},
+      getURL: (path: string) => `/${path}`,
+      onMessage: event,
+    },
+    i18n: { getMessage: (key: string, values?: string | string[]) => getMessage(locales, key, values) },
+    storage: {
+      sync: area,
+      local: { get: async () => ({}), set: async () => {}, remove: async () => {} },
+      onChanged: {
+        addListener: (listener: (changes: object, area: string) => void) => listeners.add(listener),
+        removeListener: (listener: (changes: object, area: string) => void) => listeners.delete(listener),
+      },
+    },
+    permissions: {
+      request: async () => true,
+      remove: async () => true,
+      contains: async () => true,
+      getAll: async () => ({ origins: [] }),
+      onAdded: event,
+      onRemoved: event,
+    },
+    commands: {
+      getAll: async () => [
+        { name: '_execute_action', shortcut: 'Alt+Shift+L' },
+        { name: 'next-mark', shortcut: '' },
+        { name: 'previous-mark', shortcut: '' },
+      ],
+    },
+    tabs: { create: async () => {}, query: async () => [], onActivated: event, onUpdated: event },
+    sidePanel: { open: async () => {} },
+  }
+  Object.assign(globalThis, { browser, chrome: browser })
+}
