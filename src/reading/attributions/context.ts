@@ -5,6 +5,7 @@ import type { Quotation } from '../text/quotations.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import { type CueOccurrence, findCueVerbs } from './syntax/cues.ts'
+import { mendTags } from './syntax/mend-tags.ts'
 import { parsePhrases, type Syntax } from './syntax/phrases.ts'
 
 export interface Context {
@@ -30,8 +31,10 @@ export interface Context {
 }
 
 /** Makes the context of a tagged document. */
-export function makeContext(document: Document, article: Article): Context {
-  const { text, tokens, sentences } = document
+export function makeContext(given: Document, article: Article): Context {
+  const tokens = mendTags(given)
+  const document = { ...given, tokens }
+  const { text, sentences } = document
   const quotations = document.quotations.filter((quotation) => quotation.depth === 0)
   const starts = new Map(quotations.map((quotation) => [quotation.start, quotation]))
   const ends = new Map(quotations.map((quotation) => [quotation.end, quotation]))

@@ -1,13 +1,9 @@
 /** What a cue says of how its source stands to the content. */
-import { nounRows } from '../languages/en/cues.ts'
 import type { Stance } from '../model.ts'
 import type { Context } from './context.ts'
 import type { Proposal } from './proposal.ts'
 import { cueVerb, phrasalCue } from './syntax/cues.ts'
-
-const nouns = new Map<string, Stance>(
-  nounRows.flatMap(([stance, list]) => list.split(/\s+/).map((noun): [string, Stance] => [noun, stance])),
-)
+import { nounCues } from './syntax/noun-cues.ts'
 
 /** The stance of the first of the cue's words that the tables know; "says" where none does. */
 export function stanceOf(context: Context, proposal: Proposal): Stance {
@@ -18,10 +14,7 @@ export function stanceOf(context: Context, proposal: Proposal): Stance {
       const token = context.tokens[index]
       if (!token) continue
       const stance =
-        phrasalCue(context.tokens, index)?.stance ??
-        cueVerb(token.lower)?.stance ??
-        nouns.get(token.lower) ??
-        nouns.get(token.lower.replace(/s$/, ''))
+        phrasalCue(context.tokens, index)?.stance ?? cueVerb(token.lower)?.stance ?? nounCues.get(token.lower)
       if (stance) return stance
     }
   }

@@ -3,10 +3,13 @@ import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
 import { attachQuotations } from './attach-quotations.ts'
 import { dropOverlaps } from './drop-overlaps.ts'
+import { dropVoiceless } from './drop-voiceless.ts'
 
 export type Refiner = (context: Context, proposals: Proposal[]) => Proposal[]
 
 export const refiners: readonly Refiner[] = [
+  // What cannot speak is no source, unless a quotation shows that it does. Before any choice between proposals.
+  dropVoiceless,
   // One attribution a cue: the surest proposal stays. First, so that the rest sees each place once.
   dropOverlaps,
   // A quotation that goes on after its cue belongs to the same speaker.

@@ -1,6 +1,7 @@
 /** The rules, all of them. Their order does not matter: where two propose the same place, the refiners choose. */
 import { accordingTo } from './according.ts'
 import { hearsayAdverb, passive } from './hearsay.ts'
+import { lightVerbNoun, nounBySource, possessedNoun } from './nouns.ts'
 import { infinitiveOfSpeech, objectOfSpeech } from './objects.ts'
 import type { Rule } from './rule.ts'
 import { coordinatedVerb, participle } from './shared-subject.ts'
@@ -13,6 +14,9 @@ export const rules: readonly Rule[] = [
   infinitiveOfSpeech,
   participle,
   coordinatedVerb,
+  possessedNoun,
+  lightVerbNoun,
+  nounBySource,
   accordingTo,
   passive,
   hearsayAdverb,

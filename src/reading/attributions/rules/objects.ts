@@ -1,6 +1,9 @@
 /** Verbs whose object or infinitive says about what: "condemned the attack", "vowed to leave", "called it a lie". */
+
+import type { Context } from '../context.ts'
 import { following } from '../syntax/contents.ts'
-import { isOwnVoice, isUnsaid, propose, type Rule, subjectOf } from './rule.ts'
+import type { CueOccurrence } from '../syntax/cues.ts'
+import { isAsked, isOwnVoice, isUnsaid, propose, type Rule, subjectOf } from './rule.ts'
 
 /** X condemned Y · X called for Y · X described Y as Z */
 export const objectOfSpeech: Rule = {
@@ -11,13 +14,24 @@ export const objectOfSpeech: Rule = {
       if (!takesObject && !cue.frames.has('as')) return []
       if (!cue.group.finite || cue.group.passive || isUnsaid(cue)) return []
       const subject = subjectOf(context, cue)
-      if (subject.length === 0 || isOwnVoice(context, subject)) return []
+      if (subject.length === 0 || isOwnVoice(context, subject) || cue.group.negated) return []
+      if (cue.stance === 'believes' && (isAsked(context, subject) || isRestrictive(context, cue))) return []
       const what = following(context, cue.last, cue.sentence, false)
       if (!what.span || what.shape === 'infinitive') return []
       if (what.shape === 'clause' && cue.frames.has('clause')) return []
       if (!takesObject && !hasComplement(context.text.slice(what.span.start, what.span.end))) return []
       return [propose(context, 'object-of-speech', subject, cue, [what.span], 0.75)]
     }),
+}
+
+/** "groups that support the plan": the clause tells which groups, not what they said. */
+function isRestrictive(context: Context, cue: CueOccurrence): boolean {
+  const before = context.tokens[cue.group.first - 1]
+  return (
+    before !== undefined &&
+    /^(?:who|which|that)$/.test(before.lower) &&
+    context.tokens[before.index - 1]?.text !== ','
+  )
 }
 
 /** "called the plan a disgrace", "sees it as", "dubbed it “the beast”" */
@@ -33,6 +47,7 @@ export const infinitiveOfSpeech: Rule = {
       if (!cue.frames.has('to') || !cue.group.finite || cue.group.passive || isUnsaid(cue)) return []
       const subject = subjectOf(context, cue)
       if (subject.length === 0 || isOwnVoice(context, subject)) return []
+      if (cue.stance === 'believes' && (isAsked(context, subject) || isRestrictive(context, cue))) return []
       const what = following(context, cue.last, cue.sentence, false)
       if (!what.span || (what.shape !== 'infinitive' && what.shape !== 'object-infinitive')) return []
       return [propose(context, 'infinitive-of-speech', subject, cue, [what.span], 0.8)]

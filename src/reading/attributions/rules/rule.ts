@@ -51,6 +51,12 @@ export function isUnsaid(cue: CueOccurrence): boolean {
   return cue.group.modal !== undefined && !cue.lemma.startsWith('would ')
 }
 
+/** "whether he believes", "what they want": the belief is part of what someone else says or asks. */
+export function isAsked(context: Context, subject: readonly Range[]): boolean {
+  const before = context.tokens[(subject[0]?.first ?? 0) - 1]
+  return before !== undefined && /^(?:whether|if|what|who|whom|how|why)$/.test(before.lower)
+}
+
 /** Whether a cue's frames take content of this shape. */
 export function fits(cue: CueOccurrence, shape: string): boolean {
   const { frames } = cue

@@ -1,9 +1,12 @@
 /** Cues that go on for a subject named before: "…, claiming they …", "a letter saying …", "… and warned that …". */
+import { documentNouns } from '../../languages/en/organisations.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
+import { singularOf } from '../speakers/describe.ts'
 import { following } from '../syntax/contents.ts'
-import type { CueOccurrence } from '../syntax/cues.ts'
-import { verbGroup } from '../syntax/phrases.ts'
+import { type CueOccurrence, cueVerb } from '../syntax/cues.ts'
+import { nounCues } from '../syntax/noun-cues.ts'
+import { type Phrase, verbGroup } from '../syntax/phrases.ts'
 import { leftmost, type Range, subjectAfter, subjectBefore } from '../syntax/subjects.ts'
 import { fits, isOwnVoice, propose, type Rule } from './rule.ts'
 
@@ -15,11 +18,23 @@ export const participle: Rule = {
       const token = context.tokens[cue.token] as Token
       if (token.tag !== 'VBG' || cue.group.finite || cue.group.infinitive) return []
       const what = following(context, cue.last, cue.sentence, cue.frames.has('told'))
-      if (!what.span || !fits(cue, what.shape)) return []
+      if (!what.span || !fits(cue, what.shape) || isWeakParticiple(cue, what.shape)) return []
       const subject = participleSubject(context, cue)
       if (subject.length === 0 || isOwnVoice(context, subject)) return []
       return [propose(context, 'participle', subject, cue, [what.span], 0.8)]
     }),
+}
+
+/** "supporting the bill", "showing a van", "adding to the woes": what one does, not what one says. */
+function isWeakParticiple(cue: CueOccurrence, shape: string): boolean {
+  const isClause = shape === 'clause' || shape === 'quotation'
+  if (isClause) return cue.frames.size === 1 && cue.frames.has('quote')
+  return (
+    cue.stance === 'believes' ||
+    cue.stance === 'shows' ||
+    cue.stance === 'estimates' ||
+    /^(?:question|challenge|mock|discuss|press|order|offer|back|propose|repeat|detail)/.test(cue.lemma)
+  )
 }
 
 /** X did this and said S · X left but warned that S */
@@ -52,27 +67,60 @@ function participleSubject(context: Context, cue: CueOccurrence): Range[] {
     return []
   }
   const phrase = syntax.endingAt(at)
-  if (phrase && phrase.kind === 'noun' && before.text !== ',')
+  if (phrase && phrase.kind === 'noun' && before.text !== ',' && isUtterance(context, phrase, cue))
     return [{ first: leftmost(syntax, phrase, cue.sentence.first), last: at }]
   return mainSubject(context, at, cue)
 }
 
-/** The subject of the nearest finite verb to the left, in this sentence and the same voice; inverted too. */
-function mainSubject(context: Context, from: number, cue: CueOccurrence): Range[] {
+/** "a letter saying", "people claiming": not "spoke to lawmakers defending". */
+function isUtterance(context: Context, phrase: Phrase, cue: CueOccurrence): boolean {
   const { tokens, syntax } = context
+  const head = tokens[phrase.head] as Token
+  if (documentNouns.has(head.lower) || nounCues.has(singularOf(head.lower))) return true
+  const first = leftmost(syntax, phrase, cue.sentence.first)
+  const before = first > cue.sentence.first ? (tokens[first - 1] as Token) : undefined
+  return !before || /^(?:,|but|and|that|with|by|from)$/.test(before.lower)
+}
+
+/**
+ * The subject that a later verb of the sentence shares: that of a cue before it ("Byrne said the bridge had closed,
+ * adding …"), else that of the main clause, its first finite verb.
+ */
+function mainSubject(context: Context, from: number, cue: CueOccurrence): Range[] {
+  const { tokens } = context
   const { first } = cue.sentence
   const voice = context.quotationAround(cue.token)
-  for (let index = from - 1; index >= first; index--) {
+  let main: Range[] = []
+  let spoken: Range[] = []
+  for (let index = first; index < from; index++) {
     const token = tokens[index] as Token
     if (context.quotationAround(index) !== voice || !/^VB[DZPN]?$/.test(token.tag)) continue
     const group = verbGroup(tokens, index, first)
     if (!group.finite) continue
-    const before = tokens[group.first - 1]
-    if (before && /^(?:who|which|that|whose)$/.test(before.lower) && /^(?:W|IN|DT)/.test(before.tag)) continue
-    let found = subjectBefore(syntax, group.first, first)
-    if (found.length === 0 && before && /^[,”"’']$/.test(before.text))
-      found = subjectAfter(syntax, index + 1, from)
-    if (found.length > 0) return found
+    const found = subjectOfVerb(context, group.first, index, first, from)
+    if (found.length === 0) continue
+    const before = tokens[(found[0] as Range).first - 1]
+    const isSubordinate =
+      before !== undefined &&
+      before.index >= first &&
+      /^(?:that|because|as|when|after|before|while|if|who|which|where|since|until|than)$/.test(before.lower)
+    if (main.length === 0 || (!isSubordinate && /^[,;]|^(?:and|but)$/.test(before?.lower ?? ''))) main = found
+    if (!isSubordinate && cueVerb(token.lower) && !group.passive) spoken = found
   }
-  return []
+  return spoken.length > 0 ? spoken : main
+}
+
+function subjectOfVerb(
+  context: Context,
+  groupFirst: number,
+  verb: number,
+  first: number,
+  from: number,
+): Range[] {
+  const { tokens, syntax } = context
+  const before = tokens[groupFirst - 1]
+  if (before && /^(?:who|which|that|whose)$/.test(before.lower) && /^(?:W|IN|DT)/.test(before.tag)) return []
+  const found = subjectBefore(syntax, groupFirst, first)
+  if (found.length > 0 || !before || !/^[,”"’']$/.test(before.text)) return found
+  return subjectAfter(syntax, verb + 1, from)
 }

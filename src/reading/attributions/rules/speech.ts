@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { following, spanOf } from '../syntax/contents.ts'
 import type { CueOccurrence } from '../syntax/cues.ts'
 import { type Range, subjectAfter } from '../syntax/subjects.ts'
-import { isOwnVoice, isUnsaid, propose, type Rule, subjectOf } from './rule.ts'
+import { isAsked, isOwnVoice, isUnsaid, propose, type Rule, subjectOf } from './rule.ts'
 
 const speaks = (cue: CueOccurrence) =>
   cue.frames.has('clause') || cue.frames.has('quote') || cue.frames.has('told')
@@ -28,7 +28,8 @@ export const speechAfterContent: Rule = {
       }
       const after = subjectAfter(context.syntax, cue.last, cue.sentence.last)
       if (after.length === 0) return []
-      if (!content.quoted && !(cue.frames.has('clause') && endsAfter(context, after))) return []
+      const isPlain = cue.frames.has('clause') && !cue.frames.has('object') && cue.stance !== 'shows'
+      if (!content.quoted && !(isPlain && endsAfter(context, after))) return []
       const spans = [content.span, ...quotationAfter(context, cue, after.at(-1)?.last ?? cue.last)]
       return [propose(context, 'speech-after-content', after, cue, spans, 0.95)]
     }),
@@ -42,15 +43,37 @@ export const speechBeforeContent: Rule = {
       if (!speaks(cue) || !cue.group.finite || cue.group.passive || isUnsaid(cue)) return []
       const subject = subjectOf(context, cue)
       if (subject.length === 0 || isOwnVoice(context, subject)) return []
-      if (cue.group.negated && cue.stance === 'says') return []
+      if (cue.group.negated && cue.stance !== 'believes') return []
+      if (cue.stance === 'believes' && isAsked(context, subject)) return []
       const hears = cue.frames.has('told')
       const what = following(context, cue.last, cue.sentence, hears)
       if (!what.span) return []
-      const isClause = what.shape === 'clause' && (cue.frames.has('clause') || hears)
-      if (!isClause && what.shape !== 'quotation') return []
+      const takesClause = cue.frames.has('clause') || hears
+      // a verb that takes no object has a clause after it, whatever the tagger made of its verb
+      const isLong =
+        what.shape === 'object' &&
+        !cue.frames.has('object') &&
+        !cue.frames.has('as') &&
+        wordsIn(context, what.span) > 4
+      const isClause = takesClause && (what.shape === 'clause' || isLong)
+      if (!isClause && !(what.shape === 'quotation' && (takesClause || opensSpeech(context, what.span))))
+        return []
       const probability = what.shape === 'quotation' ? 0.95 : 0.9
       return [propose(context, 'speech-before-content', subject, cue, [what.span], probability)]
     }),
+}
+
+function wordsIn(context: Context, span: Span): number {
+  return context.tokenFrom(span.end) - context.tokenFrom(span.start)
+}
+
+/** A quotation that is a speech, not a term: it opens with a capital after a comma or colon. */
+function opensSpeech(context: Context, span: Span): boolean {
+  const first = context.tokenFrom(span.start)
+  return (
+    /^[:,]$/.test(context.tokens[first - 1]?.text ?? '') &&
+    /^\p{Lu}/u.test(context.tokens[first + 1]?.text ?? '')
+  )
 }
 
 /** `"S," said X`: the verb follows the quotation or the comma at once. */

@@ -1,9 +1,17 @@
 /** Tells what the words of a source are: its head noun and the kind that this makes it. */
 import { documentNouns, institutionNouns, mediaNouns, stateWords } from '../../languages/en/organisations.ts'
-import { membersOf, peopleNouns, roles, spokespeople } from '../../languages/en/roles.ts'
+import {
+  membersOf,
+  notPeople,
+  peopleNouns,
+  personEnding,
+  roles,
+  spokespeople,
+} from '../../languages/en/roles.ts'
 import type { SourceKind } from '../../model.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
+import { nounCues } from '../syntax/noun-cues.ts'
 import type { Phrase } from '../syntax/phrases.ts'
 import type { Range } from '../syntax/subjects.ts'
 
@@ -63,6 +71,32 @@ export function describe(context: Context, range: Range): Description {
     members: plural && membersOf.has(head.lower),
     pronoun: range.last - range.first === 1 && (first.tag === 'PRP' || pronouns.has(first.lower)),
   }
+}
+
+/** Words that can be a source: names, people, bodies, papers; not "the case", "the number", "fires". */
+export function canSpeak(context: Context, range: Range): boolean {
+  const what = describe(context, range)
+  const { head } = what
+  if (what.pronoun || what.kind !== 'unnamed' || /^NNPS?$/.test(head.tag) || head.tag === 'POS') return true
+  const singular = singularOf(head.lower)
+  if (
+    roles.has(singular) ||
+    peopleNouns.has(head.lower) ||
+    institutionNouns.has(singular) ||
+    nounCues.has(head.lower)
+  )
+    return true
+  if (/^(?:CD|DT|JJ|PRP)/.test(head.tag)) return true
+  const { tokens } = context
+  for (let index = range.first; index < range.last; index++)
+    if (
+      /^NNP/.test((tokens[index] as Token).tag) &&
+      what.phrase &&
+      index < what.phrase.last &&
+      index >= what.phrase.head - 1
+    )
+      return true
+  return personEnding.test(head.lower) && !notPeople.has(singular)
 }
 
 export function singularOf(word: string): string {

@@ -3,7 +3,8 @@
  * acronym. Two people who share a surname stay two.
  */
 import { knownOrganisations } from '../../languages/en/organisations.ts'
-import { capitals, countries, countryOf } from '../../languages/en/places.ts'
+import { capitals, countries, countryOf, demonyms } from '../../languages/en/places.ts'
+import { titleRoles } from '../../languages/en/roles.ts'
 import { findStateMedium } from '../../languages/en/state-media.ts'
 import type { Context } from '../context.ts'
 import { genderOf, type Name, type NameKind } from './names.ts'
@@ -101,6 +102,9 @@ function lastBefore(entity: Entity, token: number): number {
 function matches(entity: Entity, name: Name, words: readonly string[]): boolean {
   const whole = words.join(' ')
   if (entity.words.join(' ') === whole || entity.aliases.has(whole)) return true
+  // "the Chinese CDC": the acronym of a body whose name begins with the same country
+  if (words.length === 2 && demonyms.has(words[0] as string) && entity.aliases.has(words[1] as string))
+    return entity.words[0] === words[0]
   if (entity.kind === 'place' || name.kind === 'place') return false
   if (isPersonLike(entity.kind) && isPersonLike(name.kind)) {
     if (name.gender && entity.gender && name.gender !== entity.gender) return false
@@ -117,6 +121,13 @@ function matches(entity: Entity, name: Name, words: readonly string[]): boolean 
   }
   if (name.kind === 'person' || entity.kind === 'person') return false
   if (words.length < entity.words.length) {
+    // "CBP" is not "CBP McAllen"
+    if (
+      words.length === 1 &&
+      /^[A-Z]{2,}$/.test(name.words[0] as string) &&
+      entity.name.startsWith(name.words[0] as string)
+    )
+      return false
     return (
       words.every((word) => entity.words.includes(word)) &&
       (entity.words[0] === words[0] || entity.words.at(-1) === words.at(-1)) &&
@@ -187,7 +198,10 @@ function note(context: Context, entity: Entity, name: Name, words: string[]): vo
     entity.roles.add(name.role.toLowerCase())
     entity.role ??= name.role
   }
-  if (name.title) entity.roles.add(name.title.toLowerCase().replace(/\.$/, ''))
+  for (const word of [...(name.role ?? '').split(/\s+/), name.title ?? '']) {
+    const meaning = titleRoles[word.toLowerCase().replace(/\.$/, '')]
+    if (meaning) entity.roles.add(meaning)
+  }
   if (name.affiliation) entity.affiliation ??= name.affiliation
   const medium = findStateMedium(name.words.join(' '))
   if (medium) entity.country ??= medium.country
@@ -206,6 +220,7 @@ function note(context: Context, entity: Entity, name: Name, words: string[]): vo
     const all = words.map((word) => word[0]).join('')
     if (all.length >= 3) entity.aliases.add(all)
     if (initials.length >= 4) entity.aliases.add(initials.slice(-3))
+    if (demonyms.has(words[0] as string)) entity.aliases.add(all.slice(1, 4))
   }
   const country = countryOf.get(words.join(' '))
   if (country && entity.kind === 'place') {

@@ -2,7 +2,8 @@
  * Links every proposal to its speakers: names to entities, pronouns and short forms to the one they stand for, and
  * merges all that is one speaker into one Source. In the order of the text, so that later forms find earlier ones.
  */
-import { membersOf, roles } from '../../languages/en/roles.ts'
+import { institutionNouns } from '../../languages/en/organisations.ts'
+import { alikePeople, membersOf, peopleNouns, personEnding, roles } from '../../languages/en/roles.ts'
 import type { Source, SourceKind, Span } from '../../model.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
@@ -114,7 +115,8 @@ class Linker {
     }
     const named = this.named(what)
     if (named.length > 0) return named
-    return [this.described(what)]
+    const body = this.membersOfBody(what)
+    return [body ?? this.described(what)]
   }
 
   /** Speakers by name: the phrase ends with a name, or names one that it speaks for. */
@@ -124,7 +126,10 @@ class Linker {
     const inside = this.namesIn(range.first, range.last)
     if (inside.length === 0) return []
     const phraseLast = phrase ? Math.min(phrase.last, range.last) : range.last
-    const tail = inside.find((name) => name.last >= phraseLast && name.first < phraseLast)
+    const tail =
+      what.kind === 'document'
+        ? undefined
+        : inside.find((name) => name.last >= phraseLast && name.first < phraseLast)
     if (tail) {
       const entity = this.entityOf(tail)
       if (entity) return [this.ofEntity(entity, tail, what)]
@@ -205,7 +210,8 @@ class Linker {
         : entity.kind === 'media' || entity.kind === 'state-media'
           ? entity.kind
           : 'organisation'
-    let full = entity.name
+    const spoken = this.text(name.first, name.last)
+    let full = entity.kind === 'place' || isAcronymOf(spoken, entity) ? spoken : entity.name
     const { phrase } = what
     const { tokens } = this.context
     if (kind === 'organisation' && phrase && name.last === phrase.last && phrase.first < name.first) {
@@ -318,11 +324,13 @@ class Linker {
     const earlier = [...this.speakers].reverse().find((speaker) => {
       if (speaker.kind === 'hearsay' || speaker.kind === 'person') return false
       const sameHead =
-        singularOf(speaker.head) === head && (bare || core.every((word) => speaker.words.includes(word)))
+        isAlike(singularOf(speaker.head), head, what.plural) &&
+        (bare || core.every((word) => speaker.words.includes(word)))
       return sameHead && (speaker.plural === what.plural || speaker.kind !== 'unnamed')
     })
     if (earlier) return earlier
     if (what.spokesperson) {
+      if (this.last?.kind === 'person' && /he|she/.test(this.last.gender ?? 'he')) return this.last
       const body = [...this.speakers].reverse().find((speaker) => speaker.kind === 'organisation')
       if (body) return body
     }
@@ -335,7 +343,7 @@ class Linker {
           : entity.kind === 'organisation' && nounFits(head, entity)
       const bodies = this.entities.filter((entity) => fits(entity) && lastBefore(entity.places, at) >= 0)
       if (bodies.length > 0) {
-        const best = bodies.sort((a, b) => score(b, at, this.last) - score(a, at, this.last))[0] as Entity
+        const best = this.mostSalient(bodies, at) as Entity
         return this.ofEntity(best, this.nameOf(best), what)
       }
     }
@@ -349,7 +357,9 @@ class Linker {
       const gender = word === 'she' || word === 'her' ? 'she' : 'he'
       const best = this.best(
         at,
-        (speaker) => speaker.kind === 'person' || (speaker.kind === 'unnamed' && !speaker.plural),
+        (speaker) =>
+          speaker.kind === 'person' ||
+          (speaker.kind === 'unnamed' && !speaker.plural && isHuman(speaker.head)),
         (entity) => entity.kind === 'person',
         gender,
       )
@@ -431,6 +441,46 @@ class Linker {
     return this.ofEntity(best, name, describe(context, { first: name.first, last: name.last }))
   }
 
+  /** "agency officials", "company executives": those of the body spoken of. */
+  private membersOfBody(what: Description): Speaker | undefined {
+    const { tokens } = this.context
+    if (!(what.members || what.spokesperson)) return undefined
+    const modifier = tokens[what.head.index - 1]
+    if (!modifier || what.head.index - 1 < what.range.first || !institutionNouns.has(modifier.lower))
+      return undefined
+    const bodies = this.entities.filter(
+      (entity) =>
+        entity.kind === 'organisation' &&
+        nounFits(modifier.lower, entity) &&
+        lastBefore(entity.places, what.range.first) >= 0,
+    )
+    const best = this.mostSalient(bodies, what.range.first)
+    return best && this.ofEntity(best, this.nameOf(best), what)
+  }
+
+  /** The body that a bare noun means: near, often named, a subject, the one who spoke last. */
+  private mostSalient(bodies: readonly Entity[], at: number): Entity | undefined {
+    const { context } = this
+    const here = context.sentenceOf(at)
+    let best: Entity | undefined
+    let top = -Infinity
+    for (const body of bodies) {
+      let points = Math.log(1 + body.places.length) + (this.last?.entity === body ? 1 : 0)
+      let nearest = -Infinity
+      for (const place of body.places) {
+        if (place >= at) break
+        const distance = here.index - context.sentenceOf(place).index
+        nearest = Math.max(nearest, -distance * 0.5 + (isSubject(context, place) ? 1.5 : 0))
+      }
+      points += nearest
+      if (points > top) {
+        top = points
+        best = body
+      }
+    }
+    return best
+  }
+
   private nameOf(entity: Entity): Name {
     return this.nameAt.get(entity.places[0] as number) as Name
   }
@@ -465,14 +515,21 @@ function nounFits(head: string, entity: Entity): boolean {
   return anyBody.has(head) || entity.words.includes(head)
 }
 
-function score(entity: Entity, at: number, last: Speaker | undefined): number {
-  return lastBefore(entity.places, at) + (last?.entity === entity ? 60 : 0)
+/** "Nato" in an article that spells it out once: the speaker keeps the name it speaks under. */
+function isAcronymOf(spoken: string, entity: Entity): boolean {
+  const word = spoken.toLowerCase()
+  return /^[A-Z][A-Za-z]{2,5}$/.test(spoken) && entity.aliases.has(word) && !entity.words.includes(word)
 }
 
 function lastBefore(places: readonly number[], at: number): number {
   let last = -1
   for (const place of places) if (place < at && place > last) last = place
   return last
+}
+
+/** The same noun, or for groups one that stands for the same people: "the authors", "the researchers". */
+function isAlike(a: string, b: string, plural: boolean): boolean {
+  return a === b || (plural && alikePeople.some((group) => group.has(a) && group.has(b)))
 }
 
 /** A role string ("deputy prime minister of …") holds the wanted words. */
@@ -482,6 +539,8 @@ function holds(role: string, wanted: readonly string[], head: string): boolean {
   const extra = wanted.filter((word) => word !== head && roles.has(word))
   return extra.every((word) => words.includes(word))
 }
+
+const isHuman = (head: string) => roles.has(head) || peopleNouns.has(head) || personEnding.test(head)
 
 function sameBody(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false

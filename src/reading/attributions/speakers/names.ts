@@ -66,12 +66,16 @@ const isNameWord = (token: Token | undefined) =>
 /** All names of the document, in order. Work grows with the tokens. */
 export function findNames(context: Context): Name[] {
   const names: Name[] = []
+  const surnames = roleSurnames(context)
+  const acronyms = new Set(
+    context.tokens.filter((token) => /^[A-Z]{3,6}$/.test(token.text)).map((token) => token.text),
+  )
   for (const sentence of context.sentences) {
     let index = sentence.first
     while (index < sentence.last) {
-      const end = runEnd(context, index, sentence.first, sentence.last)
+      const end = runEnd(context, index, sentence.first, sentence.last, acronyms)
       if (end > index) {
-        const name = readRun(context, index, end)
+        const name = readRun(context, index, end, surnames)
         if (name) names.push(name)
         index = end
       } else index++
@@ -80,8 +84,30 @@ export function findNames(context: Context): Name[] {
   return names
 }
 
+/** Surnames of the text that are role words too: "Ken Doctor". */
+function roleSurnames(context: Context): Set<string> {
+  const found = new Set<string>()
+  context.tokens.forEach((token, index) => {
+    const given = bare(context.tokens[index - 1]?.text ?? '')
+    if (
+      isCapital(token) &&
+      roles.has(token.lower) &&
+      (maleNames.has(given) || femaleNames.has(given)) &&
+      isCapital(context.tokens[index - 1])
+    )
+      found.add(token.text)
+  })
+  return found
+}
+
 /** Where the run of name words ends that starts at `start`; `start` where none does. */
-function runEnd(context: Context, start: number, sentenceFirst: number, limit: number): number {
+function runEnd(
+  context: Context,
+  start: number,
+  sentenceFirst: number,
+  limit: number,
+  acronyms: ReadonlySet<string>,
+): number {
   const { tokens } = context
   const opening = tokens[start] as Token
   if (!isNameWord(opening) || opening.tag === 'DT' || timeWords.has(opening.lower)) return start
@@ -112,7 +138,7 @@ function runEnd(context: Context, start: number, sentenceFirst: number, limit: n
       end++
     else if (
       (token.lower === 'of' || token.lower === 'for' || token.lower === 'and' || token.text === '&') &&
-      joins(tokens, start, end, limit)
+      joins(tokens, start, end, limit, acronyms)
     )
       end++
     else if (token.lower === 'the' && tokens[end - 1]?.lower === 'of' && isNameWord(tokens[end + 1])) end++
@@ -123,7 +149,13 @@ function runEnd(context: Context, start: number, sentenceFirst: number, limit: n
 }
 
 /** "Department of Health", "Centers for Disease Control and Prevention": one name goes on over the small word. */
-function joins(tokens: readonly Token[], start: number, at: number, limit: number): boolean {
+function joins(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  limit: number,
+  acronyms: ReadonlySet<string>,
+): boolean {
   const word = (tokens[at] as Token).lower
   let next = at + 1
   if (word === 'of' && tokens[next]?.lower === 'the') next++
@@ -131,19 +163,28 @@ function joins(tokens: readonly Token[], start: number, at: number, limit: numbe
   if (!/^NNP/.test(tokens[next]?.tag ?? '')) return false
   const before = tokens.slice(start, at).map((token) => token.lower)
   const isOrganisation = before.some((part) => organisationWords.has(part))
-  if (word === 'of')
-    return (
-      isOrganisation ||
-      !before.some((part) => maleNames.has(part) || femaleNames.has(part) || roles.has(part))
-    )
+  if (word === 'of') return isOrganisation
   if (word === '&') return true
   if (!isOrganisation) return false
   if (word === 'for') return true
-  // "Ministry of Health and Education", but not "the Senate and Congress" or "the FBI and CIA"
-  return before.includes('of') || before.includes('for')
+  // "Ministry of Health and Education", "Customs and Border Protection (CBP)", but not "the Senate and Congress"
+  if (before.includes('of') || before.includes('for')) return true
+  let end = next
+  while (end < limit && /^NNP/.test(tokens[end]?.tag ?? '')) end++
+  const initials = tokens
+    .slice(start, end)
+    .filter((token) => isCapital(token))
+    .map((token) => token.text[0])
+    .join('')
+  return initials.length >= 3 && acronyms.has(initials)
 }
 
-function readRun(context: Context, first: number, last: number): Name | undefined {
+function readRun(
+  context: Context,
+  first: number,
+  last: number,
+  surnames: ReadonlySet<string>,
+): Name | undefined {
   const { tokens } = context
   let start = first
   let title: string | undefined
@@ -181,7 +222,9 @@ function readRun(context: Context, first: number, last: number): Name | undefine
   }
   if (start >= last) return undefined
   const words = tokens.slice(start, last).map((token) => token.text)
-  if (words.length === 1 && roles.has(bare(words[0] as string)) && !title) return undefined
+  // "the President", "US President": a role, no name; but Ken Doctor is somebody
+  const isRoleWord = roles.has(bare(words.at(-1) as string))
+  if (isRoleWord && !title && !surnames.has(words.at(-1) as string)) return undefined
   const kind = kindOf(context, start, words, Boolean(title), role)
   if (kind === 'person' && !gender) gender = genderOf(words)
   return {
@@ -245,7 +288,7 @@ function kindOf(
   )
     return 'media'
   if (countries.has(withoutArticle) || capitals.has(withoutArticle)) return 'place'
-  if (knownOrganisationPhrases.includes(withoutArticle) || knownOrganisations.has(withoutArticle))
+  if (knownOrganisationPhrases.has(withoutArticle) || knownOrganisations.has(withoutArticle))
     return 'organisation'
   const parts = withoutArticle.split(' ')
   const given = maleNames.has(parts[0] as string) || femaleNames.has(parts[0] as string)

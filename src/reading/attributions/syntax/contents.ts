@@ -229,7 +229,10 @@ export function hasFiniteVerb(context: Context, from: number, end: number): bool
     if (token.tag === 'MD' || modals.has(token.lower)) {
       if (!relative) return true
       relative = false
-    } else if (/^VB[DZP]$/.test(token.tag)) {
+    } else if (
+      /^VB[DZP]$/.test(token.tag) ||
+      (token.tag === 'VBN' && syntax.endingAt(index) && tokens[index + 1]?.lower !== 'by')
+    ) {
       if (!relative) return true
       relative = false
     } else if (subordinators.has(token.lower) && token.lower !== 'than' && /^(?:W|IN|DT)/.test(token.tag)) {

@@ -117,6 +117,14 @@ function phraseFrom(tokens: readonly Token[], start: number, limit: number): Phr
     const isTime = timeWords.has(lower(head)) && !/POS/.test(tag(head + 1)) && !nominal.test(tag(head - 1))
     return { first: start, last: head + 1, head, kind: isTime ? 'time' : 'noun' }
   }
+  // "the poor", and nouns that the tagger took for adjectives: "the brochure says"
+  if (
+    index > start + 1 &&
+    /^(?:DT|PRP\$)$/.test(tag(start)) &&
+    /^(?:JJ|VB[GN])$/.test(tag(index - 1)) &&
+    /^(?:VB[DZP]|MD)$/.test(tag(index))
+  )
+    return { first: start, last: index, head: index - 1, kind: 'noun' }
   if (loneQuantifiers.has(lower(start)) && /^(?:DT|JJ|JJR|JJS|CD|PRP|NN|NNS)$/.test(tag(start)))
     return { first: start, last: start + 1, head: start, kind: 'noun' }
   return undefined

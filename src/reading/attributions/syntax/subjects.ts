@@ -2,7 +2,7 @@
  * Who does what a verb says: the noun phrase before it (or, inverted, after it) with all that hangs onto it:
  * "Ada Byrne, a professor at the college, said", "officials briefed on the talks say", "A and B said".
  */
-import { postmodifiers, relatives, subordinators } from '../../languages/en/syntax-words.ts'
+import { postmodifiers, relatives } from '../../languages/en/syntax-words.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Phrase, Syntax } from './phrases.ts'
 
@@ -38,12 +38,18 @@ export function subjectBefore(syntax: Syntax, index: number, limit: number): Ran
     return ending ? ranges(syntax, ending, limit, end - 1) : []
   }
   let ending = syntax.endingAt(end)
-  if (ending?.kind === 'time') {
-    const earlier = syntax.endingAt(ending.first)
-    if (earlier) {
-      ending = earlier
-      end = earlier.last
-    }
+  for (let steps = 0; steps < 3 && ending && ending.first > limit; steps++) {
+    // "the ministry on Sunday confirmed", "Byrne in a statement said"
+    const preposition = tokens[ending.first - 1] as Token
+    const hangs =
+      /^(?:on|in|at|during|after|before)$/.test(preposition.lower) &&
+      isCircumstance(tokens, ending.first - 1, ending)
+    if (!hangs && ending.kind !== 'time') break
+    const at = hangs ? ending.first - 1 : ending.first
+    const earlier = syntax.endingAt(at)
+    if (!earlier || earlier.first < limit) break
+    ending = earlier
+    end = at
   }
   if (!ending && /^(?:VB[ND]|JJ)$/.test(before.tag)) ending = syntax.endingAt(end - 1)
   if (!ending || ending.kind === 'time') return []
@@ -54,7 +60,20 @@ export function subjectBefore(syntax: Syntax, index: number, limit: number): Ran
 function antecedent(syntax: Syntax, index: number, limit: number): Range[] {
   const at = syntax.tokens[index - 1]?.text === ',' ? index - 1 : index
   const ending = syntax.endingAt(at)
-  return ending && ending.first >= limit && ending.kind === 'noun' ? ranges(syntax, ending, limit, at) : []
+  if (!ending || ending.first < limit || ending.kind !== 'noun') return []
+  const found = ranges(syntax, ending, limit, at)
+  const first = found[0]?.first ?? at
+  // "Kestrel, a charity that says": the name before the apposition
+  const named = syntax.tokens[first - 1]?.text === ',' ? syntax.endingAt(first - 1) : undefined
+  const isName = named !== undefined && /^NNP/.test(syntax.tokens[named.head]?.tag ?? '')
+  if (
+    found.length === 1 &&
+    isName &&
+    named.first >= limit &&
+    /^(?:a|an|the)$/.test(syntax.tokens[first]?.lower ?? '')
+  )
+    return [{ first: named.first, last: at }]
+  return found
 }
 
 /** "Hong Li, 24, a shop owner who saw it, said": the comma at `comma` closes one or more appositions. */
@@ -103,12 +122,10 @@ const isAppositionOpener = (token: Token) =>
 function isGlue(tokens: readonly Token[], first: number, last: number): boolean {
   for (let index = first; index < last; index++) {
     const token = tokens[index] as Token
-    if (
-      !/^(?:CC|RB|IN|UH)$/.test(token.tag) &&
-      !subordinators.has(token.lower) &&
-      !openingMarks.has(token.text)
+    const opensClause = /^(?:that|because|although|though|while|whereas|if|when|as|where|whether)$/.test(
+      token.lower,
     )
-      return false
+    if (!/^(?:CC|RB|UH)$/.test(token.tag) && !opensClause && !openingMarks.has(token.text)) return false
   }
   return true
 }
@@ -149,11 +166,6 @@ function stepLeft(
   let at = first - 1
   const before = tokens[at] as Token
   if (at <= limit) return undefined
-  if (before.text === ')') {
-    at = openingParenthesis(tokens, at, limit)
-    const phrase = syntax.endingAt(at)
-    return undefined === phrase ? undefined : undefined
-  }
   if (/^(?:IN|TO|VBG)$/.test(before.tag) && postmodifiers.has(before.lower)) {
     let end = at
     if (tokens[end - 1]?.text === ')') end = openingParenthesis(tokens, end - 1, limit)
@@ -184,6 +196,12 @@ function stepLeft(
     return phrase && phrase.kind === 'noun' && phrase.first >= limit && word.tag !== 'IN'
       ? phrase.first
       : undefined
+  }
+  if (verbs > 0 && /^VB[DPZ]$/.test(opener.tag)) {
+    // "the messages Byrne sent to the board": two phrases side by side, the second with its verb
+    const inner = syntax.endingAt(at + 1)
+    const outer = inner && inner.first > limit ? syntax.endingAt(inner.first) : undefined
+    return outer && outer.kind === 'noun' && outer.first >= limit ? outer.first : undefined
   }
   if (verbs > 0 && /^(?:VB[NG]|JJ)$/.test(opener.tag)) {
     const phrase = syntax.endingAt(at + 1)

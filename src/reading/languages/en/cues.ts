@@ -54,7 +54,7 @@ export const verbRows: readonly [Stance, string, string][] = [
     `hail praise laud applaud commend welcome endorse back defend champion tout extol advocate criticise criticize
     condemn denounce decry slam blast deplore assail lambast lambaste berate chastise chide castigate rebuke admonish
     censure mock ridicule deride disparage blame question challenge oppose protest regret lament bemoan describe
-    mouth discuss urge`,
+    mouth discuss urge advise confirm dub`,
   ],
   ['claims', 'clause', 'claim allege assert contend argue insist maintain aver posit purport profess'],
   ['claims', 'to', 'claim purport profess'],
@@ -69,10 +69,10 @@ export const verbRows: readonly [Stance, string, string][] = [
     'believes',
     'clause',
     `believe think suspect feel assume suppose presume imagine hope wish fear worry wonder doubt consider agree
-    disagree know understand realise realize learn recognise recognize appreciate acknowledge hold see argue`,
+    disagree understand realise realize recognise recognize appreciate acknowledge argue`,
   ],
-  ['believes', 'to', 'want hope plan intend wish prefer aspire like expect consider believe'],
-  ['believes', 'object', 'want fear doubt support favour favor oppose recognise recognize resent dislike'],
+  ['believes', 'to', 'want hope plan wish prefer aspire like expect believe'],
+  ['believes', 'object', 'want fear doubt support oppose recognise recognize resent'],
   ['believes', 'as', 'see view regard deem perceive judge consider'],
   ['admits', 'clause', 'admit acknowledge concede confess grant accept'],
   ['admits', 'object', 'admit acknowledge concede confess'],
@@ -93,7 +93,7 @@ export const verbRows: readonly [Stance, string, string][] = [
     'clause',
     'show find indicate suggest demonstrate prove confirm imply establish determine illustrate highlight document signal attest corroborate verify',
   ],
-  ['shows', 'object', 'show find indicate suggest demonstrate confirm illustrate highlight depict'],
+  ['shows', 'object', 'show indicate suggest demonstrate confirm'],
 ]
 
 /** Verb and the words right after it, with stance and frames: "called for talks", "pointed out that …". */
@@ -106,7 +106,7 @@ export const phrasalRows: readonly [Stance, string, string][] = [
     testify to; tell of; write of; write about; speak out against; rail against; inveigh against; object to;
     protest against; argue for; argue against; appeal for; push for; plead for; insist on; plead with; advise against;
     lash out at; hit out at; hit back at; take issue with; pay tribute to; call into question; touch on; dwell on;
-    report on; spell out; set out; lay out; pick up the story; take aim at; take credit for`,
+    report on; spell out; set out; lay out; pick up the story; take aim at; explain about; toy with the idea`,
   ],
   [
     'says',
@@ -124,11 +124,10 @@ export const phrasalRows: readonly [Stance, string, string][] = [
     'object',
     'hope for; wish for; worry about; agree with; disagree with; dream of; think of; believe in; approve of; disapprove of',
   ],
-  ['believes', 'to', 'look to; would like; would love; toy with the idea of'],
-  ['admits', 'object', 'admit to; confess to; own up to; plead guilty to'],
-  ['denies', 'object', 'plead not guilty to; cast doubt on; pour cold water on'],
+  ['believes', 'to', 'would like; would love; would prefer'],
+  ['admits', 'object', 'admit to; confess to; own up to'],
+  ['denies', 'object', 'cast doubt on; pour cold water on'],
   ['promises', 'object', 'commit to'],
-  ['estimates', 'object', 'put'],
 ]
 
 /** Verb and noun that are a cue together: "expressed fears that …", "raised concerns about …". */

@@ -26,12 +26,10 @@ export const knownOrganisations = words(
   nhs ofcom ofgem fifa uefa ioc interpol europol congress parliament senate treasury interfax downing`,
 )
 
-export const knownOrganisationPhrases = [
+export const knownOrganisationPhrases = new Set([
   'white house',
   'downing street',
   'no 10',
-  'capitol hill',
-  'wall street',
   'scotland yard',
   'foggy bottom',
   'red cross',
@@ -54,7 +52,7 @@ export const knownOrganisationPhrases = [
   'justice department',
   'homeland security',
   'treasury department',
-]
+])
 
 /** Common nouns that stand for an institution: "the ministry", "the company said". */
 export const institutionNouns = words(

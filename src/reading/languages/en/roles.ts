@@ -39,12 +39,59 @@ export const roles = words(
   forecaster meteorologist geologist astronomer astronaut cosmonaut physicist chemist pollster psychotherapist
   therapist midwife pharmacist dentist vet veterinarian breeder rancher grower butcher baker waiter barista cashier
   landlord tenant homeowner lobbyist whistleblower informant insider source hotelier tycoon magnate mogul oligarch
-  heir chairperson lead`,
+  heir chairperson lead pm mp sen gov rep gp vp md coo nominee co-author co-director co-owner co-host undersecretary
+  goalie skipper striker batsman bowler umpire referee handler counselor commissioner-general high-commissioner vicar`,
+)
+
+/** Short titles and the roles they stand for: "Gov. Hale" is "the governor" later. */
+export const titleRoles: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  lt: 'lieutenant',
+  col: 'colonel',
+  capt: 'captain',
+  maj: 'major',
+  gen: 'general',
+  sgt: 'sergeant',
+  adm: 'admiral',
+  amb: 'ambassador',
+  pm: 'prime minister',
+  ceo: 'chief executive',
+  dr: 'doctor',
+  prof: 'professor',
+  rev: 'reverend',
+  supt: 'superintendent',
+  insp: 'inspector',
+  det: 'detective',
+  vp: 'vice president',
+  atty: 'attorney',
+}
+
+/** Words that may stand for the same people later in an article. */
+export const alikePeople: readonly ReadonlySet<string>[] = [
+  words('author researcher scientist team academic investigator'),
+  words('doctor physician medic clinician'),
+  words('teacher educator'),
+  words('resident local neighbour neighbor villager'),
+  words('family relative parent'),
+  words('protester demonstrator activist'),
+  words('lawmaker legislator mp congressman senator'),
+  words('firefighter crew'),
+  words('analyst economist expert'),
+  words('deportee migrant'),
+]
+
+/** Endings of words for people, and the words that only look so. */
+export const personEnding =
+  /(?:er|or|ist|ian|eer|man|woman|men|women|people|folk|ee|ees|ers|ors|ists|ians|eers)$/
+export const notPeople = words(
+  'number matter power weather water order summer winter center centre river letter paper offer error sector factor fire year war tower member-state chapter layer quarter shelter corner border container newspaper former latter however disaster majority computer corridor motor tumour tumor filter meter metre litre liter theatre dinner murder leader-ship chamber cancer flower answer wonder plaster horror terror labor labour favor favour colour color behaviour behavior humor humour honor honour harbor harbour rumour rumor vapor minor major anger finger danger hunger pair chair floor door air employer-led',
 )
 
 /** People who are only described: plural or collective words that are no role of one person. */
 export const peopleNouns = words(
-  `people person persons man woman men women child children boy girl boys girls kids families family relatives
+  `people person persons man somebody folk folks police-officers woman men women child children boy girl boys girls kids families family relatives
   authorities officials sources source critics experts analysts witnesses residents locals neighbours neighbors
   supporters opponents allies rivals investors consumers customers users readers viewers voters observers insiders
   advocates activists campaigners protesters politicians lawmakers legislators democrats republicans conservatives

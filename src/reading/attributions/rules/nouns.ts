@@ -1,0 +1,164 @@
+/** Nouns that tie source and content: "his claim that …", "expressed fears that …", "issued a statement saying". */
+import { lightVerbs } from '../../languages/en/cues.ts'
+import type { Span } from '../../model.ts'
+import type { Sentence } from '../../text/sentences.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Context } from '../context.ts'
+import type { Proposal } from '../proposal.ts'
+import { clauseEnd, spanOf } from '../syntax/contents.ts'
+import { forms } from '../syntax/cues.ts'
+import { nounCues } from '../syntax/noun-cues.ts'
+import { type Phrase, verbGroup } from '../syntax/phrases.ts'
+import { type Range, rightmost, subjectBefore } from '../syntax/subjects.ts'
+import { isOwnVoice, type Rule } from './rule.ts'
+
+const light = new Set(lightVerbs.flatMap(forms))
+/** Nouns that the words "of X" may own: "the opinion of many". */
+const byOf = /^(?:view|views|opinion|opinions|testimony|account|accounts|finding|findings)$/
+/** With "to" these say what is meant to come: "plans to", "promise to". */
+const takesTo =
+  /^(?:plan|pledge|promise|vow|threat|demand|proposal|call|desire|wish|intention|commitment|opposition|objection|request|offer|determination|plea|appeal|hope)s?$/
+const takesOn = /^(?:stance|position|view|guidance|advice)s?$/
+const takesOf =
+  /^(?:criticism|accusation|condemnation|allegation|claim|warning|denial|fear|promise|prediction|account|description|rejection|account|complaint|idea|threat|hope)s?$/
+
+/** his claim that S · Byrne's plans to V · her criticism of N */
+export const possessedNoun: Rule = {
+  name: 'possessed-noun',
+  propose: (context) =>
+    perPhrase(context, (phrase, sentence) => {
+      const { tokens } = context
+      const head = tokens[phrase.head] as Token
+      if (!nounCues.has(head.lower) || phrase.head !== phrase.last - 1) return undefined
+      const content = contentOf(context, phrase, sentence)
+      if (!content) return undefined
+      const owner = ownerOf(context, phrase)
+      if (!owner || isOwnVoice(context, [owner])) return undefined
+      return make(
+        context,
+        'possessed-noun',
+        [owner],
+        [spanOf(tokens, phrase.head, phrase.head + 1)],
+        content,
+        0.7,
+      )
+    }),
+}
+
+/** X expressed fears that S · X raised concerns about N · X issued a warning that S */
+export const lightVerbNoun: Rule = {
+  name: 'light-verb-noun',
+  propose: (context) =>
+    perPhrase(context, (phrase, sentence) => {
+      const { tokens, syntax } = context
+      const head = tokens[phrase.head] as Token
+      const verb = tokens[phrase.first - 1]
+      if (!nounCues.has(head.lower) || !verb || phrase.first - 1 < sentence.first) return undefined
+      if (!light.has(verb.lower) || !verb.tag.startsWith('V')) return undefined
+      const group = verbGroup(tokens, verb.index, sentence.first)
+      if (!group.finite || group.passive) return undefined
+      const subject = subjectBefore(syntax, group.first, sentence.first)
+      if (subject.length === 0 || isOwnVoice(context, subject)) return undefined
+      const content = contentOf(context, phrase, sentence)
+      if (!content) return undefined
+      return make(
+        context,
+        'light-verb-noun',
+        subject,
+        [spanOf(tokens, verb.index, phrase.last)],
+        content,
+        0.75,
+      )
+    }),
+}
+
+/** fears among residents that S · the view of many · a call by unions for N */
+export const nounBySource: Rule = {
+  name: 'noun-by-source',
+  propose: (context) =>
+    perPhrase(context, (phrase, sentence) => {
+      const { tokens, syntax } = context
+      const head = tokens[phrase.head] as Token
+      const preposition = tokens[phrase.last]
+      if (!nounCues.has(head.lower) || !preposition || phrase.last >= sentence.last) return undefined
+      const owns =
+        /^(?:by|among|from)$/.test(preposition.lower) || (preposition.lower === 'of' && byOf.test(head.lower))
+      const owner = owns ? syntax.startingAt(phrase.last + 1) : undefined
+      if (!owner || owner.kind === 'time' || owner.last > sentence.last) return undefined
+      const next = tokens[owner.last]
+      if (!next || owner.last >= sentence.last || next.lower !== 'that') return undefined
+      const range = { first: owner.first, last: owner.last }
+      const content = [spanOf(tokens, owner.last, clauseEnd(context, owner.last, sentence))]
+      return make(
+        context,
+        'noun-by-source',
+        [range],
+        [spanOf(tokens, phrase.head, phrase.head + 1)],
+        content,
+        0.65,
+      )
+    }),
+}
+
+function perPhrase(
+  context: Context,
+  read: (phrase: Phrase, sentence: Sentence) => Proposal | undefined,
+): Proposal[] {
+  return context.syntax.phrases.flatMap((phrase) => read(phrase, context.sentenceOf(phrase.first)) ?? [])
+}
+
+/** The clause, infinitive or object that follows the noun. */
+function contentOf(context: Context, phrase: Phrase, sentence: Sentence): Span[] | undefined {
+  const { tokens, syntax } = context
+  const head = (tokens[phrase.head] as Token).lower
+  const next = tokens[phrase.last]
+  if (!next || phrase.last >= sentence.last) return undefined
+  const whole = () => [spanOf(tokens, phrase.last, clauseEnd(context, phrase.last, sentence))]
+  if (
+    next.lower === 'that' &&
+    /^(?:IN|WDT|DT)$/.test(next.tag) &&
+    !/^(?:VB[DZ]|MD)$/.test(tokens[phrase.last + 1]?.tag ?? '')
+  )
+    return whole()
+  if (next.tag === 'TO' && takesTo.test(head)) return whole()
+  const object = syntax.startingAt(phrase.last + 1)
+  const takes =
+    (next.lower === 'of' && takesOf.test(head)) ||
+    (next.lower === 'on' && takesOn.test(head)) ||
+    (next.lower === 'for' && /^(?:call|demand|support|plan|appeal|hope|preference|proposal)s?$/.test(head)) ||
+    (next.lower === 'about' &&
+      /^(?:concern|worry|worries|doubt|complaint|fear|claim|comment|question)s?$/.test(head)) ||
+    (next.lower === 'over' && /^(?:concern|fear|worries)s?$/.test(head)) ||
+    (next.tag === 'TO' && /^(?:opposition|objection|response)s?$/.test(head))
+  if (!takes) return undefined
+  if (!object) return tokens[phrase.last + 1]?.tag === 'VBG' ? whole() : undefined
+  return [spanOf(tokens, phrase.last, rightmost(syntax, object, sentence.last))]
+}
+
+/** Whose noun it is: the words before its 's, or "his" and "their". */
+function ownerOf(context: Context, phrase: Phrase): Range | undefined {
+  const { tokens } = context
+  const first = tokens[phrase.first] as Token
+  if (first.tag === 'PRP$') return { first: phrase.first, last: phrase.first + 1 }
+  for (let index = phrase.head - 1; index > phrase.first; index--) {
+    if ((tokens[index] as Token).tag === 'POS') return { first: phrase.first, last: index }
+  }
+  return undefined
+}
+
+function make(
+  context: Context,
+  by: string,
+  source: readonly Range[],
+  cue: Span[],
+  content: Span[],
+  probability: number,
+): Proposal {
+  return {
+    by,
+    source: source.map((range) => spanOf(context.tokens, range.first, range.last)),
+    cue,
+    content,
+    probability,
+  }
+}
