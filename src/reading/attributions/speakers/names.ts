@@ -221,6 +221,12 @@ function readRun(
     from = phrase.first
   }
   if (start >= last) return undefined
+  if (
+    last - start === 1 &&
+    demonyms.has((tokens[start] as Token).lower) &&
+    /^JJ/.test((tokens[start] as Token).tag)
+  )
+    return undefined
   const words = tokens.slice(start, last).map((token) => token.text)
   // "the President", "US President": a role, no name; but Ken Doctor is somebody
   const isRoleWord = roles.has(bare(words.at(-1) as string))

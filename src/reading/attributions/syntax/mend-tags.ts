@@ -4,6 +4,7 @@
  */
 import { femaleNames, maleNames } from '../../languages/en/given-names.ts'
 import { knownOrganisationPhrases } from '../../languages/en/organisations.ts'
+import { be, have } from '../../languages/en/syntax-words.ts'
 import type { Document } from '../../text/document.ts'
 import type { Token } from '../../text/tokens.ts'
 import { cueVerb } from './cues.ts'
@@ -17,6 +18,29 @@ export function mendTags(document: Document): Token[] {
     if (tag) mended[index] = { ...(tokens[index] as Token), tag }
   }
   return mended
+}
+
+/** Third persons that are plurals as well. */
+const nounToo =
+  /^(?:claims|plans|reports|fears|hopes|demands|calls|details|estimates|forecasts|notes|views|shows|comments|remarks|promises|tweets|posts|texts|messages|blogs|supports|doubts|wishes|charges|finds|answers|replies|questions|requests|offers|orders|regrets|signals|documents|highlights|judges|terms|labels|brands|bills|styles|results|projects|pledges|vows|threats|protests|guarantees|boasts|jokes|quotes|welcomes|praises|laments|worries|wants|rules|repeats|advocates|challenges|permits|outlines)$/
+
+function afterAuxiliary(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1
+  while (at >= 0 && /^RB/.test((tokens[at] as Token).tag)) at--
+  const { lower } = (tokens[at] ?? tokens[index]) as Token
+  return have.has(lower) || be.has(lower) || lower === 'get' || lower === 'got'
+}
+
+/** "that" with a subject, or a pronoun or quotation at once, within "on Monday" of the verb. */
+function clauseComes(tokens: readonly Token[], index: number): boolean {
+  for (let at = index + 1; at <= index + 4; at++) {
+    const token = tokens[at]
+    if (!token || /^[,.;:]$/.test(token.text)) return false
+    if (token.lower === 'that' && /^(?:IN|WDT|DT)$/.test(token.tag))
+      return !/^(?:VB[DZ]|MD)$/.test(tokens[at + 1]?.tag ?? '')
+    if (at === index + 1 && (/^(?:he|she|they|it|we)$/.test(token.lower) || token.tag === '``')) return true
+  }
+  return false
 }
 
 function mendedTag(tokens: readonly Token[], index: number): string | undefined {
@@ -52,6 +76,20 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
     /^NN/.test(next?.tag ?? '')
   )
     return 'NN'
+  // "it details how", "the guidance advises people": a third person that the tagger took for a plural
+  if (tag === 'NNS' && before && next && cueVerb(lower) && /^[a-z]/.test(text)) {
+    if (before.tag === 'PRP') return 'VBZ'
+    if (/^NNP?$/.test(before.tag) && !nounToo.test(lower) && /^(?:NN|PRP|DT|JJ|IN|``|:)/.test(next.tag))
+      return 'VBZ'
+  }
+  // "the ministry confirmed on Monday that": no auxiliary, and a clause to come
+  if (
+    tag === 'VBN' &&
+    cueVerb(lower)?.frames.has('clause') &&
+    !afterAuxiliary(tokens, index) &&
+    clauseComes(tokens, index)
+  )
+    return 'VBD'
   // "Kestrel plans to", "the union claims that"
   if (tag === 'NNS' && before && /^(?:NNP?S?|PRP|JJ)$/.test(before.tag) && /^[a-z]/.test(text) && next) {
     const verb = cueVerb(lower)

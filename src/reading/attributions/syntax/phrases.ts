@@ -97,6 +97,8 @@ function phraseFrom(tokens: readonly Token[], start: number, limit: number): Phr
     const here = tag(index)
     const word = lower(index)
     if (nominal.test(here)) {
+      // "the messages Byrne sent": a plural and a name are two phrases
+      if (head >= 0 && head === index - 1 && tag(head) === 'NNS' && here === 'NNP') break
       if (head >= 0 && weekdays.has(word) && tag(index + 1) !== 'POS') break
       if (head >= 0 && here.startsWith('NNP') && /^(?:19|20)\d\d$/.test(lower(index - 1))) break
       head = index
@@ -109,7 +111,8 @@ function phraseFrom(tokens: readonly Token[], start: number, limit: number): Phr
       if (!/^(?:JJ|CD|VBN)/.test(tag(index + 1)) || (index > start && head >= 0 && tag(index - 1) !== 'POS'))
         break
     } else if (/^VB[GN]$/.test(here)) {
-      const opened = index > start && /^(?:DT|PRP\$|POS|JJ|CD|RB)/.test(tag(index - 1))
+      const opened =
+        index > start && /^(?:DT|PRP\$|POS|JJ|CD|RB)/.test(tag(index - 1)) && !adverbs.test(tag(start))
       if (!opened || !isModifier(index + 1)) break
     } else break
   }

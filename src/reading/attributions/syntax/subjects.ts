@@ -51,9 +51,28 @@ export function subjectBefore(syntax: Syntax, index: number, limit: number): Ran
     ending = earlier
     end = at
   }
-  if (!ending && /^(?:VB[ND]|JJ)$/.test(before.tag)) ending = syntax.endingAt(end - 1)
+  if (!ending && /^(?:VB[NDPZG]?|JJ|RP|RB|IN)$/.test(before.tag)) {
+    const relative = relativeBefore(tokens, end - 1, limit)
+    if (relative > 0) {
+      const found = antecedent(syntax, relative, limit)
+      return found.map((range, index) =>
+        index === found.length - 1 ? { first: range.first, last: end } : range,
+      )
+    }
+    if (/^(?:VB[ND]|JJ)$/.test(before.tag)) ending = syntax.endingAt(end - 1)
+  }
   if (!ending || ending.kind === 'time') return []
   return ranges(syntax, ending, limit, end)
+}
+
+/** The "who" or "which" of "the officer who responded", no comma between it and token `at`; 0 where there is none. */
+function relativeBefore(tokens: readonly Token[], at: number, limit: number): number {
+  for (let index = at; index > Math.max(limit, at - 10); index--) {
+    const token = tokens[index] as Token
+    if (token.kind === 'punctuation') return 0
+    if (/^(?:who|which|that)$/.test(token.lower) && /^W/.test(token.tag)) return index
+  }
+  return 0
 }
 
 /** The noun phrase that `who` or `which` at `index` speaks of. */
@@ -94,20 +113,19 @@ function appositive(syntax: Syntax, comma: number, limit: number): Range[] {
     }
     const open = left + 1
     const opener = tokens[open] as Token
-    if (ending && ending.kind === 'noun') {
+    const opensApposition = isAppositionOpener(opener)
+    if (ending && ending.kind !== 'time') {
       const found = ranges(syntax, ending, Math.max(limit, open), right)
-      const whole = found[0]?.first === open || (opener.lower === 'and' && steps > 0)
-      const whereItOpens = found[0]?.first ?? open
-      const glue = whereItOpens > open && steps > 0 && isGlue(tokens, open, whereItOpens)
-      if (whole || glue) best = [{ first: whereItOpens, last: comma }]
-      else if (steps > 0 && !isAppositionOpener(opener)) {
-        // the name may close a longer clause: "In Paris on Monday Ada Byrne, a lawyer, said"
-        if (found.length && tokens[left]?.text !== ',') best = [{ first: whereItOpens, last: comma }]
+      const opens = found[0]?.first ?? open
+      if (opens === open || (steps > 0 && isGlue(tokens, open, opens))) best = [{ first: opens, last: comma }]
+      else if (steps > 0 && !opensApposition) {
+        // the name closes a longer clause: "In Paris on Monday Ada Byrne, a lawyer, said"
+        if (tokens[left]?.text !== ',' && !hasFiniteVerb(tokens, open, opens))
+          best = [{ first: opens, last: comma }]
         break
-      }
-    } else if (!isAppositionOpener(opener) && !/^(?:W|CD|DT|JJ|VB[GN]|IN)/.test(opener.tag)) break
+      } else if (!opensApposition) break
+    } else if (!opensApposition) break
     if (left < limit || tokens[left]?.text !== ',') break
-    if (!isAppositionOpener(opener) && steps === 0 && !ending && opener.tag !== 'CD') break
     right = left
   }
   return best
@@ -117,6 +135,9 @@ const isAppositionOpener = (token: Token) =>
   relatives.has(token.lower) ||
   /^(?:DT|CD|VB[GN]|JJ|PRP\$|W|RB)/.test(token.tag) ||
   /^(?:of|from|in|including|like|at|for|on|with)$/.test(token.lower)
+
+const hasFiniteVerb = (tokens: readonly Token[], first: number, last: number) =>
+  tokens.slice(first, last).some((token) => /^(?:VB[DZP]|MD)$/.test(token.tag))
 
 /** Words that may stand before a subject in its own segment: "but", "and", "that", a fronted adverb. */
 function isGlue(tokens: readonly Token[], first: number, last: number): boolean {

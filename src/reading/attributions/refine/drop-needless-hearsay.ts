@@ -1,0 +1,16 @@
+/** "Reportedly" right before the cue of a source is a caveat on it, not hearsay of its own. */
+import type { Context } from '../context.ts'
+import type { Proposal } from '../proposal.ts'
+
+export function dropNeedlessHearsay(context: Context, proposals: Proposal[]): Proposal[] {
+  const cues = new Set(
+    proposals
+      .filter((one) => !one.hearsay && one.source.length > 0)
+      .flatMap((one) => one.cue.map((span) => context.tokenFrom(span.start))),
+  )
+  return proposals.filter((proposal) => {
+    if (proposal.by !== 'hearsay-adverb') return true
+    const after = context.tokenFrom(proposal.cue[0]?.end ?? 0)
+    return !(cues.has(after) || cues.has(after + 1))
+  })
+}
