@@ -12,92 +12,123 @@ import type { Context, Rule } from '../rule.ts'
 
 const mostWords = 3
 
+/** How many tokens before it a noun like "song" may stand that makes it a title. */
+const titleReach = 3
+
+/** Words in quotation marks, and what stands around them. */
+interface Quoted {
+  quotation: Quotation
+  sentence: Sentence
+  inside: readonly Token[]
+  before: Token | undefined
+  after: Token | undefined
+  /** It stands before a noun that it describes: a “skinny” deal. */
+  modifies: boolean
+}
+
 export const rule: Rule = {
   kind: 'scare-quotes',
   groups: [],
   find(context) {
-    const { document } = context
-    let sentence = 0
-    return document.quotations.filter((quotation) => {
-      while ((document.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= quotation.start) sentence++
-      const around = document.sentences[sentence]
-      return around !== undefined && isScareQuote(quotation, around, context)
-    })
+    const short = shortQuotations(context)
+    const spoken = new Set(short.filter((one) => isSpoken(one, context)).map(wordsOf))
+    return short
+      .filter((one) => !spoken.has(wordsOf(one)) && !isName(one, context) && !isExplained(one, context))
+      .map(({ quotation }) => ({ start: quotation.start, end: quotation.end }))
   },
 }
 
-function isScareQuote(quotation: Quotation, sentence: Sentence, context: Context): boolean {
-  const { tokens, quotations } = context.document
-  if (quotation.depth > 0 || quotation.continued || !quotation.closed) return false
-  const [first, last] = tokensIn(tokens, quotation.inner)
-  const inside = tokens.slice(first, last).filter(({ kind }) => kind === 'word' || kind === 'number')
-  if (inside.length === 0 || inside.length > mostWords) return false
-  if (inside.some(({ kind, lower }) => kind === 'number' || firstPersons.has(lower))) return false
-  if (sentence.last - sentence.first <= last - first + 4) return false
-  if (isSpoken(quotation, context.attributions)) return false
-  // a longer quotation beside it: the sentence quotes
-  const quotes = quotations.some(
-    (other) =>
-      other.start >= sentence.start && other.end <= sentence.end && wordsIn(other, tokens) > mostWords,
-  )
-  if (quotes) return false
-  const around = tokens.slice(sentence.first, sentence.last)
-  const isQuoting = around.some((token) => outside(token, quotation) && quotingWords.has(token.lower))
-  if (
-    isQuoting ||
-    tokens.slice(Math.max(sentence.first, first - 4), first - 1).some(({ lower }) => titledNouns.has(lower))
-  )
-    return false
-  return (
-    !isName(inside, tokens[first - 2], tokens[last + 1], around, quotation) && !isExplained(tokens[first - 2])
-  )
+const wordsOf = ({ inside }: Quoted) => inside.map(({ lower }) => lower).join(' ')
+
+/** Quotations of one to three words that are part of a longer sentence. */
+function shortQuotations({ document }: Context): Quoted[] {
+  const { tokens, sentences } = document
+  const short: Quoted[] = []
+  let at = 0
+  for (const quotation of document.quotations) {
+    while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= quotation.start) at++
+    const sentence = sentences[at]
+    if (!sentence || quotation.depth > 0 || quotation.continued || !quotation.closed) continue
+    const [first, last] = tokensIn(tokens, quotation.inner)
+    const inside = tokens.slice(first, last).filter(({ kind }) => kind === 'word' || kind === 'number')
+    if (inside.length === 0 || inside.length > mostWords) continue
+    if (inside.some(({ kind, lower }) => kind === 'number' || firstPersons.has(lower))) continue
+    if (sentence.last - sentence.first <= last - first + 4) continue
+    const before = tokens[first - 2]
+    const after = tokens[last + 1]
+    const modifies = isDeterminer(before) && describes(after)
+    short.push({ quotation, sentence, inside, before, after, modifies })
+  }
+  return short
 }
 
 const firstPersons = new Set('i we my our me us you your'.split(' '))
+const isCapital = ({ text }: Token) => text !== text.toLowerCase()
+const isDeterminer = (token: Token | undefined) => token !== undefined && /^(?:DT|PRP\$|JJ)/.test(token.tag)
 
-const outside = (token: Token, quotation: Quotation) =>
-  token.end <= quotation.start || token.start >= quotation.end
+/** A noun, or what leads up to one; the tagger takes some nouns after quotation marks for verbs. */
+const describes = (token: Token | undefined) =>
+  token?.kind === 'word' && !isCapital(token) && /^(?:NN|VB$|JJ)/.test(token.tag)
 
-function wordsIn(quotation: Quotation, tokens: readonly Token[]): number {
+/**
+ * Somebody is named as having said it: an attribution holds it, or the sentence has a verb of saying or a longer
+ * quotation. What a source only claims is held at arm's length all the same; and before a noun ("a ‘skinny’ deal,
+ * experts say") only a cue that comes first hands the words to a speaker.
+ */
+function isSpoken({ quotation, sentence, modifies }: Quoted, { document, attributions }: Context): boolean {
+  const { tokens, quotations } = document
+  const counts = (at: number) => !modifies || at < quotation.start
+  if (
+    attributions.some(
+      (one) => one.stance !== 'claims' && holdsQuotation(one, quotation) && isCued(one, counts),
+    )
+  )
+    return true
+  const longer = quotations.some(
+    (other) =>
+      other.start >= sentence.start && other.end <= sentence.end && length(other, tokens) > mostWords,
+  )
+  if (longer) return true
+  return tokens
+    .slice(sentence.first, sentence.last)
+    .some(
+      (token) =>
+        (token.end <= quotation.start || token.start >= quotation.end) &&
+        counts(token.start) &&
+        quotingWords.has(token.lower),
+    )
+}
+
+const holdsQuotation = ({ content, cue }: Attribution, quotation: Quotation) =>
+  [...content, ...cue].some((part) => part.start < quotation.end && quotation.start < part.end)
+
+const isCued = ({ cue }: Attribution, counts: (at: number) => boolean) =>
+  cue.length === 0 || cue.some(({ start }) => counts(start))
+
+function length(quotation: Quotation, tokens: readonly Token[]): number {
   const [first, last] = tokensIn(tokens, quotation.inner)
   return last - first
 }
 
-/** Somebody is named as having said it; what a source only claims is held at arm's length all the same. */
-function isSpoken(quotation: Quotation, attributions: readonly Attribution[]): boolean {
-  return attributions.some(
-    ({ content, cue, stance }) =>
-      stance !== 'claims' &&
-      [...content, ...cue].some((part) => part.start < quotation.end && quotation.start < part.end),
-  )
-}
-
-/** A title or a name: capitals that neither the headline's style nor a following noun explains; a nickname. */
-function isName(
-  inside: readonly Token[],
-  before: Token | undefined,
-  after: Token | undefined,
-  around: readonly Token[],
-  quotation: Quotation,
-): boolean {
-  const isCapital = ({ text }: Token) => text !== text.toLowerCase()
-  if (!inside.some(isCapital)) return false
-  const first = inside[0]
+/** A title, a name or a nickname: capitals that neither the headline's style nor a noun after them explains. */
+function isName({ inside, sentence, quotation, modifies }: Quoted, { document }: Context): boolean {
+  if (!inside.some(isCapital) || modifies) return false
+  const [first] = inside
   if (inside.length === 1 && first && coinedEndings.some((ending) => first.lower.endsWith(ending)))
     return false
-  const others = around.filter(
-    (token) => token.kind === 'word' && outside(token, quotation) && token.text.length > 3,
-  )
-  const titleCase = others.length > 2 && others.filter(isCapital).length > 0.7 * others.length
-  if (titleCase) return false
-  const modifies =
-    isDeterminer(before) && after?.kind === 'word' && !isCapital(after) && /^(?:NN|VB$|JJ)/.test(after.tag)
-  return !modifies
+  const others = document.tokens
+    .slice(sentence.first, sentence.last)
+    .filter(
+      ({ kind, text, start, end }) =>
+        kind === 'word' && text.length > 3 && (end <= quotation.start || start >= quotation.end),
+    )
+  return others.length <= 2 || others.filter(isCapital).length <= 0.7 * others.length
 }
 
-const isDeterminer = (token: Token | undefined) => token !== undefined && /^(?:DT|PRP\$|JJ)/.test(token.tag)
-
-/** "known as “…”", "(“…”)", "or “…”": a term at its first use. */
-function isExplained(before: Token | undefined): boolean {
-  return before !== undefined && /^(?:as|\(|or|so-called|=|:)$/.test(before.lower)
+/** "known as “…”", "(“…”)", "the song “…”", "the word “…”": a term at its first use, a title, a word spoken of. */
+function isExplained({ before, sentence }: Quoted, { document }: Context): boolean {
+  if (!before) return false
+  if (/^(?:as|\(|or|so-called|=|:)$/.test(before.lower)) return true
+  const from = Math.max(sentence.first, before.index + 1 - titleReach)
+  return document.tokens.slice(from, before.index + 1).some(({ lower }) => titledNouns.has(lower))
 }

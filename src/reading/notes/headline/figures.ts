@@ -10,8 +10,14 @@ const rounding = 0.1
 export function figures(headline: Headline, { reading }: NoteContext): Note[] {
   const inHeadline = reading.figures.filter((figure) => holds(headline, figure))
   const inBody = reading.figures.filter((figure) => !holds(headline, figure))
-  return inHeadline.flatMap((figure) => compare(figure, inBody, reading.text) ?? [])
+  return inHeadline
+    .filter((figure) => !opensList(figure, headline))
+    .flatMap((figure) => compare(figure, inBody, reading.text) ?? [])
 }
+
+/** "Seven ways to …", "In the garden: three evergreens": the headline counts the article's own items. */
+const opensList = ({ start }: Figure, headline: Headline) =>
+  /(?:^|[:|–—]\s*|\b(?:the|these|top|best)\s+)$/i.test(headline.text.slice(0, start - headline.start))
 
 function compare(figure: Figure, body: readonly Figure[], text: string): Note | undefined {
   const { value } = figure

@@ -46,3 +46,9 @@ function matchesOf(stems: ReadonlySet<string>, headline: Span, document: Documen
   }
   return matches.sort((a, b) => b.share - a.share || a.sentence.start - b.sentence.start)
 }
+
+/** A sentence that shares so much of the headline says what the headline says. */
+export const closeEnough = 0.5
+
+/** The sentences that say what the headline says. */
+export const close = ({ matches }: Headline) => matches.filter(({ share }) => share >= closeEnough)

@@ -1,30 +1,31 @@
-/** The headline names no source for what the body's closest sentence gives as one party's word. */
+/** The headline names no source for what the body's closest sentences give as one party's word. */
 import type { Note } from '../../model.ts'
 import type { NoteContext } from '../rule.ts'
-import { holds } from '../text.ts'
-import type { Headline } from './headline.ts'
+import { holds, stemsOf } from '../text.ts'
+import { close, closeEnough, type Headline } from './headline.ts'
 
-/** A sentence this close says what the headline says. */
-const closeEnough = 0.5
-
-export function unsourced(headline: Headline, { reading }: NoteContext): Note[] {
+export function unsourced(headline: Headline, { document, reading }: NoteContext): Note[] {
   if (headline.guarded) return []
-  const close = headline.matches.filter(({ share }) => share >= closeEnough)
-  if (close.length === 0) return []
-  const attributed = close.map(({ sentence }) =>
-    reading.attributions.find(
-      ({ content, stance }) => stance !== 'shows' && content.some((part) => holds(sentence, part)),
-    ),
+  const same = close(headline)
+  const attributed = same.map(({ sentence }) =>
+    reading.attributions.find(({ content }) => {
+      const inside = content.filter((part) => holds(sentence, part))
+      const shared = new Set(
+        inside.flatMap((part) => [...stemsOf(document, part)]).filter((stem) => headline.stems.has(stem)),
+      )
+      return shared.size >= closeEnough * headline.stems.size
+    }),
   )
   const [first] = attributed
   if (!first || attributed.some((one) => one === undefined)) return []
-  const names = reading.sources.filter(({ id }) => first.sources.includes(id)).map(({ name }) => name)
-  if (names.length === 0) return []
-  const { start, end } = (close[0] as (typeof close)[number]).sentence
+  const sources = reading.sources.filter(({ id, kind }) => first.sources.includes(id) && kind !== 'hearsay')
+  const [closest] = same
+  if (sources.length === 0 || !closest) return []
+  const { start, end } = closest.sentence
   return [
     {
       kind: 'headline-unsourced',
-      detail: { name: names.join(', ') },
+      detail: { name: sources.map(({ name }) => name).join(', ') },
       spans: [
         { start: headline.start, end: headline.end },
         { start, end },

@@ -1,7 +1,7 @@
 /** Everything that is attributed at all rests on one source. */
 import type { NoteRule } from '../rule.ts'
 
-const leastAttributions = 2
+const leastAttributions = 3
 const leastTokens = 150
 
 export const oneSource: NoteRule = ({ document, reading }) => {

@@ -3,7 +3,7 @@ import type { Reading, Source, Span } from '../../model.ts'
 import type { NoteRule } from '../rule.ts'
 
 /** Below this share of the sources, it is what any article has. */
-const worthTelling = 0.25
+const worthTelling = 1 / 3
 const leastSources = 3
 
 export const unnamedShare: NoteRule = ({ reading }) => {

@@ -5,7 +5,7 @@ export const correction: readonly PhraseGroup[] = [
   {
     scope: 'sentence',
     phrases: [
-      '[this|the @article @adverb? has|have|was|is been? @adverb? updated|corrected|amended|revised|clarified|changed|edited] !for|and',
+      '[this|the @article @adverb? has|have|was|is been? @adverb? updated|corrected|amended|revised|clarified|changed] !for|and',
       '[has been updated] to|with|since|throughout|after|,|.',
       '[earlier|previous|prior version|versions of this|our]',
       '[earlier|previous version|versions of the @article]',
