@@ -1,37 +1,142 @@
 /** Which plainly stated figures are estimates after all: by the attribution, the caveat or the words around them. */
-import type { Attribution, Figure, Stance } from '../../model.ts'
+import {
+  binding,
+  definite,
+  elapsed,
+  estimatingCues,
+  goals,
+  hearsayAdverbs,
+  intentions,
+  modals,
+} from '../../languages/en/estimating.ts'
+import type { Attribution, CaveatKind, Figure, Span } from '../../model.ts'
+import type { Document } from '../../text/document.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Quantity, Surroundings } from '../model.ts'
 
-/** Stances whose content is not given as a plain fact. */
-const unsure: ReadonlySet<Stance> = new Set<Stance>(['claims', 'estimates', 'believes', 'promises'])
-
-/** Ties each figure to the attribution that holds it, and marks as estimated what that attribution makes one. */
+/** Ties each figure to the attribution that holds it, and marks as estimated what is not given as a plain fact. */
 export function markEstimates(
   figures: Figure[],
-  _quantities: readonly Quantity[],
-  { attributions }: Surroundings,
+  quantities: readonly Quantity[],
+  { document, attributions, caveats }: Surroundings,
 ): void {
-  for (const figure of figures) {
-    const holder = innermost(attributions, figure)
-    if (!holder) continue
-    figure.attribution = holder.id
-    if (figure.estimated || !unsure.has(holder.stance)) continue
+  const estimating = attributions.map((attribution) => isEstimating(attribution, document.text))
+  const doubts = caveats.filter((caveat) => caveat.scope !== undefined && doubting.has(caveat.kind))
+  quantities.forEach((quantity, index) => {
+    const figure = figures[index] as Figure
+    const holders = holding(attributions, figure)
+    const innermost = holders[0]
+    if (innermost) figure.attribution = innermost.id
+    if (figure.estimated) return
+    const converted = quantity.converts && figures[quantities.indexOf(quantity.converts)]
+    if (isElapsed(document.tokens, quantity)) return
+    const why =
+      (converted?.estimated ? converted.why : undefined) ??
+      holders.find((holder) => estimating[attributions.indexOf(holder)])?.cue ??
+      doubts.find((caveat) => holds(caveat.scope as Span, figure)) ??
+      contextOf(document, quantity)
+    if (!why) return
     figure.estimated = true
-    figure.why = [...figure.why, ...holder.cue]
-  }
+    figure.why = [...figure.why, ...('start' in why ? [{ start: why.start, end: why.end }] : why)]
+  })
 }
 
-/** The attribution with the shortest content that holds the figure. */
-function innermost(attributions: readonly Attribution[], figure: Figure): Attribution | undefined {
-  let best: Attribution | undefined
-  let size = Number.POSITIVE_INFINITY
+/** Caveats whose scope is not given as a fact. */
+const doubting: ReadonlySet<CaveatKind> = new Set<CaveatKind>([
+  'unverified',
+  'claim',
+  'hearsay',
+  'preliminary',
+])
+
+const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end
+
+/** An attribution that estimates or claims by its stance, by its cue, or by its source ("according to one estimate"). */
+function isEstimating({ stance, cue, sourceSpans }: Attribution, text: string): boolean {
+  if (stance === 'estimates' || stance === 'claims') return true
+  return [...cue, ...sourceSpans.filter((span) => span.end - span.start < 60)].some(({ start, end }) =>
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .some((word) => estimatingCues.has(word)),
+  )
+}
+
+/** The attributions whose content holds the figure, the shortest content first. */
+function holding(attributions: readonly Attribution[], figure: Figure): Attribution[] {
+  const found: { attribution: Attribution; size: number }[] = []
   for (const attribution of attributions) {
-    for (const { start, end } of attribution.content) {
-      if (start <= figure.start && figure.end <= end && end - start < size) {
-        best = attribution
-        size = end - start
-      }
-    }
+    const content = attribution.content.find((span) => holds(span, figure))
+    if (content) found.push({ attribution, size: content.end - content.start })
   }
-  return best
+  return found.sort((a, b) => a.size - b.size).map(({ attribution }) => attribution)
+}
+
+function isElapsed(tokens: readonly Token[], quantity: Quantity): boolean {
+  const before = tokens[quantity.first - 1]?.lower ?? ''
+  return quantity.amounts[0].dimension === 'time' && elapsed.has(before)
+}
+
+/** How far back the words may stand that make a figure a plan: a clause. */
+const reach = 18
+
+/** The word in the figure's own clause that makes it a plan, a forecast or hearsay; undefined where none does. */
+function contextOf({ tokens, sentences }: Document, quantity: Quantity): Span | undefined {
+  const sentence = sentences[sentenceAt(sentences, quantity.first)]
+  if (!sentence) return undefined
+  const after = tokens[quantity.next]
+  const later = expectedAfter(tokens, quantity.next, sentence.last)
+  if (later) return later
+  if (after && quantity.next < sentence.last && hearsayAdverbs.has(after.lower)) return after
+  const isKnown = definite.has(tokens[quantity.first - 1]?.lower ?? '')
+  let clause = true
+  for (let index = quantity.first - 1; index >= sentence.first && index >= quantity.first - reach; index--) {
+    const token = tokens[index] as Token
+    const distance = quantity.first - index
+    if (hearsayAdverbs.has(token.lower) && distance < 8) return token
+    if (token.text === ';' || token.text === ':' || token.lower === 'but' || token.lower === 'because')
+      return undefined
+    if (isKnown || !clause) continue
+    if (goals.has(token.lower) && isGoal(tokens, index, distance)) return token
+    if (modals.has(token.lower) && token.tag === 'MD') return token
+    const follower = tokens[index + 1]?.lower
+    if (follower === 'to' && intentions.has(token.lower) && /^VB$/.test(tokens[index + 2]?.tag ?? 'VB'))
+      return token
+    // another finite verb, or a new subject, ends the clause that the figure stands in
+    if (/^VB[DZP]$/.test(token.tag) || binding.has(token.lower)) clause = false
+    // "set to be the largest sale in nine years": the years are known
+    if (token.tag === 'JJS' && quantity.amounts[0].dimension === 'time') clause = false
+    if (/^W/.test(token.tag) || token.lower === 'than') clause = false
+  }
+  return undefined
+}
+
+/** "176 dollars (£17) is likely to be the price": what is said of the figure after it. */
+function expectedAfter(tokens: readonly Token[], from: number, last: number): Token | undefined {
+  let index = from
+  if (tokens[index]?.text === '(') while (index < last && index < from + 8 && tokens[index++]?.text !== ')');
+  if (!/^(?:is|are|was|were)$/.test(tokens[index]?.lower ?? '')) return undefined
+  const word = tokens[index + 1]
+  return word && index + 2 < last && tokens[index + 2]?.lower === 'to' && intentions.has(word.lower)
+    ? word
+    : undefined
+}
+
+/** "a target of 5 %", "guidance of about 40", "a projected 300": the noun or participle stands right before. */
+function isGoal(tokens: readonly Token[], index: number, distance: number): boolean {
+  if (distance === 1) return true
+  const next = tokens[index + 1]?.lower
+  return distance <= 3 && (next === 'of' || next === 'at' || next === 'for')
+}
+
+function sentenceAt(sentences: Document['sentences'], token: number): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.last ?? 0) <= token) low = middle + 1
+    else high = middle
+  }
+  return low
 }
