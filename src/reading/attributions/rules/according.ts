@@ -4,7 +4,7 @@ import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
-import { spanOf } from '../syntax/contents.ts'
+import { clauseEnd, spanOf } from '../syntax/contents.ts'
 import { rightmost } from '../syntax/subjects.ts'
 import type { Rule } from './rule.ts'
 
@@ -48,7 +48,7 @@ function inSentence(context: Context, sentence: Sentence): Proposal[] {
       by: 'according-to',
       source: [spanOf(tokens, at, last)],
       cue: [spanOf(tokens, index, at)],
-      content: [content],
+      content,
       probability: 0.95,
     })
     index = last - 1
@@ -56,8 +56,22 @@ function inSentence(context: Context, sentence: Sentence): Proposal[] {
   return found
 }
 
+/** "He had, according to X, left": what goes on after the comma. */
+function restAfter(context: Context, last: number, sentence: Sentence): Span[] {
+  const { tokens } = context
+  const next = tokens[last + 1]
+  if (tokens[last]?.text !== ',' || !next || last + 2 >= sentence.last) return []
+  if (/^(?:who|which|adding|but|and)$/.test(next.lower)) return []
+  return [spanOf(tokens, last + 1, clauseEnd(context, last + 1, sentence))]
+}
+
 /** All the sentence says beside the phrase itself: after it where it opens the sentence, else before it. */
-function contentAround(context: Context, first: number, last: number, sentence: Sentence): Span | undefined {
+function contentAround(
+  context: Context,
+  first: number,
+  last: number,
+  sentence: Sentence,
+): Span[] | undefined {
   const { tokens } = context
   const lead = first > sentence.first ? (tokens[first - 1] as Token).lower : ''
   const opens =
@@ -70,10 +84,11 @@ function contentAround(context: Context, first: number, last: number, sentence: 
   if (until > from) {
     const span = spanOf(tokens, from, until)
     const quotation = opens ? context.quotationAt(span.start) : undefined
-    return quotation && quotation.end > span.end ? { start: span.start, end: quotation.end } : span
+    const whole = quotation && quotation.end > span.end ? { start: span.start, end: quotation.end } : span
+    return opens ? [whole] : [whole, ...restAfter(context, last, sentence)]
   }
   // "According to the filing:" speaks of the next paragraph
   const next = context.sentences[sentence.index + 1]
   if (!next || !opens) return undefined
-  return context.quotationAt(next.start) ?? { start: next.start, end: next.end }
+  return [context.quotationAt(next.start) ?? { start: next.start, end: next.end }]
 }

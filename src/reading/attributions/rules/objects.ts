@@ -1,8 +1,10 @@
 /** Verbs whose object or infinitive says about what: "condemned the attack", "vowed to leave", "called it a lie". */
 
 import type { Context } from '../context.ts'
+import { describe } from '../speakers/describe.ts'
 import { following } from '../syntax/contents.ts'
 import type { CueOccurrence } from '../syntax/cues.ts'
+import type { Range } from '../syntax/subjects.ts'
 import { isAsked, isOwnVoice, isUnsaid, propose, type Rule, subjectOf } from './rule.ts'
 
 /** X condemned Y · X called for Y · X described Y as Z */
@@ -12,16 +14,24 @@ export const objectOfSpeech: Rule = {
     context.cues.flatMap((cue) => {
       const takesObject = cue.frames.has('object')
       if (!takesObject && !cue.frames.has('as')) return []
-      if (!cue.group.finite || cue.group.passive || isUnsaid(cue)) return []
+      if (!cue.group.finite || cue.group.passive || cue.group.doubtful || isUnsaid(cue)) return []
       const subject = subjectOf(context, cue)
       if (subject.length === 0 || isOwnVoice(context, subject) || cue.group.negated) return []
       if (cue.stance === 'believes' && (isAsked(context, subject) || isRestrictive(context, cue))) return []
       const what = following(context, cue.last, cue.sentence, false)
       if (!what.span || what.shape === 'infinitive') return []
       if (what.shape === 'clause' && cue.frames.has('clause')) return []
+      if (cue.stance === 'shows' && !isDocument(context, subject)) return []
+      if (cue.lemma === 'question' && context.tokens[cue.last]?.tag === 'NNP') return []
       if (!takesObject && !hasComplement(context.text.slice(what.span.start, what.span.end))) return []
       return [propose(context, 'object-of-speech', subject, cue, [what.span], 0.75)]
     }),
+}
+
+/** Papers and pictures show; a person who shows a van does not. */
+function isDocument(context: Context, subject: readonly Range[]): boolean {
+  const only = subject[0]
+  return only !== undefined && describe(context, only).kind === 'document'
 }
 
 /** "groups that support the plan": the clause tells which groups, not what they said. */
@@ -44,7 +54,15 @@ export const infinitiveOfSpeech: Rule = {
   name: 'infinitive-of-speech',
   propose: (context) =>
     context.cues.flatMap((cue) => {
-      if (!cue.frames.has('to') || !cue.group.finite || cue.group.passive || isUnsaid(cue)) return []
+      if (
+        !cue.frames.has('to') ||
+        !cue.group.finite ||
+        cue.group.passive ||
+        cue.group.doubtful ||
+        isUnsaid(cue)
+      )
+        return []
+      if (context.quotationAround(cue.token) || (cue.group.negated && cue.stance === 'estimates')) return []
       const subject = subjectOf(context, cue)
       if (subject.length === 0 || isOwnVoice(context, subject)) return []
       if (cue.stance === 'believes' && (isAsked(context, subject) || isRestrictive(context, cue))) return []

@@ -1,4 +1,5 @@
 /** What a rule is, and the few steps that most rules share. */
+import { clauseOnly } from '../../languages/en/cues.ts'
 import type { Span } from '../../model.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
@@ -42,7 +43,10 @@ const firstAndSecond = new Set(['i', 'we', 'you', 'me', 'us'])
 /** "I think" and "we hope" are the speaker's own: no attribution beside the one they stand in. */
 export function isOwnVoice(context: Context, ranges: readonly Range[]): boolean {
   const only = ranges[0]
-  if (ranges.length !== 1 || !only || only.last - only.first !== 1) return false
+  if (ranges.length !== 1 || !only) return false
+  const first = (context.tokens[only.first] as Token).lower
+  if (/^(?:my|our|your|no|nobody|none|nothing)$/.test(first)) return true
+  if (only.last - only.first !== 1) return false
   return firstAndSecond.has((context.tokens[only.first] as Token).lower)
 }
 
@@ -51,20 +55,26 @@ export function isUnsaid(cue: CueOccurrence): boolean {
   return cue.group.modal !== undefined && !cue.lemma.startsWith('would ')
 }
 
+/** How many tokens a span has. */
+export function lengthOf(context: Context, span: Span): number {
+  return context.tokenFrom(span.end) - context.tokenFrom(span.start)
+}
+
 /** "whether he believes", "what they want": the belief is part of what someone else says or asks. */
 export function isAsked(context: Context, subject: readonly Range[]): boolean {
   const before = context.tokens[(subject[0]?.first ?? 0) - 1]
   return before !== undefined && /^(?:whether|if|what|who|whom|how|why)$/.test(before.lower)
 }
 
-/** Whether a cue's frames take content of this shape. */
-export function fits(cue: CueOccurrence, shape: string): boolean {
+/** Whether a cue's frames take content of this shape; `words` is the content's length. */
+export function fits(cue: CueOccurrence, shape: string, words = 0): boolean {
   const { frames } = cue
+  if (shape === 'object' && words > 4 && clauseOnly.has(cue.lemma)) return true
   switch (shape) {
     case 'quotation':
       return true
     case 'clause':
-      return frames.has('clause') || frames.has('told')
+      return frames.has('clause') || frames.has('told') || frames.has('as') || frames.has('object')
     case 'infinitive':
       return frames.has('to')
     case 'object-infinitive':

@@ -8,7 +8,7 @@ import { type CueOccurrence, cueVerb } from '../syntax/cues.ts'
 import { nounCues } from '../syntax/noun-cues.ts'
 import { type Phrase, verbGroup } from '../syntax/phrases.ts'
 import { leftmost, type Range, subjectAfter, subjectBefore } from '../syntax/subjects.ts'
-import { fits, isOwnVoice, propose, type Rule } from './rule.ts'
+import { fits, isOwnVoice, lengthOf, propose, type Rule } from './rule.ts'
 
 /** X did this, saying S · a letter saying S */
 export const participle: Rule = {
@@ -18,7 +18,12 @@ export const participle: Rule = {
       const token = context.tokens[cue.token] as Token
       if (token.tag !== 'VBG' || cue.group.finite || cue.group.infinitive) return []
       const what = following(context, cue.last, cue.sentence, cue.frames.has('told'))
-      if (!what.span || !fits(cue, what.shape) || isWeakParticiple(cue, what.shape)) return []
+      if (
+        !what.span ||
+        !fits(cue, what.shape, lengthOf(context, what.span)) ||
+        isWeakParticiple(context, cue, what.shape)
+      )
+        return []
       const subject = participleSubject(context, cue)
       if (subject.length === 0 || isOwnVoice(context, subject)) return []
       return [propose(context, 'participle', subject, cue, [what.span], 0.8)]
@@ -26,16 +31,19 @@ export const participle: Rule = {
 }
 
 /** "supporting the bill", "showing a van", "adding to the woes": what one does, not what one says. */
-function isWeakParticiple(cue: CueOccurrence, shape: string): boolean {
+function isWeakParticiple(context: Context, cue: CueOccurrence, shape: string): boolean {
+  const before = context.tokens[cue.group.first - 1]
+  if (before && /^(?:of|by|for|from|before|after|without|when|while|to)$/.test(before.lower)) return true
+  if (cue.stance === 'shows') return before === undefined || !documentNouns.has(before.lower)
   const isClause = shape === 'clause' || shape === 'quotation'
-  if (isClause) return cue.frames.size === 1 && cue.frames.has('quote')
-  return (
-    cue.stance === 'believes' ||
-    cue.stance === 'shows' ||
-    cue.stance === 'estimates' ||
-    /^(?:question|challenge|mock|discuss|press|order|offer|back|propose|repeat|detail)/.test(cue.lemma)
-  )
+  if (isClause && (cue.frames.has('clause') || cue.frames.has('told'))) return false
+  if (cue.frames.size === 1 && cue.frames.has('quote')) return true
+  return cue.stance === 'believes' || cue.stance === 'estimates' || weak.test(cue.lemma)
 }
+
+/** What one does rather than says, as a participle with an object. */
+const weak =
+  /^(?:question|challenge|mock|discuss|press|order|offer|back|propose|repeat|detail|speak|talk|laud|praise)/
 
 /** X did this and said S · X left but warned that S */
 export const coordinatedVerb: Rule = {
@@ -43,12 +51,12 @@ export const coordinatedVerb: Rule = {
   propose: (context) =>
     context.cues.flatMap((cue) => {
       const { group, sentence } = cue
-      if (!group.finite || group.passive || group.modal || group.negated) return []
+      if (!group.finite || group.passive || group.doubtful || group.modal || group.negated) return []
       const before = context.tokens[group.first - 1]
       if (!before || group.first - 1 <= sentence.first || !/^(?:and|but|then|or)$/.test(before.lower))
         return []
       const what = following(context, cue.last, sentence, cue.frames.has('told'))
-      if (!what.span || !fits(cue, what.shape)) return []
+      if (!what.span || !fits(cue, what.shape, lengthOf(context, what.span))) return []
       const subject = mainSubject(context, group.first - 1, cue)
       if (subject.length === 0 || isOwnVoice(context, subject)) return []
       return [propose(context, 'coordinated-verb', subject, cue, [what.span], 0.75)]
@@ -103,7 +111,9 @@ function mainSubject(context: Context, from: number, cue: CueOccurrence): Range[
     const isSubordinate =
       before !== undefined &&
       before.index >= first &&
-      /^(?:that|because|as|when|after|before|while|if|who|which|where|since|until|than)$/.test(before.lower)
+      /^(?:that|because|as|when|after|before|while|if|who|which|where|since|until|than|whether)$/.test(
+        before.lower,
+      )
     if (main.length === 0 || (!isSubordinate && /^[,;]|^(?:and|but)$/.test(before?.lower ?? ''))) main = found
     if (!isSubordinate && cueVerb(token.lower) && !group.passive) spoken = found
   }

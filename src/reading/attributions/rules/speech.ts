@@ -1,11 +1,12 @@
 /** Verbs of saying with a quotation or a clause, in every order: X said S; "S," X said; "S," said X. */
+import { clauseOnly } from '../../languages/en/cues.ts'
 import type { Span } from '../../model.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { following, spanOf } from '../syntax/contents.ts'
+import { clauseEnd, following, spanOf } from '../syntax/contents.ts'
 import type { CueOccurrence } from '../syntax/cues.ts'
 import { type Range, subjectAfter } from '../syntax/subjects.ts'
-import { isAsked, isOwnVoice, isUnsaid, propose, type Rule, subjectOf } from './rule.ts'
+import { fits, isAsked, isOwnVoice, isUnsaid, lengthOf, propose, type Rule, subjectOf } from './rule.ts'
 
 const speaks = (cue: CueOccurrence) =>
   cue.frames.has('clause') || cue.frames.has('quote') || cue.frames.has('told')
@@ -22,13 +23,20 @@ export const speechAfterContent: Rule = {
       if (!content) return []
       if (before.length > 0) {
         if (isOwnVoice(context, before) && context.quotationAround(cue.token)) return []
-        if (!content.quoted && !(cue.frames.has('clause') && closes(context, cue))) return []
+        if (
+          !content.quoted &&
+          !((cue.frames.has('clause') || cue.frames.has('told')) && closes(context, cue))
+        )
+          return []
         const spans = [content.span, ...quotationAfter(context, cue, cue.last)]
         return [propose(context, 'speech-after-content', before, cue, spans, 0.95)]
       }
       const after = subjectAfter(context.syntax, cue.last, cue.sentence.last)
       if (after.length === 0) return []
-      const isPlain = cue.frames.has('clause') && !cue.frames.has('object') && cue.stance !== 'shows'
+      const isPlain =
+        cue.frames.has('clause') &&
+        cue.stance !== 'shows' &&
+        (!cue.frames.has('object') || endsSentence(context, after))
       if (!content.quoted && !(isPlain && endsAfter(context, after))) return []
       const spans = [content.span, ...quotationAfter(context, cue, after.at(-1)?.last ?? cue.last)]
       return [propose(context, 'speech-after-content', after, cue, spans, 0.95)]
@@ -47,15 +55,14 @@ export const speechBeforeContent: Rule = {
       if (cue.stance === 'believes' && isAsked(context, subject)) return []
       const hears = cue.frames.has('told')
       const what = following(context, cue.last, cue.sentence, hears)
+      const middle = what.span ? undefined : contentAfterComma(context, what.start, subject, cue)
+      if (middle) return [propose(context, 'speech-before-content', subject, cue, [middle], 0.85)]
       if (!what.span) return []
       const takesClause = cue.frames.has('clause') || hears
-      // a verb that takes no object has a clause after it, whatever the tagger made of its verb
-      const isLong =
-        what.shape === 'object' &&
-        !cue.frames.has('object') &&
-        !cue.frames.has('as') &&
-        wordsIn(context, what.span) > 4
-      const isClause = takesClause && (what.shape === 'clause' || isLong)
+      const isClause =
+        what.shape === 'clause'
+          ? takesClause
+          : fits(cue, what.shape, lengthOf(context, what.span)) && clauseOnly.has(cue.lemma)
       if (!isClause && !(what.shape === 'quotation' && (takesClause || opensSpeech(context, what.span))))
         return []
       const probability = what.shape === 'quotation' ? 0.95 : 0.9
@@ -63,8 +70,17 @@ export const speechBeforeContent: Rule = {
     }),
 }
 
-function wordsIn(context: Context, span: Span): number {
-  return context.tokenFrom(span.end) - context.tokenFrom(span.start)
+/** "Meanwhile, Hale says, they are waiting": the content goes on after the comma that closes the cue. */
+function contentAfterComma(
+  context: Context,
+  comma: number,
+  subject: readonly Range[],
+  cue: CueOccurrence,
+): Span | undefined {
+  const { tokens } = context
+  const before = tokens[(subject[0]?.first ?? 0) - 1]
+  if (tokens[comma]?.text !== ',' || before?.text !== ',' || comma + 2 >= cue.sentence.last) return undefined
+  return spanOf(tokens, comma + 1, clauseEnd(context, comma + 1, cue.sentence))
 }
 
 /** A quotation that is a speech, not a term: it opens with a capital after a comma or colon. */
@@ -119,6 +135,10 @@ function closes(context: Context, cue: CueOccurrence): boolean {
   if (what.start >= cue.sentence.last || !token) return true
   if (what.shape === 'quotation' || what.shape === 'clause') return false
   return /^[.,;:!?”")—–]/.test(token.text) || /^(?:IN|CC|VBG|WRB)$/.test(token.tag)
+}
+
+function endsSentence(context: Context, ranges: readonly Range[]): boolean {
+  return /^[.;!?]$/.test(context.tokens[ranges.at(-1)?.last ?? 0]?.text ?? '.')
 }
 
 function endsAfter(context: Context, ranges: readonly Range[]): boolean {

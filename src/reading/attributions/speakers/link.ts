@@ -130,6 +130,17 @@ class Linker {
       what.kind === 'document'
         ? undefined
         : inside.find((name) => name.last >= phraseLast && name.first < phraseLast)
+    // "Democratic Party of Oz leader Ada Byrne": the phrase begins inside the party's name
+    const led =
+      tail &&
+      inside.find(
+        (name) =>
+          name.first > tail.first &&
+          name.from < tail.last &&
+          name.from > tail.first &&
+          this.entityOf(name)?.kind === 'person',
+      )
+    if (led) return [this.ofEntity(this.entityOf(led) as Entity, led, what)]
     if (tail) {
       const entity = this.entityOf(tail)
       if (entity) return [this.ofEntity(entity, tail, what)]

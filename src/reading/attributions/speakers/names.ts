@@ -299,7 +299,12 @@ function kindOf(
   const parts = withoutArticle.split(' ')
   const given = maleNames.has(parts[0] as string) || femaleNames.has(parts[0] as string)
   if (
-    parts.some((part, index) => organisationWords.has(part) && !(given && parts.length === 2 && index === 1))
+    parts.some(
+      (part, index) =>
+        organisationWords.has(part) &&
+        (part.length > 2 || /^[A-Z]+$/.test(words[words.length - parts.length + index] ?? '')) &&
+        !(given && parts.length === 2 && index === 1),
+    )
   )
     return 'organisation'
   if (

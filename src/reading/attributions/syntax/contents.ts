@@ -29,7 +29,8 @@ export function following(context: Context, from: number, sentence: Sentence, li
     const token = tokens[index]
     if (!token || index >= sentence.last) return { ...none, start: index }
     const phrase = syntax.startingAt(index)
-    if (/^RB/.test(token.tag) || (token.tag === 'RP' && index === from)) index++
+    if (token.tag === 'VBG' && !heard && listener && /^NN/.test(tokens[index + 1]?.tag ?? '')) index++
+    else if (/^RB/.test(token.tag) || (token.tag === 'RP' && index === from)) index++
     else if (phrase?.kind === 'time') index = phrase.last
     else if (
       /^(?:IN|TO)$/.test(token.tag) &&
@@ -61,12 +62,24 @@ export function following(context: Context, from: number, sentence: Sentence, li
     const end = clauseEnd(context, index, sentence)
     return { shape: 'clause', span: spanOf(tokens, index, end), start: index }
   }
-  if (token.tag === 'TO') {
+  if (token.text === ':' && index === from && index + 2 < sentence.last) {
+    return {
+      shape: 'clause',
+      span: spanOf(tokens, index + 1, clauseEnd(context, index + 1, sentence)),
+      start: index,
+    }
+  }
+  if (token.tag === 'TO' && tokens[index + 1]?.tag === 'VB') {
     const end = clauseEnd(context, index, sentence)
     return { shape: 'infinitive', span: spanOf(tokens, index, end), start: index }
   }
   if (token.tag === 'VBG') {
     return { shape: 'gerund', span: spanOf(tokens, index, clauseEnd(context, index, sentence)), start: index }
+  }
+  const inner =
+    token.tag === 'IN' && /^(?:of|about|on|for|against)$/.test(token.lower) ? tokens[index + 1] : undefined
+  if (inner && (inner.tag === 'VBG' || syntax.startingAt(index + 1))) {
+    return { shape: 'object', span: spanOf(tokens, index, clauseEnd(context, index, sentence)), start: index }
   }
   const phrase = syntax.startingAt(index)
   const isExistential = token.tag === 'EX'

@@ -33,9 +33,9 @@ function afterAuxiliary(tokens: readonly Token[], index: number): boolean {
 
 /** "that" with a subject, or a pronoun or quotation at once, within "on Monday" of the verb. */
 function clauseComes(tokens: readonly Token[], index: number): boolean {
-  for (let at = index + 1; at <= index + 4; at++) {
+  for (let at = index + 1; at <= index + 3; at++) {
     const token = tokens[at]
-    if (!token || /^[,.;:]$/.test(token.text)) return false
+    if (!token || /^[,.;:]$/.test(token.text) || token.tag === 'TO' || token.lower === 'by') return false
     if (token.lower === 'that' && /^(?:IN|WDT|DT)$/.test(token.tag))
       return !/^(?:VB[DZ]|MD)$/.test(tokens[at + 1]?.tag ?? '')
     if (at === index + 1 && (/^(?:he|she|they|it|we)$/.test(token.lower) || token.tag === '``')) return true
@@ -53,7 +53,7 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
     // acronyms, in a text that is not all capitals
     if (
       /^[A-Z]{2,}$/.test(text) &&
-      /^(?:CD|JJ|NN|VB|FW|UH|RB)/.test(tag) &&
+      /^(?:CD|JJ|NN|VB|FW|UH|RB|WP)/.test(tag) &&
       !/^[A-Z]{2,}$/.test(next?.text ?? '')
     )
       return 'NNP'
@@ -76,7 +76,19 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
     /^NN/.test(next?.tag ?? '')
   )
     return 'NN'
-  // "it details how", "the guidance advises people": a third person that the tagger took for a plural
+  // "Edmunds expects": a name in -s with a verb in the singular
+  if (tag === 'NNS' && /^[A-Z]/.test(text) && next?.tag === 'VBZ' && !cueVerb(lower)) return 'NNP'
+  // "Analysts caution that"
+  if (
+    /^NNS?$/.test(tag) &&
+    before?.tag === 'NNS' &&
+    next &&
+    /^(?:that|whether)$/.test(next.lower) &&
+    next.tag === 'IN' &&
+    cueVerb(lower)?.frames.has('clause')
+  )
+    return 'VBP'
+  // "it details how, "the guidance advises people": a third person that the tagger took for a plural
   if (tag === 'NNS' && before && next && cueVerb(lower) && /^[a-z]/.test(text)) {
     if (before.tag === 'PRP') return 'VBZ'
     if (/^NNP?$/.test(before.tag) && !nounToo.test(lower) && /^(?:NN|PRP|DT|JJ|IN|``|:)/.test(next.tag))

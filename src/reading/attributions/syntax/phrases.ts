@@ -23,6 +23,8 @@ export interface VerbGroup {
   negated: boolean
   /** "to leave", "to have said" */
   infinitive: boolean
+  /** A past participle without an auxiliary, perhaps a past tense: "the ministry stated". */
+  doubtful: boolean
   modal?: string
 }
 
@@ -43,6 +45,8 @@ const loneQuantifiers = new Set(
     ' ',
   ),
 )
+const months =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/
 const adverbs = /^RB[RS]?$/
 
 /** Finds the base noun phrases of a tagged document. */
@@ -83,6 +87,10 @@ function phraseFrom(tokens: readonly Token[], start: number, limit: number): Phr
     while (timeWords.has(lower(last)) || tag(last) === 'CD') last++
     if (!nominal.test(tag(last)) || /^NNP/.test(tag(last)))
       return { first: start, last, head: last - 1, kind: 'time' }
+  }
+  if (months.test(lower(start)) && /^NNP|^MD/.test(tag(start)) && tag(start + 1) === 'CD') {
+    const last = lower(start + 2) === ',' && /^(?:19|20)\d\d$/.test(lower(start + 3)) ? start + 4 : start + 2
+    return { first: start, last, head: last - 1, kind: 'time' }
   }
   let index = start
   let head = -1
@@ -160,6 +168,8 @@ export function verbGroup(tokens: readonly Token[], verb: number, limit: number)
   while (first < verb && adverbs.test((tokens[first] as Token).tag) && isSentenceAdverb(tokens, first, limit))
     first++
   const { tag } = main
+  const doubtful =
+    tag === 'VBN' && !hasHave && !hasBe && !infinitive && modal === undefined && main.lower.endsWith('ed')
   const passive = hasBe && (tag === 'VBN' || tag === 'VBD')
   const finite =
     !infinitive &&
@@ -170,8 +180,10 @@ export function verbGroup(tokens: readonly Token[], verb: number, limit: number)
       hasDo ||
       (hasHave && tag !== 'VBG') ||
       hasBe ||
-      tag === 'VB')
-  return { first, verb, finite, passive, negated, infinitive, ...(modal ? { modal } : {}) }
+      tag === 'VB' ||
+      tag === 'MD' ||
+      doubtful)
+  return { first, verb, finite, passive, negated, infinitive, doubtful, ...(modal ? { modal } : {}) }
 }
 
 /** "However" at the head of its sentence belongs to no verb. */

@@ -80,7 +80,11 @@ function antecedent(syntax: Syntax, index: number, limit: number): Range[] {
   const at = syntax.tokens[index - 1]?.text === ',' ? index - 1 : index
   const ending = syntax.endingAt(at)
   if (!ending || ending.first < limit || ending.kind !== 'noun') return []
-  const found = ranges(syntax, ending, limit, at)
+  const head = syntax.tokens[ending.head] as Token
+  const relative = syntax.tokens[index] as Token
+  // "extradition to the United States, which says": the name itself
+  const isAlone = /^NNP/.test(head.tag) && relative.lower === 'which'
+  const found = isAlone ? [{ first: ending.first, last: at }] : ranges(syntax, ending, limit, at)
   const first = found[0]?.first ?? at
   // "Kestrel, a charity that says": the name before the apposition
   const named = syntax.tokens[first - 1]?.text === ',' ? syntax.endingAt(first - 1) : undefined

@@ -24,7 +24,7 @@ export const verbRows: readonly [Stance, string, string][] = [
     proclaim pronounce stipulate specify relay recite testify tweet retweet post blog write email text message
     theorise theorize hypothesise hypothesize postulate surmise clarify elaborate emphasise emphasize stress underline
     underscore gush enthuse marvel shout yell scream chant report reveal disclose divulge detail outline describe
-    discuss explain mean repeat hint advise reflect muse decree publish`,
+    discuss explain mean repeat hint advise reflect muse decree`,
   ],
   [
     'says',
@@ -39,8 +39,9 @@ export const verbRows: readonly [Stance, string, string][] = [
     'announce report detail outline cite quote echo recount reveal disclose unveil reiterate repeat propose',
   ],
   ['says', 'told', 'tell inform notify assure reassure remind persuade convince'],
-  ['says', 'told to', 'advise instruct urge'],
-  ['says', 'clause to object', 'recommend propose demand request ask'],
+  ['says', 'told to', 'advise instruct urge tell'],
+  ['says', 'clause to', 'ask'],
+  ['says', 'clause to object', 'recommend propose demand request'],
   ['says', 'to', 'order direct call encourage invite exhort implore beg press plead instruct urge'],
   [
     'says',
@@ -54,7 +55,7 @@ export const verbRows: readonly [Stance, string, string][] = [
     `hail praise laud applaud commend welcome endorse back defend champion tout extol advocate criticise criticize
     condemn denounce decry slam blast deplore assail lambast lambaste berate chastise chide castigate rebuke admonish
     censure mock ridicule deride disparage blame question challenge oppose protest regret lament bemoan describe
-    mouth discuss urge advise confirm dub`,
+    mouth urge advise confirm dub`,
   ],
   ['claims', 'clause', 'claim allege assert contend argue insist maintain aver posit purport profess'],
   ['claims', 'to', 'claim purport profess'],
@@ -72,7 +73,7 @@ export const verbRows: readonly [Stance, string, string][] = [
     disagree understand realise realize recognise recognize appreciate acknowledge argue`,
   ],
   ['believes', 'to', 'want hope plan wish prefer aspire like expect believe'],
-  ['believes', 'object', 'want fear doubt support oppose recognise recognize resent'],
+  ['believes', 'object', 'want fear doubt oppose recognise recognize resent'],
   ['believes', 'as', 'see view regard deem perceive judge consider'],
   ['admits', 'clause', 'admit acknowledge concede confess grant accept'],
   ['admits', 'object', 'admit acknowledge concede confess'],
@@ -105,7 +106,7 @@ export const phrasalRows: readonly [Stance, string, string][] = [
     talk about; boast about; boast of; brag about; brag of; complain about; complain of; joke about; testify about;
     testify to; tell of; write of; write about; speak out against; rail against; inveigh against; object to;
     protest against; argue for; argue against; appeal for; push for; plead for; insist on; plead with; advise against;
-    lash out at; hit out at; hit back at; take issue with; pay tribute to; call into question; touch on; dwell on;
+    hit out at; hit back at; take issue with; ask for; call into question; touch on; dwell on;
     report on; spell out; set out; lay out; pick up the story; take aim at; explain about; toy with the idea`,
   ],
   [
@@ -129,6 +130,13 @@ export const phrasalRows: readonly [Stance, string, string][] = [
   ['denies', 'object', 'cast doubt on; pour cold water on'],
   ['promises', 'object', 'commit to'],
 ]
+
+/** Verbs that take no plain object: a noun phrase after them opens a clause. */
+export const clauseOnly = new Set(
+  'say add insist argue contend think believe reply reckon claim assert hope conclude explain concede predict'.split(
+    ' ',
+  ),
+)
 
 /** Verb and noun that are a cue together: "expressed fears that …", "raised concerns about …". */
 export const lightVerbs =
