@@ -148,7 +148,7 @@ function isChange({ tokens, sentence }: Context, left: Amount, lead: string | un
   const reach = lead === 'from' ? 25 : 3
   for (let index = left.first - 1; index >= sentence.first && index >= left.first - reach; index--) {
     const word = tokens[index]?.lower ?? ''
-    if (leadFillers.has(word)) continue
+    if (word === 'up' && tokens[index + 1]?.lower === 'to') continue
     // "down from the $89 to $93 billion it had planned"
     if (word === 'the' && index === left.first - 1) return false
     if (spans.has(word) || (word === 'by' && lead !== 'from' && left.unit === '')) return false

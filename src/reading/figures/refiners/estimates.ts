@@ -13,6 +13,7 @@ import type { Attribution, CaveatKind, Figure, Span } from '../../model.ts'
 import type { Document } from '../../text/document.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Quantity, Surroundings } from '../model.ts'
+import { sentenceAt } from './wholes.ts'
 
 /** Ties each figure to the attribution that holds it, and marks as estimated what is not given as a plain fact. */
 export function markEstimates(
@@ -128,15 +129,4 @@ function isGoal(tokens: readonly Token[], index: number, distance: number): bool
   if (distance === 1) return true
   const next = tokens[index + 1]?.lower
   return distance <= 3 && (next === 'of' || next === 'at' || next === 'for')
-}
-
-function sentenceAt(sentences: Document['sentences'], token: number): number {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.last ?? 0) <= token) low = middle + 1
-    else high = middle
-  }
-  return low
 }

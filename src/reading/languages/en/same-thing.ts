@@ -1,0 +1,35 @@
+/** Words by which two figures are known to count the same thing, or not to. */
+
+const set = (words: string) => new Set(words.trim().split(/\s+/))
+
+/** What happened to those counted: word → the name of the toll. People are often left out beside these words. */
+export const tolls = new Map<string, string>(
+  Object.entries({
+    dead: 'dead killed died deaths fatalities perished kill killing kills toll dying',
+    injured: 'injured wounded hurt injuries injuring wounding casualties',
+    missing: 'missing unaccounted',
+    arrested: 'arrested detained arrests detainees arresting detaining',
+    displaced: 'displaced evacuated evacuees homeless evacuating',
+    infected: 'infected infections cases',
+  }).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
+)
+
+/** Nouns that say no more than that people are counted. */
+export const anyone = set('people persons others men women individuals victims residents civilians')
+
+/** Words of another event or another time: two figures with one of them do not count the same. */
+export const otherEvents = set(
+  `another other others more additional further separate last previous previously since year years month months week
+  weeks decade each every per including average annually daily ago before earlier-this only among of`,
+)
+
+/** Words that say that a figure takes the place of another. */
+export const revisions = set(
+  `revised initially originally earlier updated corrected raised lowered preliminary meanwhile however whereas disputed
+  contradicted instead but while although though put`,
+)
+
+/** Percentages of these are measures, not parts of a whole: "interest rates of 5 %". */
+export const rates =
+  set(`rate rates interest inflation yield yields growth margin margins return returns tariff tariffs mortgage
+  bond bonds unemployment coupon discount`)

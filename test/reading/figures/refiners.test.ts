@@ -1,0 +1,134 @@
+/** What is told of figures once the whole article is known. */
+import { describe, expect, it } from 'vitest'
+import type { Attribution, Caveat, Stance } from '../../../src/reading/model.ts'
+import { readFigures } from './read-figures.ts'
+
+/** An attribution whose cue and content are the given words of the text. */
+function attribution(text: string, cue: string, content: string, stance: Stance, source = 's1'): Attribution {
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  return {
+    id: `a-${cue}-${source}`,
+    sources: [source],
+    sourceSpans: [],
+    cue: [at(cue)],
+    content: [at(content)],
+    manner: 'indirect',
+    stance,
+    probability: 1,
+  }
+}
+
+describe('estimates', () => {
+  it.each([
+    ['estimate', 'estimates', true],
+    ['claimed', 'claims', true],
+    ['believe', 'believes', true],
+    ['pledged', 'promises', true],
+    ['said', 'says', false],
+    ['want', 'believes', false],
+  ] as const)('inside “%s” (%s): %s', (cue, stance, estimated) => {
+    const text = `Officials ${cue} that 300 houses burned.`
+    const given = attribution(text, cue, 'that 300 houses burned', stance)
+    const [figure] = readFigures(text, [given])
+    expect(figure?.estimated).toBe(estimated)
+    expect(figure?.attribution).toBe(given.id)
+    expect(figure?.why.map((span) => text.slice(span.start, span.end))).toEqual(estimated ? [cue] : [])
+  })
+  it('takes the innermost attribution, and estimates by any that holds it', () => {
+    const text = 'Berg said experts believe that 300 houses burned.'
+    const outer = attribution(text, 'said', 'experts believe that 300 houses burned', 'says')
+    const inner = attribution(text, 'believe', 'that 300 houses burned', 'believes')
+    const [figure] = readFigures(text, [outer, inner])
+    expect(figure?.attribution).toBe(inner.id)
+    expect(figure?.estimated).toBe(true)
+  })
+  it('goes by a caveat whose scope holds the figure', () => {
+    const text = 'The toll of 300 houses is preliminary.'
+    const caveat: Caveat = { id: 'c1', kind: 'preliminary', start: 26, end: 37, scope: { start: 0, end: 22 } }
+    expect(readFigures(text, [], [caveat])[0]?.estimated).toBe(true)
+  })
+  it.each([
+    ['The firm plans to spend $26 million on it.', true],
+    ['The firm is expected to cut 400 jobs.', true],
+    ['The state has a target of 5% by June.', true],
+    ['It would build 40 houses there.', true],
+    ['The $20 reportedly asked for was paid.', true],
+    ['The firm reportedly cut 60 jobs.', true],
+    ['A projected 400 houses will go.', true],
+    ['The price of 17 dollars is likely to be the last.', true],
+    ['The firm spent $26 million on it.', false],
+    ['He would not say why 40 houses burned.', false],
+    ['They would meet the 40 teachers.', false],
+    ['It must make a required payment of $5 million.', false],
+    ['It could be the worst fire in 30 years.', false],
+    ['It will grow as it did in the past two years.', false],
+  ])('%s → %s', (text, estimated) => {
+    expect(readFigures(text).map((figure) => figure.estimated)).toEqual([estimated])
+  })
+})
+
+describe('wholes', () => {
+  it.each([
+    ['Of the 12,000 soldiers sent there, nearly a third were ill.', 12000, 4000],
+    ['Half of the 40 seats were lost.', 40, 20],
+    ['They spoke to 1,200 voters, and 25% of them agreed.', 1200, 300],
+    ['It lost 40% of 12,000 boats.', 12000, 4800],
+    ['Sales were up 40% to 700 boats.', 500, 200],
+    ['Profit rose 50% from $2 million.', 2e6, 1e6],
+  ])('%s → of %d, %d', (text, of, derived) => {
+    const figure = readFigures(text).find((one) => one.of !== undefined)
+    expect(figure?.of).toBe(of)
+    expect(figure?.derived).toBeCloseTo(derived, 3)
+  })
+  it.each([
+    'Of the fires that burned, a third were in Lund, where 300 houses stand.',
+    'A third of voters left, and 300 boats sank.',
+    'Prices rose 5% to 7% in May.',
+    'It lost 40% of its 12 year lead.',
+  ])('ties nothing: %s', (text) => {
+    expect(readFigures(text).filter((figure) => figure.derived !== undefined)).toEqual([])
+  })
+})
+
+describe('the same thing counted twice', () => {
+  it('links two tolls by two sources', () => {
+    const text = 'Police said 12 people were killed. The army said 19 people were killed in the blast.'
+    const one = attribution(text, 'said', '12 people were killed', 'says', 's1')
+    const other = attribution(text, 'said', '19 people were killed in the blast', 'says', 's2')
+    const figures = readFigures(text, [
+      { ...one, id: 'a1' },
+      { ...other, id: 'a2' },
+    ])
+    expect(figures.map((figure) => figure.differs)).toEqual([['f2'], ['f1']])
+  })
+  it('links an early and a late count', () => {
+    const text = 'The blaze killed 12 people. Officials had initially put the dead at 19.'
+    expect(readFigures(text).map((figure) => figure.differs)).toEqual([['f2'], ['f1']])
+  })
+  it.each([
+    'The blaze killed 12 people. Another blaze killed 19 people last year.',
+    'The blaze killed 12 people. It injured 19 people.',
+    'At least 12 people were killed. Later, 19 people were killed, police said.',
+    'The blaze killed 12 people and 3 children died.',
+    'Twelve boats sank. Nineteen houses burned, but no one died.',
+  ])('no false alarm: %s', (text) => {
+    expect(readFigures(text).some((figure) => figure.differs)).toBe(false)
+  })
+})
+
+describe('figures that stand alone', () => {
+  it('marks those whose paragraph has no attribution', () => {
+    const text = 'The fire burned 300 houses.\n\nPolice said 40 boats sank.'
+    const given = attribution(text, 'said', '40 boats sank', 'says')
+    expect(readFigures(text, [given]).map((figure) => figure.bare)).toEqual([true, undefined])
+  })
+  it.each([
+    ['Support fell to 31 percent that week.', true],
+    ['He won 31 percent of the vote.', undefined],
+    ['The average interest rate was 6 percent then.', undefined],
+    ['They asked 900 voters. Support stood at 31 percent.', undefined],
+    ['They got a 31 percent stake.', undefined],
+  ])('%s → %s', (text, wholeless) => {
+    expect(readFigures(text).at(-1)?.wholeless).toBe(wholeless)
+  })
+})
