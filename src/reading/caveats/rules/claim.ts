@@ -1,6 +1,6 @@
 /** Told as a claim or an allegation; not what is won ("claimed the title") or asked for ("insurance claims"). */
 import { claim } from '../../languages/en/caveats/phrases/claim.ts'
-import { claimedThings, claimKinds, falseWords } from '../../languages/en/caveats/words.ts'
+import { assertedThings, claimedThings, claimKinds, falseWords } from '../../languages/en/caveats/words.ts'
 import type { Clauses, Rule } from '../rule.ts'
 
 /** How far after "claimed" the thing claimed may stand ("claimed a third straight national title"). */
@@ -12,10 +12,12 @@ export const rule: Rule = {
   accepts({ first, last }, clauses) {
     const word = clauses.words[first]
     if (!word) return false
-    if (word.lower === 'claim' || word.lower === 'claims') {
-      if (word.tag.startsWith('N')) return isAssertion(first, clauses)
-    }
-    return !word.lower.startsWith('claim') || !takesThing(last, clauses)
+    const { lower, tag } = word
+    if (/^(?:charg|accus|blam)/.test(lower)) return !isNegated(first, clauses) && !isCharged(first, clauses)
+    if (lower.startsWith('assert')) return !takes(assertedThings, last, clauses)
+    if (!lower.startsWith('claim')) return true
+    if (/^claims?$/.test(lower) && tag.startsWith('N')) return isAssertion(first, clauses)
+    return !takes(claimedThings, last, clauses) && (lower !== 'claim' || hasClause(last, clauses))
   },
 }
 
@@ -25,14 +27,28 @@ function isAssertion(at: number, { words }: Clauses): boolean {
   const after = words[at + 1]?.lower ?? ''
   if (claimKinds.has(before) || falseWords.has(before) || words[at - 1]?.kind === 'number') return false
   if (after === 'to') return words[at + 2]?.tag === 'VB'
-  return after !== 'on' && after !== 'against'
+  return !/^(?:on|against|as)$/.test(after)
 }
 
-/** The object of "claim" is a prize, lives, a right. It ends where a clause begins. */
-function takesThing(from: number, { words }: Clauses): boolean {
+/** The object of the verb is one of `things`: a prize, lives, a right. It ends where a clause begins. */
+function takes(things: ReadonlySet<string>, from: number, { words }: Clauses): boolean {
   for (const { lower, tag } of words.slice(from, from + reach)) {
-    if (claimedThings.has(lower)) return true
+    if (things.has(lower)) return true
     if (/^(?:VB[DPZ]|MD|IN|WDT|,|\.|:)/.test(tag) || lower === 'that') return false
   }
   return false
 }
+
+/** "claim that", "claim it was": not "claim a stray dog". */
+const hasClause = (from: number, { words }: Clauses) =>
+  words.slice(from, from + reach).some(({ lower, tag }) => lower === 'that' || /^(?:TO|VB|MD)/.test(tag))
+
+/** "politically charged". */
+const isCharged = (at: number, { words }: Clauses) =>
+  words[at]?.lower === 'charged' && words[at - 1]?.tag === 'RB' && words[at - 1]?.lower.endsWith('ally')
+
+const negations = new Set("not n't never no nor without neither".split(' '))
+
+/** "has never been charged", "without accusing". */
+const isNegated = (at: number, { words }: Clauses) =>
+  words.slice(Math.max(0, at - 3), at).some(({ lower }) => negations.has(lower))

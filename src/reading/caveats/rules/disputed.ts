@@ -13,7 +13,8 @@ export const rule: Rule = {
       return !isNegated(first, clauses) && !isRefusal(first, last, clauses)
     if (word === 'disputed')
       return !isNegated(first, clauses) && !disputedPlaces.has(words[last]?.lower ?? '')
-    if (/^(?:disput|question|challeng|doubt|contradict|refut)/.test(word)) return !isNegated(first, clauses)
+    if (/^(?:disput|question|challeng|doubt|contradict|refut|call|cast)/.test(word))
+      return !isNegated(first, clauses)
     return true
   },
 }

@@ -1,5 +1,12 @@
-/** A stake that the article discloses: phrases do. */
+/** A stake that the article discloses; not one that is ruled out ("free of conflicts of interest"). */
 import { interest } from '../../languages/en/caveats/phrases/interest.ts'
 import type { Rule } from '../rule.ts'
 
-export const rule: Rule = { kind: 'interest', groups: interest }
+const excluding = new Set("no not n't never free without avoid avoids avoiding".split(' '))
+
+export const rule: Rule = {
+  kind: 'interest',
+  groups: interest,
+  accepts: ({ first }, { words }) =>
+    !words.slice(Math.max(0, first - 4), first).some(({ lower }) => excluding.has(lower)),
+}

@@ -2,7 +2,7 @@
  * One to three words that the reporter puts in quotation marks, held at arm's length: no quotation of a speaker named
  * for it, no title, no nickname, no name of a thing, no term that the sentence explains.
  */
-import { coinedEndings, quotingWords, titledNouns } from '../../languages/en/caveats/words.ts'
+import { coinedEndings, quotingWords, titledNouns, utterances } from '../../languages/en/caveats/words.ts'
 import type { Attribution } from '../../model.ts'
 import { tokensIn } from '../../text/document.ts'
 import type { Quotation } from '../../text/quotations.ts'
@@ -34,6 +34,7 @@ export const rule: Rule = {
     const spoken = new Set(short.filter((one) => isSpoken(one, context)).map(wordsOf))
     return short
       .filter((one) => !spoken.has(wordsOf(one)) && !isName(one, context) && !isExplained(one, context))
+      .filter((one) => !isHeadlineQuotation(one, context))
       .map(({ quotation }) => ({ start: quotation.start, end: quotation.end }))
   },
 }
@@ -75,7 +76,8 @@ const describes = (token: Token | undefined) =>
  * quotation. What a source only claims is held at arm's length all the same; and before a noun ("a ‘skinny’ deal,
  * experts say") only a cue that comes first hands the words to a speaker.
  */
-function isSpoken({ quotation, sentence, modifies }: Quoted, { document, attributions }: Context): boolean {
+function isSpoken(words: Quoted, { document, attributions }: Context): boolean {
+  const { quotation, sentence, modifies } = words
   const { tokens, quotations } = document
   const counts = (at: number) => !modifies || at < quotation.start
   if (
@@ -84,6 +86,9 @@ function isSpoken({ quotation, sentence, modifies }: Quoted, { document, attribu
     )
   )
     return true
+  const { before, after } = words
+  if (after && utterances.has(after.lower)) return true
+  if (before && /^(?:is|are|was|were|be|been|being|'s|'re)$/.test(before.lower)) return true
   const longer = quotations.some(
     (other) =>
       other.start >= sentence.start && other.end <= sentence.end && length(other, tokens) > mostWords,
@@ -95,7 +100,7 @@ function isSpoken({ quotation, sentence, modifies }: Quoted, { document, attribu
       (token) =>
         (token.end <= quotation.start || token.start >= quotation.end) &&
         counts(token.start) &&
-        quotingWords.has(token.lower),
+        (quotingWords.has(token.lower) || (token.lower === 'put' && tokens[token.index + 1]?.lower === 'it')),
     )
 }
 
@@ -125,10 +130,18 @@ function isName({ inside, sentence, quotation, modifies }: Quoted, { document }:
   return others.length <= 2 || others.filter(isCapital).length <= 0.7 * others.length
 }
 
+/** A headline's quotation marks hold what somebody in the article says, but where they stand before a noun or a name. */
+function isHeadlineQuotation({ sentence, after }: Quoted, { document }: Context): boolean {
+  const isHeadline =
+    sentence.index === 0 && /[^.!?…”"’']$/.test(document.text.slice(sentence.start, sentence.end))
+  return isHeadline && !(after && /^(?:NN|JJ)/.test(after.tag))
+}
+
 /** "known as “…”", "(“…”)", "the song “…”", "the word “…”": a term at its first use, a title, a word spoken of. */
 function isExplained({ before, sentence }: Quoted, { document }: Context): boolean {
   if (!before) return false
-  if (/^(?:as|\(|or|so-called|=|:)$/.test(before.lower)) return true
+  const opening = before.tag === 'DT' ? document.tokens[before.index - 1] : before
+  if (opening && /^(?:as|\(|or|so-called|=|:)$/.test(opening.lower)) return true
   const from = Math.max(sentence.first, before.index + 1 - titleReach)
   return document.tokens.slice(from, before.index + 1).some(({ lower }) => titledNouns.has(lower))
 }

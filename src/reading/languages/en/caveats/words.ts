@@ -10,6 +10,11 @@ export const claimedThings =
   inheritance reward baggage luggage ground mantle victims mandate presidency throne sanctuary exemption losses
   allowance pension majority majorities delegates delegate top loss deductions refunds`)
 
+/** "asserted his right": what is used or taken, not told. */
+export const assertedThings =
+  words(`right rights control authority dominance itself himself herself themselves jurisdiction
+  privilege independence sovereignty power powers leadership immunity ownership influence supremacy amendment`)
+
 /** "insurance claims", "jobless claims": demands, not assertions. */
 export const claimKinds =
   words(`insurance jobless unemployment compensation benefit benefits damages medical asylum
@@ -92,12 +97,17 @@ export const quotingWords =
   remarked lamented bragged boasted praised praising hailed
   characterized characterised likened dismissed dismissing accused accusing defined defines means meaning mean
   screaming pledged promising promised touted touting suggested acknowledged concluded speech comments remarks
-  explained explaining noted denied`)
+  explained explaining noted denied stressed stresses stressing referenced references admires admired touts hails attacked attacks attacking branded words`)
 
 /** Nouns after which quotation marks hold a title or a word spoken of. */
 export const titledNouns = words(
   `song songs book books film films movie movies album albums show series magazine novel episode podcast play documentary single track poem essay article report memo email letter column editorial interview title headline word words term terms phrase phrases slogan slogans motto trademark sign signs banner banners caption hashtag name names nickname`,
 )
+
+/** Nouns after quotation marks that tell of somebody's words: a “never again” remark. */
+export const utterances =
+  words(`remark remarks comment comments quip line lines speech statement statements tweet tweets label
+  slur pledge promise vow chant slogan motto banner sign post answer reply response question joke insult message`)
 
 /** Coined words: a capital letter makes them no name. */
 export const coinedEndings = ['mania', 'gate', 'nomics', 'phobia', 'ism', 'exit', 'geddon']

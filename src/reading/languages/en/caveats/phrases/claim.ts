@@ -23,13 +23,19 @@ export const claim: readonly PhraseGroup[] = [
       'accus(es|ed|ing)',
       '[accuse] ~10 of',
       '[charged] with !@duty',
-      '[charg(ed|es|ing)] ~14 with !@duty',
-      '[charged that]',
+      '[charg(ed|es|ing):V] ~14 with !@duty',
+      '[charg(ed|es|ing):V] that',
       '[blam(es|ed|ing)] ~8 on|for',
     ],
   },
   {
     scope: 'after',
-    phrases: ['alleged|allegedly', 'allegation|allegations', 'accusation|accusations', 'claim|claims:N'],
+    phrases: [
+      '[charge|charges:N] that',
+      'alleged|allegedly',
+      'allegation|allegations',
+      'accusation|accusations',
+      'claim|claims:N',
+    ],
   },
 ]

@@ -13,7 +13,6 @@ export const correction: readonly PhraseGroup[] = [
       '[updated|recasts|refiles] with|throughout',
       '[corrects|adds|updates|fixes spelling|headline|byline|dateline|paragraph|typo]',
       '[correction|corrections|clarification|erratum] :',
-      "[editor 's note] : !this|an|the|a",
       '[update|updated] :',
       '[correction|clarification|erratum|corrigendum appended|notice]',
       '[correction|clarification @be|has been? made|issued|appended|added|published]',

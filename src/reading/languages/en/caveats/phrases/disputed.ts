@@ -7,7 +7,8 @@ export const disputed: readonly PhraseGroup[] = [
     who: 'subject',
     phrases: [
       'den(y|ies|ied|ying)',
-      '[denial|denials] !of',
+      '[denial|denials] of|that|from|by',
+      'a|an|his|her|its|their|this|repeated|firm|flat|public|blanket|strong|vehement|official|previous [denial|denials]',
       'disput(es|ed|ing):V',
       'dispute:V',
       '[disputed] ~1 @claim|by',
@@ -55,7 +56,7 @@ export const disputed: readonly PhraseGroup[] = [
       '[@be|been @not? @adverb? @adverb? false|untrue|baseless|unfounded|groundless|inaccurate|misleading|incorrect|fabricated]',
       '[factually|flatly|demonstrably|patently|simply|mostly|partly|objectively|provably|just false|untrue|wrong|incorrect|inaccurate]',
       'a|an|the|as [misleading|inaccurate|untrue] !@medium',
-      'call(|s|ed|ing)|label(|s|ed|ing)|describ(e|es|ed|ing)|brand(|ed|ing)|declared|deemed|rated|ruled ~10 [false|misleading|inaccurate|untrue|nonsense|lies|lie|fabrication|fabrications|incorrect|propaganda|malicious|slander|smear|fiction|rubbish|fake]',
+      'call(|s|ed|ing)|label(|s|ed|ing)|describ(e|es|ed|ing)|brand(ed|ing)|declared|deemed|rated|ruled ~10 [false|misleading|inaccurate|untrue|nonsense|lies|lie|fabrication|fabrications|incorrect|propaganda|malicious|slander|smear|fiction|rubbish]',
       '[@do @not paint|tell the full|whole picture|story]',
       '[complete|total|outright|bald-faced|blatant|big|absolute|flat-out lie]',
       'a|every|this|that|the|another|big [lie] !in|ahead|down|with|beneath|beyond|between|at|on|behind|within|of',

@@ -19,7 +19,7 @@ export const hearsay: readonly PhraseGroup[] = [
       'rumor|rumors|rumored|rumour|rumours|rumoured',
       'speculation|speculations',
       '[speculated that]',
-      'gossip|hearsay|scuttlebutt',
+      'hearsay|scuttlebutt',
       '[reports:N] of|that|suggest|suggested|suggesting|say|said|surfaced|emerged|claiming|claimed|indicate|indicated',
       '[media|news|press reports:N] of|that|about|suggest|suggested|suggesting|say|said|indicate',
       '[amid|after|there reports]',
