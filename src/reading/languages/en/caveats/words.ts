@@ -29,12 +29,11 @@ export const falseWords =
 /** "denied entry": what is refused to someone, not said to be untrue. */
 export const deniableThings =
   words(`entry access visa visas bail parole permission request requests motion motions
-  petition petitions appeal appeals application applications right rights asylum service services coverage benefits
-  care treatment boarding chance opportunity license licence permit permits funding loan loans admission citizenship
-  status justice help food water sanctuary refuge clearance certification claims tenure due process voice vote votes
-  equal equality basic protection protections release stay contact protections credit insurance injunction hearing
-  vaccine vaccines vaccination vaccinations himself herself themselves itself him her them us me you workers women
-  people americans patients voters students residents`)
+ petition petitions appeal appeals application applications right rights asylum service services coverage benefits
+ care treatment boarding chance opportunity license licence permit permits funding loan loans admission citizenship
+ status justice help food water sanctuary refuge clearance certification tenure due process voice vote votes
+ equal equality basic protection protections release stay contact protections credit insurance injunction hearing
+ vaccine vaccines vaccination vaccinations`)
 
 /** "could see", "could afford": ability. */
 export const abilityVerbs =

@@ -6,7 +6,7 @@ export const unknown: readonly PhraseGroup[] = [
     scope: 'after',
     phrases: [
       '[@be|been|@remain @adverb? @adverb? very|largely|far|somewhat? unclear]',
-      '[@be|been|@remain @adverb? uncertain] @wh|.|,|how|about|as|after',
+      '[@be|been|@remain @adverb? uncertain] !of',
       '[@be|@remain @not @adverb? @adverb? @adverb? clear] @wh|.|,|how|exactly|yet|from|and|but',
       '[it @be @not @adverb? @adverb? clear]',
       '[@not immediately clear]',

@@ -1,0 +1,113 @@
+/** Caveats as a whole: spans, overlaps, what they speak of, and how they are tied to attributions. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { examples } from '../../../src/reading/languages/en/caveats/examples/index.ts'
+import type { Attribution } from '../../../src/reading/model.ts'
+import { caveatsOf, marksOf } from './read.ts'
+
+const sentences = examples.flatMap(({ hits, nearMisses }) => [...hits, ...nearMisses].map(({ text }) => text))
+
+describe('on any text', () => {
+  it('marks lie inside it, in order, apart, and have ids in order', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...sentences),
+      fc.string(),
+      fc.constantFrom('\n\n', '“', '”', '"', '\ud83d', '\0'),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join(' ')
+        const caveats = caveatsOf(text)
+        caveats.forEach(({ id, start, end, scope, who }, index) => {
+          expect(id).toBe(`c${index + 1}`)
+          for (const span of [{ start, end }, scope, who]) {
+            if (span) expect(0 <= span.start && span.start < span.end && span.end <= text.length).toBe(true)
+          }
+          expect(start).toBeGreaterThanOrEqual(caveats[index - 1]?.end ?? 0)
+        })
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('the same sentence is marked the same wherever it stands', () => {
+    const alone = marksOf('The mayor denied that any money was missing.')
+    expect(marksOf('It rained.\n\nThe mayor denied that any money was missing.\n\nIt rained.')).toEqual(alone)
+  })
+})
+
+describe('what a caveat speaks of', () => {
+  it('is the sentence before, where it only points back', () => {
+    const text = 'Rebels said forty ships were sunk.\n\nThe claim could not be independently verified.'
+    const caveat = caveatsOf(text).find(({ kind }) => kind === 'unverified')
+    expect(text.slice(caveat?.scope?.start, caveat?.scope?.end)).toBe('Rebels said forty ships were sunk.')
+  })
+
+  it('ends where a speaker is named', () => {
+    const text = 'The dam may have burst at night, engineers said.'
+    const [caveat] = caveatsOf(text)
+    expect(text.slice(caveat?.scope?.start, caveat?.scope?.end)).toBe('burst at night')
+  })
+
+  it('names who denies', () => {
+    const text = 'The owner of the mill denied the theft.'
+    const [caveat] = caveatsOf(text)
+    expect(text.slice(caveat?.who?.start, caveat?.who?.end)).toBe('The owner of the mill')
+  })
+})
+
+describe('the attribution that a caveat belongs to', () => {
+  const attribution = (text: string, content: string, cue: string): Attribution => ({
+    id: 'a1',
+    sources: [],
+    sourceSpans: [],
+    cue: [{ start: text.indexOf(cue), end: text.indexOf(cue) + cue.length }],
+    content: [{ start: text.indexOf(content), end: text.indexOf(content) + content.length }],
+    manner: 'indirect',
+    stance: 'says',
+    probability: 1,
+  })
+
+  it('holds it in its content', () => {
+    const text = 'Engineers said the dam may have burst.'
+    const [caveat] = caveatsOf(text, [attribution(text, 'the dam may have burst', 'said')])
+    expect(caveat?.attribution).toBe('a1')
+  })
+
+  it('is what the next paragraph speaks of', () => {
+    const text = 'Rebels said forty ships were sunk.\n\nThe claim could not be independently verified.'
+    const caveat = caveatsOf(text, [attribution(text, 'forty ships were sunk', 'said')]).find(
+      ({ kind }) => kind === 'unverified',
+    )
+    expect(caveat?.attribution).toBe('a1')
+  })
+
+  it('is none where it stands elsewhere in the sentence', () => {
+    const text = 'The ferry probably sank; the crew is safe, said the guard.'
+    const [caveat] = caveatsOf(text, [attribution(text, 'the crew is safe', 'said')])
+    expect(caveat?.attribution).toBeUndefined()
+  })
+})
+
+describe('scare quotes', () => {
+  it('are none where the same words are somebody’s elsewhere in the article', () => {
+    const text = 'A “broken” town hall stood empty.\n\nJorun Aas called the hall “broken” in a letter.'
+    expect(marksOf(text)).toEqual([])
+  })
+
+  it('are kept inside what a source only claims', () => {
+    const text = 'The paper held that the troops had come to “liberate” the region.'
+    const claims: Attribution = {
+      id: 'a1',
+      sources: [],
+      sourceSpans: [],
+      cue: [{ start: 10, end: 14 }],
+      content: [{ start: 15, end: text.length - 1 }],
+      manner: 'mixed',
+      stance: 'claims',
+      probability: 1,
+    }
+    expect(caveatsOf(text, [claims]).map(({ kind }) => kind)).toContain('scare-quotes')
+    expect(caveatsOf(text, [{ ...claims, stance: 'says' }])).toEqual([])
+  })
+})
