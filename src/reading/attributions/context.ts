@@ -6,6 +6,7 @@ import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import { type CueOccurrence, findCueVerbs } from './syntax/cues.ts'
 import { mendTags } from './syntax/mend-tags.ts'
+import { findNameRuns, type NameRun } from './syntax/name-runs.ts'
 import { parsePhrases, type Syntax } from './syntax/phrases.ts'
 
 export interface Context {
@@ -14,6 +15,7 @@ export interface Context {
   text: string
   tokens: readonly Token[]
   sentences: readonly Sentence[]
+  nameRuns: readonly NameRun[]
   syntax: Syntax
   cues: readonly CueOccurrence[]
   /** The outermost quotations, by start. */
@@ -35,6 +37,7 @@ export function makeContext(given: Document, article: Article): Context {
   const tokens = mendTags(given)
   const document = { ...given, tokens }
   const { text, sentences } = document
+  const nameRuns = findNameRuns(tokens, sentences)
   const quotations = document.quotations.filter((quotation) => quotation.depth === 0)
   const starts = new Map(quotations.map((quotation) => [quotation.start, quotation]))
   const ends = new Map(quotations.map((quotation) => [quotation.end, quotation]))
@@ -51,7 +54,8 @@ export function makeContext(given: Document, article: Article): Context {
     text,
     tokens,
     sentences,
-    syntax: parsePhrases(document),
+    nameRuns,
+    syntax: parsePhrases(document, nameRuns),
     cues: findCueVerbs(document),
     quotations,
     quotationAt: (offset) => starts.get(offset),

@@ -33,6 +33,7 @@ export const possessedNoun: Rule = {
       const content = contentOf(context, phrase, sentence)
       if (!content) return undefined
       const owner = ownerOf(context, phrase)
+      if (/^accounts?$/.test(head.lower) && (tokens[phrase.first] as Token).tag === 'PRP$') return undefined
       if (!owner || isOwnVoice(context, [owner])) return undefined
       return make(
         context,
@@ -138,11 +139,10 @@ function contentOf(context: Context, phrase: Phrase, sentence: Sentence): Span[]
 /** Whose noun it is: the words before its 's, or "his" and "their". */
 function ownerOf(context: Context, phrase: Phrase): Range | undefined {
   const { tokens } = context
-  const first = tokens[phrase.first] as Token
-  if (first.tag === 'PRP$') return { first: phrase.first, last: phrase.first + 1 }
   for (let index = phrase.head - 1; index > phrase.first; index--) {
     if ((tokens[index] as Token).tag === 'POS') return { first: phrase.first, last: index }
   }
+  if ((tokens[phrase.first] as Token).tag === 'PRP$') return { first: phrase.first, last: phrase.first + 1 }
   return undefined
 }
 

@@ -22,6 +22,7 @@ export const objectOfSpeech: Rule = {
       if (!what.span || what.shape === 'infinitive') return []
       if (what.shape === 'clause' && cue.frames.has('clause')) return []
       if (cue.stance === 'shows' && !isDocument(context, subject)) return []
+      if (cue.lemma === 'accuse' && context.tokens[cue.last]?.lower === 'of') return []
       if (cue.lemma === 'question' && context.tokens[cue.last]?.tag === 'NNP') return []
       if (!takesObject && !hasComplement(context.text.slice(what.span.start, what.span.end))) return []
       return [propose(context, 'object-of-speech', subject, cue, [what.span], 0.75)]

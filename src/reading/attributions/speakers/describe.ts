@@ -34,10 +34,28 @@ const pronouns = new Set(
   'he she they it him her them his their its who which that this these those both'.split(' '),
 )
 
-/** Reads the source's leading noun phrase. */
-export function describe(context: Context, range: Range): Description {
+/** Heads that only count or group what follows "of": "a series of messages", "one of the survivors". */
+const counting = new Set(
+  'series number group pair couple set copy lot lots host handful majority minority half third quarter percent cent dozen dozens hundreds thousands millions one two three some many most several few all both none each part version range list spate string bunch'.split(
+    ' ',
+  ),
+)
+
+/** The phrase that says what the source is: the leading one, or what it counts. */
+function meant(context: Context, range: Range): Phrase | undefined {
   const { tokens, syntax } = context
   const phrase = syntax.holding(range.first)
+  if (!phrase || phrase.last >= range.last) return phrase
+  if (!counting.has((tokens[phrase.head] as Token).lower) || tokens[phrase.last]?.lower !== 'of')
+    return phrase
+  const counted = syntax.startingAt(phrase.last + 1)
+  return counted && counted.last <= range.last && counted.kind === 'noun' ? counted : phrase
+}
+
+/** Reads the source's leading noun phrase. */
+export function describe(context: Context, range: Range): Description {
+  const { tokens } = context
+  const phrase = meant(context, range)
   const head = tokens[phrase ? Math.min(phrase.head, range.last - 1) : range.last - 1] as Token
   const first = tokens[range.first] as Token
   const singular = singularOf(head.lower)

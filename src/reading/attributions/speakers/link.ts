@@ -163,12 +163,16 @@ class Linker {
     const like = findLike(tokens, range)
     if (like > 0) {
       const people = inside.filter((name) => name.first >= like && this.entityOf(name)?.kind === 'person')
-      const one = people[0]
-      const entity = one && this.entityOf(one)
-      if (one && entity) {
-        entity.role ??= singularOf(what.head.lower)
-        return [this.ofEntity(entity, one, what)]
-      }
+      const named = people.flatMap((name) => {
+        const entity = this.entityOf(name)
+        return entity ? [this.ofEntity(entity, name, what)] : []
+      })
+      // "allies, including Byrne and Hale": the allies speak too
+      if (tokens[like]?.lower === 'including' && named.length > 0)
+        return [this.described({ ...what, range: { first: range.first, last: like } }), ...named]
+      const one = people[0] && this.entityOf(people[0])
+      if (one) one.role ??= singularOf(what.head.lower)
+      if (named.length > 0) return named
     }
     if (what.spokesperson || (what.members && membersOf.has(what.head.lower))) {
       const body = inside.find((name) => this.isBody(name))
@@ -239,7 +243,10 @@ class Linker {
           )
         : undefined
     if (merged) {
-      merged.entity ??= entity
+      if (!merged.entity) {
+        merged.entity = entity
+        if (bodyWords.length >= merged.words.length) merged.name = full
+      }
       return merged
     }
     const speaker: Speaker = {
@@ -516,6 +523,14 @@ class Linker {
 }
 
 /** Generic words for a body that fit any organisation, and those that must be in its name. */
+/** Bodies that no company is, and words that mean a company only. */
+const official =
+  /^(?:department|ministry|attorney|commission|agency|court|police|office|senate|congress|parliament|government|army|navy|bureau|authority|committee)$/
+const business = new Set(
+  'company firm carrier airline maker manufacturer retailer startup start-up bank chain developer operator giant business'.split(
+    ' ',
+  ),
+)
 const anyBody = new Set(
   'company firm group organisation organization agency body giant charity carrier airline maker manufacturer retailer bank startup start-up business developer operator party alliance bloc union institution platform watchdog chain club'.split(
     ' ',
@@ -523,13 +538,18 @@ const anyBody = new Set(
 )
 
 function nounFits(head: string, entity: Entity): boolean {
+  if (
+    business.has(head) &&
+    (entity.words.some((word) => official.test(word)) || /^[A-Z]{4,}$/.test(entity.name))
+  )
+    return false
   return anyBody.has(head) || entity.words.includes(head)
 }
 
 /** "Nato" in an article that spells it out once: the speaker keeps the name it speaks under. */
 function isAcronymOf(spoken: string, entity: Entity): boolean {
   const word = spoken.toLowerCase()
-  return /^[A-Z][A-Za-z]{2,5}$/.test(spoken) && entity.aliases.has(word) && !entity.words.includes(word)
+  return /^[A-Z][a-z]{2,5}$/.test(spoken) && entity.aliases.has(word) && !entity.words.includes(word)
 }
 
 function lastBefore(places: readonly number[], at: number): number {
@@ -556,6 +576,7 @@ const isHuman = (head: string) => roles.has(head) || peopleNouns.has(head) || pe
 function sameBody(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (a.length === b.length && a.length > 1 && a.every((word) => b.includes(word))) return true
   return short.length > 1 || a.length === b.length
     ? short.every((word) => long.includes(word)) && short.at(-1) === long.at(-1)
     : false

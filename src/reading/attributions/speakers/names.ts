@@ -13,9 +13,9 @@ import {
 import { capitals, countries, demonyms } from '../../languages/en/places.ts'
 import { roles, titles } from '../../languages/en/roles.ts'
 import { findStateMedium } from '../../languages/en/state-media.ts'
-import { timeWords } from '../../languages/en/syntax-words.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
+import { isCapital } from '../syntax/name-runs.ts'
 
 export type NameKind = 'person' | 'organisation' | 'state-media' | 'media' | 'place' | 'unknown'
 
@@ -34,9 +34,6 @@ export interface Name {
   from: number
 }
 
-const particles = new Set(
-  'de da di del della der den dos das du la le van von bin ibn ben abu al el ter ten zu y e af av'.split(' '),
-)
 const suffixes = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'])
 const female = new Set([
   'ms',
@@ -55,32 +52,29 @@ const female = new Set([
 const male = new Set(['mr', 'sir', 'lord', 'king', 'prince', 'father', 'brother', 'herr', 'baron'])
 
 const bare = (word: string) => word.toLowerCase().replaceAll('’', "'").replace(/\.$/, '')
-export const isCapital = (token: Token | undefined) =>
-  token !== undefined && /^[\p{Lu}\p{Lt}]/u.test(token.text)
-const isNameWord = (token: Token | undefined) =>
-  token !== undefined &&
-  token.kind === 'word' &&
-  isCapital(token) &&
-  (/^NNP/.test(token.tag) || (/^(?:NN|JJ|VB|FW|RB|CD|IN|UH)/.test(token.tag) && !timeWords.has(token.lower)))
-
 /** All names of the document, in order. Work grows with the tokens. */
 export function findNames(context: Context): Name[] {
   const names: Name[] = []
   const surnames = roleSurnames(context)
-  const acronyms = new Set(
-    context.tokens.filter((token) => /^[A-Z]{3,6}$/.test(token.text)).map((token) => token.text),
-  )
-  for (const sentence of context.sentences) {
-    let index = sentence.first
-    while (index < sentence.last) {
-      const end = runEnd(context, index, sentence.first, sentence.last, acronyms)
-      if (end > index) {
-        const name = readRun(context, index, end, surnames)
-        if (name) names.push(name)
-        index = end
-      } else index++
-    }
+  const taken = new Set<number>()
+  for (const run of context.nameRuns) {
+    const name = readRun(context, run.first, run.last, surnames)
+    if (!name) continue
+    names.push(name)
+    for (let index = run.first; index < run.last; index++) taken.add(index)
   }
+  // a surname alone that the tagger took for a common word: "Holmes testified"
+  const known = new Set(
+    names
+      .filter((name) => name.words.length > 1 && /person|unknown/.test(name.kind))
+      .map((name) => name.words.at(-1) as string),
+  )
+  for (const token of context.tokens) {
+    if (taken.has(token.index) || !known.has(token.text) || !isCapital(token)) continue
+    const { index } = token
+    names.push({ first: index, last: index + 1, from: index, words: [token.text], kind: 'unknown' })
+  }
+  names.sort((a, b) => a.first - b.first)
   return names
 }
 
@@ -98,85 +92,6 @@ function roleSurnames(context: Context): Set<string> {
       found.add(token.text)
   })
   return found
-}
-
-/** Where the run of name words ends that starts at `start`; `start` where none does. */
-function runEnd(
-  context: Context,
-  start: number,
-  sentenceFirst: number,
-  limit: number,
-  acronyms: ReadonlySet<string>,
-): number {
-  const { tokens } = context
-  const opening = tokens[start] as Token
-  if (!isNameWord(opening) || opening.tag === 'DT' || timeWords.has(opening.lower)) return start
-  if (!/^NNP/.test(opening.tag)) {
-    // a capital at the head of a sentence is no name by itself
-    const next = tokens[start + 1]
-    const isTitle = titles.has(bare(opening.text)) || roles.has(opening.lower)
-    if (start === sentenceFirst && !/^NNP/.test(next?.tag ?? '')) return start
-    if (
-      opening.tag === 'IN' ||
-      opening.tag === 'RB' ||
-      /^VB[DZPG]$/.test(opening.tag) ||
-      opening.tag === 'CD'
-    )
-      return start
-    if (start === sentenceFirst && !isTitle && opening.tag !== 'JJ' && opening.tag !== 'NN') return start
-  }
-  let end = start + 1
-  while (end < limit) {
-    const token = tokens[end] as Token
-    if (timeWords.has(token.lower) && !/^(?:May|April|June|Will|March)$/.test(token.text)) break
-    if (
-      /^NNP/.test(token.tag) ||
-      (isCapital(token) && token.kind === 'word' && !/^(?:VB[DZP]|MD|IN|DT|PRP)/.test(token.tag))
-    )
-      end++
-    else if (particles.has(token.lower) && isNameWord(tokens[end + 1]) && !/^(?:a|y|e|la)$/.test(token.lower))
-      end++
-    else if (
-      (token.lower === 'of' || token.lower === 'for' || token.lower === 'and' || token.text === '&') &&
-      joins(tokens, start, end, limit, acronyms)
-    )
-      end++
-    else if (token.lower === 'the' && tokens[end - 1]?.lower === 'of' && isNameWord(tokens[end + 1])) end++
-    else break
-  }
-  while (end > start + 1 && /^(?:of|for|and|the|&)$/.test((tokens[end - 1] as Token).lower)) end--
-  return end
-}
-
-/** "Department of Health", "Centers for Disease Control and Prevention": one name goes on over the small word. */
-function joins(
-  tokens: readonly Token[],
-  start: number,
-  at: number,
-  limit: number,
-  acronyms: ReadonlySet<string>,
-): boolean {
-  const word = (tokens[at] as Token).lower
-  let next = at + 1
-  if (word === 'of' && tokens[next]?.lower === 'the') next++
-  if (next >= limit || !isNameWord(tokens[next]) || timeWords.has(tokens[next]?.lower ?? '')) return false
-  if (!/^NNP/.test(tokens[next]?.tag ?? '')) return false
-  const before = tokens.slice(start, at).map((token) => token.lower)
-  const isOrganisation = before.some((part) => organisationWords.has(part))
-  if (word === 'of') return isOrganisation
-  if (word === '&') return true
-  if (!isOrganisation) return false
-  if (word === 'for') return true
-  // "Ministry of Health and Education", "Customs and Border Protection (CBP)", but not "the Senate and Congress"
-  if (before.includes('of') || before.includes('for')) return true
-  let end = next
-  while (end < limit && /^NNP/.test(tokens[end]?.tag ?? '')) end++
-  const initials = tokens
-    .slice(start, end)
-    .filter((token) => isCapital(token))
-    .map((token) => token.text[0])
-    .join('')
-  return initials.length >= 3 && acronyms.has(initials)
 }
 
 function readRun(

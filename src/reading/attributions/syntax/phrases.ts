@@ -5,6 +5,7 @@
 import { be, does, have, modals, negations, timeWords, weekdays } from '../../languages/en/syntax-words.ts'
 import type { Document } from '../../text/document.ts'
 import type { Token } from '../../text/tokens.ts'
+import type { NameRun } from './name-runs.ts'
 
 /** A base noun phrase: token indices [first, last); the head is its last noun. */
 export interface Phrase {
@@ -50,14 +51,15 @@ const months =
 const adverbs = /^RB[RS]?$/
 
 /** Finds the base noun phrases of a tagged document. */
-export function parsePhrases(document: Document): Syntax {
+export function parsePhrases(document: Document, nameRuns: readonly NameRun[]): Syntax {
   const { tokens } = document
   const phrases: Phrase[] = []
   const at = new Int32Array(tokens.length).fill(-1)
+  const joined = new Map(nameRuns.filter((run) => hasJoint(tokens, run)).map((run) => [run.first, run.last]))
   for (const sentence of document.sentences) {
     let index = sentence.first
     while (index < sentence.last) {
-      const phrase = phraseFrom(tokens, index, sentence.last)
+      const phrase = phraseFrom(tokens, index, sentence.last, joined)
       if (!phrase) {
         index++
         continue
@@ -77,7 +79,12 @@ export function parsePhrases(document: Document): Syntax {
   }
 }
 
-function phraseFrom(tokens: readonly Token[], start: number, limit: number): Phrase | undefined {
+function phraseFrom(
+  tokens: readonly Token[],
+  start: number,
+  limit: number,
+  joined: ReadonlyMap<number, number>,
+): Phrase | undefined {
   const tag = (index: number) => (index < limit ? (tokens[index] as Token).tag : '')
   const lower = (index: number) => (index < limit ? (tokens[index] as Token).lower : '')
   const isModifier = (index: number) => adjective.test(tag(index)) || nominal.test(tag(index))
@@ -104,6 +111,12 @@ function phraseFrom(tokens: readonly Token[], start: number, limit: number): Phr
   for (; index < limit; index++) {
     const here = tag(index)
     const word = lower(index)
+    const nameLast = joined.get(index)
+    if (nameLast !== undefined) {
+      head = nameLast - 1
+      index = head
+      continue
+    }
     if (nominal.test(here)) {
       // "the messages Byrne sent": a plural and a name are two phrases
       if (head >= 0 && head === index - 1 && tag(head) === 'NNS' && here === 'NNP') break
@@ -139,6 +152,13 @@ function phraseFrom(tokens: readonly Token[], start: number, limit: number): Phr
   if (loneQuantifiers.has(lower(start)) && /^(?:DT|JJ|JJR|JJS|CD|PRP|NN|NNS)$/.test(tag(start)))
     return { first: start, last: start + 1, head: start, kind: 'noun' }
   return undefined
+}
+
+/** A name with a small word inside is one phrase. */
+function hasJoint(tokens: readonly Token[], run: NameRun): boolean {
+  for (let index = run.first + 1; index < run.last; index++)
+    if (/^(?:of|for|and|&)$/.test((tokens[index] as Token).lower)) return true
+  return false
 }
 
 /** The group of verb words that ends with the verb at `verb`: auxiliaries, negation and adverbs before it. */

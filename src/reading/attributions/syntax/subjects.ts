@@ -109,10 +109,14 @@ function appositive(syntax: Syntax, comma: number, limit: number): Range[] {
     let left = right - 1
     let depth = 0
     while (left >= limit) {
-      const { text } = tokens[left] as Token
+      const { text, tag } = tokens[left] as Token
       if (text === ')') depth++
       if (text === '(') depth--
-      if (depth === 0 && (text === ',' || text === ';' || text === ':' || closingMarks.has(text))) break
+      if (
+        depth === 0 &&
+        (text === ',' || text === ';' || text === ':' || (closingMarks.has(text) && tag !== 'POS'))
+      )
+        break
       left--
     }
     const open = left + 1
@@ -157,16 +161,33 @@ function isGlue(tokens: readonly Token[], first: number, last: number): boolean 
 
 /** The phrase with its postmodifiers and, where it is coordinated, its fellows; `end` is where the source ends. */
 function ranges(syntax: Syntax, ending: Phrase, limit: number, end: number): Range[] {
-  const found: Range[] = []
-  let phrase = leftmost(syntax, ending, limit)
-  let last = end
+  const { tokens } = syntax
+  const found: Range[] = [{ first: leftmost(syntax, ending, limit), last: end }]
   for (;;) {
-    found.unshift({ first: phrase, last })
-    const fellow = coordinated(syntax, phrase, limit)
-    if (!fellow) return found
-    last = fellow.last
-    phrase = leftmost(syntax, fellow, limit)
+    const { first } = found[0] as Range
+    const joint = first > limit ? (tokens[first - 1] as Token) : undefined
+    const isAnd = joint?.lower === 'and' || joint?.lower === '&'
+    const isListed = joint?.text === ',' && found.length > 1
+    if (!joint || !(isAnd && found.length === 1) === !isListed) break
+    const at = isAnd && tokens[first - 2]?.text === ',' ? first - 2 : first - 1
+    const fellow = syntax.endingAt(at)
+    if (!fellow || fellow.kind !== 'noun' || fellow.first < limit) break
+    found.unshift({ first: leftmost(syntax, fellow, limit), last: fellow.last })
   }
+  // "met Putin and Xi said": what a verb or preposition governs is no fellow
+  while (found.length > 1 && !isFree(tokens, (found[0] as Range).first, limit)) found.shift()
+  return found
+}
+
+/** Nothing governs the phrase at `first`: it opens its clause. */
+function isFree(tokens: readonly Token[], first: number, limit: number): boolean {
+  const before = first > limit ? (tokens[first - 1] as Token) : undefined
+  return (
+    !before ||
+    openingMarks.has(before.text) ||
+    dashes.has(before.text) ||
+    /^(?:but|that|as|because|while|both|when|although|if|whether|,)$/.test(before.lower)
+  )
 }
 
 /** Where the noun phrase begins that ends with `ending`, over its postmodifiers and reduced relative clauses. */
@@ -233,27 +254,6 @@ function stepLeft(
     return phrase && phrase.kind === 'noun' && phrase.first >= limit ? phrase.first : undefined
   }
   return undefined
-}
-
-/** The phrase that "and", "or", "&" or a list's comma ties to the one at `first`. */
-function coordinated(syntax: Syntax, first: number, limit: number): Phrase | undefined {
-  const { tokens } = syntax
-  const joint = tokens[first - 1]
-  if (!joint || first - 1 <= limit) return undefined
-  const isAnd = joint.lower === 'and' || joint.lower === '&'
-  if (!isAnd) return undefined
-  const at = tokens[first - 2]?.text === ',' ? first - 2 : first - 1
-  const phrase = syntax.endingAt(at)
-  if (phrase?.kind !== 'noun' || phrase.first < limit) return undefined
-  const start = leftmost(syntax, phrase, limit)
-  const before = start > limit ? (tokens[start - 1] as Token) : undefined
-  const free =
-    !before ||
-    openingMarks.has(before.text) ||
-    dashes.has(before.text) ||
-    /^(?:but|that|as|because|while|both|when|although|if|whether)$/.test(before.lower) ||
-    before.text === ','
-  return free ? phrase : undefined
 }
 
 /** The subject that starts at token `index`, after an inverted verb: "said Ada Byrne, a lawyer in Cork". */
