@@ -45,6 +45,7 @@ try {
       await page.setViewportSize({ width, height })
       await page.goto(base + addressOf(shot, settings, locale))
       await page.waitForSelector('[data-ready]', { state: 'attached', timeout: 10_000 })
+      if (shot.wait) await page.waitForSelector(shot.wait, { timeout: 10_000 })
       if (shot.tab) await page.click(`#tab-${shot.tab}`)
       if (shot.click) await page.click(shot.click)
       const image = await page.screenshot({ path: `${folder}/${shot.name}-${look}.png` })

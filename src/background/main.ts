@@ -3,7 +3,7 @@
  * loaded language data; every listener is set up at once on each start, because the browser stops it at will.
  */
 import browser, { type Runtime } from 'webextension-polyfill'
-import { answerMessages, isOwnContentScript } from '../messages.ts'
+import { answerMessages, isOwnContentScript, isOwnPart } from '../messages.ts'
 import { loadSettings, watchSettings } from '../settings/storage.ts'
 import { setBadge } from './badge.ts'
 import { dropWhatIsNotGranted, readByGate, registerGate } from './by-itself.ts'
@@ -18,7 +18,8 @@ answerMessages<'background'>(
     'background/style': ({ look, before }, sender) => setStyle(tabOf(sender), look, before),
     'background/read-by-itself': (_, sender) => readByGate(tabOf(sender)),
   },
-  isOwnContentScript,
+  // The welcome page has its sample article read.
+  (sender) => isOwnContentScript(sender) || isOwnPart(sender),
 )
 listenToCommands()
 

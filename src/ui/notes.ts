@@ -2,6 +2,33 @@
 import type { Note } from '../reading/model.ts'
 import { formatDate, keyPart, language, maybe } from './i18n.ts'
 
+/** Every note that a reading may hold and that the settings can switch off. */
+export const noteKinds = [
+  'no-author',
+  'no-date',
+  'old',
+  'one-source',
+  'unnamed-share',
+  'no-links',
+  'headline',
+  'headline-figure',
+  'headline-bound',
+  'headline-rounded',
+  'headline-unsourced',
+  'headline-question',
+  'headline-quotation',
+  'headline-quotation-unsourced',
+  'opinion',
+  'sponsored',
+  'press-release',
+  'agency',
+  'translated',
+  'republished',
+  'corrected',
+  'updated',
+  'paywall',
+] as const
+
 /**
  * The sentence for `note`: the message "note_KIND", whose $1, $2, … are the note's details in their order. A note
  * whose first detail is a count has a form for each plural ("note_no_date_one"); one whose first detail may be empty
@@ -9,7 +36,7 @@ import { formatDate, keyPart, language, maybe } from './i18n.ts'
  */
 export function describeNote(note: Note): string {
   const key = `note_${keyPart(note.kind)}`
-  const values = Object.values(note.detail).map((value) => dated(value))
+  const values = Object.values(note.detail).map(inWords)
   const [first] = Object.values(note.detail)
   if (first === '') return maybe(`${key}_bare`, ...values) ?? note.kind
   if (typeof first === 'number') {
@@ -20,7 +47,9 @@ export function describeNote(note: Note): string {
   return maybe(key, ...values) ?? note.kind
 }
 
-/** A date among the details is written as the reader's language writes dates. */
-function dated(value: string | number): string | number {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? formatDate(value) : value
+/** A date among the details is written as the reader's language writes dates, a caveat's kind by its name. */
+function inWords(value: string | number): string | number {
+  if (typeof value === 'number') return value
+  if (/^\d{4}-\d{2}-\d{2}/.test(value)) return formatDate(value)
+  return maybe(`caveat_${keyPart(value)}`) ?? value
 }

@@ -59,7 +59,7 @@ test('article knows nothing of readings, nor of what is made of them', () => {
 })
 
 test('what shows a reading takes its types and its data, never the code that reads', () => {
-  const views = ['ui', 'popup', 'panel', 'options', 'welcome', 'export', 'page']
+  const views = ['ui', 'popup', 'panel', 'options', 'welcome', 'help', 'print', 'export', 'page']
   const wrong = all.filter(
     ({ from, to }) =>
       views.includes(folder(from)) &&
@@ -71,7 +71,7 @@ test('what shows a reading takes its types and its data, never the code that rea
 })
 
 test('nothing leans on what stands at an end: the pages, the background, the command line, the training', () => {
-  const ends = ['popup', 'panel', 'options', 'welcome', 'background', 'cli', 'training']
+  const ends = ['popup', 'panel', 'options', 'welcome', 'help', 'print', 'background', 'cli', 'training']
   const wrong = all.filter(({ from, to }) => ends.includes(folder(to)) && folder(from) !== folder(to))
   expect(shown(wrong)).toEqual([])
 })

@@ -1,4 +1,6 @@
 /** A browser's extension interfaces for pages that stand alone: words in any locale, settings kept in the page. */
+import type { Article } from '../../../src/article/model.ts'
+import type { Reading } from '../../../src/reading/model.ts'
 import { defaults } from '../../../src/settings/schema.ts'
 
 interface Message {
@@ -20,6 +22,13 @@ export function getMessage(
     (_, name) => found.placeholders?.[name.toLowerCase()]?.content ?? '',
   )
   return named.replace(/\$(\d)/g, (_, number) => given[Number(number) - 1] ?? '')
+}
+
+/** The background's answer to the welcome page: a real reading. */
+async function readSample({ ask }: { ask: { text: string; article: Article } }): Promise<Reading> {
+  const { createReader } = await import('../../../src/reading/read.ts')
+  const weights = await fetch('/src/reading/languages/en/weights.bin')
+  return createReader(new Uint8Array(await weights.arrayBuffer()))(ask.text, ask.article)
 }
 
 /** Installs the interfaces as `browser` and `chrome`, with the messages of `locales`, best first. */
@@ -47,6 +56,7 @@ export function installBrowser(locales: Record<string, Message>[], settings: obj
       openOptionsPage: async () => {},
       getURL: (path: string) => `/${path}`,
       onMessage: event,
+      sendMessage: readSample,
     },
     i18n: { getMessage: (key: string, values?: string | string[]) => getMessage(locales, key, values) },
     storage: {

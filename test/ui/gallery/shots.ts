@@ -7,6 +7,8 @@ export interface Shot {
   tab?: string
   /** Selector of what to click before looking. */
   click?: string
+  /** Selector of what has to be there first. */
+  wait?: string
   /** Width and height of the window. */
   size: [number, number]
 }
@@ -42,6 +44,16 @@ export const shots: Shot[] = [
   popupShot('failed', { state: 'failed' }),
   { name: 'panel', query: { view: 'panel' }, size: panel },
   { name: 'panel-long', query: { view: 'panel', state: 'long' }, tab: 'caveats', size: [320, 900] },
+  { name: 'options', query: { view: 'options' }, size: [900, 2300] },
+  {
+    name: 'options-open',
+    query: { view: 'options' },
+    click: '.kinds-list summary',
+    size: [600, 1500],
+  },
+  { name: 'welcome', query: { view: 'welcome' }, wait: '.try-on', size: [1080, 1900] },
+  { name: 'help', query: { view: 'help' }, size: [800, 1800] },
+  { name: 'print', query: { view: 'print' }, size: [800, 1800] },
 ]
 
 /** The gallery's address of a shot, with settings and language. */

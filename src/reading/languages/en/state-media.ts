@@ -35,6 +35,19 @@ for (const [name, country] of [
 ] as const)
   add(key(name), { name, country, control: 'controlled' })
 
+/** Every entry of the table once, with all its names, by country. */
+export function listStateMedia(): { country: string; names: string[] }[] {
+  const entries = new Map<string, { country: string; names: string[] }>()
+  for (const line of stateMediaTable.split('\n')) {
+    const [country = '', , ...outlets] = line.split('|')
+    for (const outlet of outlets) {
+      const names = outlet.split('=')
+      entries.set(`${country}|${names[0]}`, { country, names })
+    }
+  }
+  return [...entries.values()]
+}
+
 /** The state medium of that name, with or without an article; acronyms in capitals only. */
 export function findStateMedium(name: string): StateMedium | undefined {
   return byName.get(key(name))
