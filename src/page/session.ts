@@ -154,7 +154,9 @@ export function createSession(changed: () => void, signal: AbortSignal): Session
 }
 
 /** The background may be stopped while it reads: then the question is asked again, and that starts it anew. */
-async function askBackgroundToRead({ text, article }: FoundArticle): Promise<Reading> {
+async function askBackgroundToRead({ text, article: found }: FoundArticle): Promise<Reading> {
+  // a reading has no clock: whether the article is old is told by when it is read
+  const article = { ...found, readAt: new Date().toISOString() }
   for (let left = 2; ; left--)
     try {
       return await askBackground('background/read', { text, article })

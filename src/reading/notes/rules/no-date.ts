@@ -3,6 +3,7 @@ import { relativeDates } from '../../languages/en/notes/relative-dates.ts'
 import type { Span } from '../../model.ts'
 import type { Document } from '../../text/document.ts'
 import { PhraseIndex } from '../../text/phrases.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { NoteRule } from '../rule.ts'
 
 const index = new PhraseIndex<null>()
@@ -22,7 +23,7 @@ export function undatable({ tokens, sentences }: Document): Span[] {
     for (const match of index.find(words)) {
       const start = words[match.first]?.start ?? 0
       const end = words[match.last - 1]?.end ?? 0
-      if (namesYear(words, match.last)) continue
+      if (namesYear(words.slice(match.first, match.last + 3))) continue
       const rival = spans.at(-1)
       if (rival && rival.end > start)
         spans[spans.length - 1] = { start: Math.min(start, rival.start), end: Math.max(end, rival.end) }
@@ -31,7 +32,7 @@ export function undatable({ tokens, sentences }: Document): Span[] {
   }
   return spans
 
-  function namesYear(words: readonly { lower: string }[], from: number): boolean {
-    return words.slice(from, from + 3).some(({ lower }) => /^(?:19|20)\d\d$/.test(lower))
+  function namesYear(words: readonly Token[]): boolean {
+    return words.some(({ lower }) => /^(?:19|20)\d\d$/.test(lower))
   }
 }
