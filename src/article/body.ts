@@ -8,7 +8,7 @@ import type { Box, Leaf, Page } from './leaves.ts'
 /** A box with at least this share of the page's running text is no boilerplate, whatever it is called. */
 const guard = 0.3
 /** The part of the page that belongs to the title has at least this share of the page's running text. */
-const around = 0.15
+const around = 0.35
 /** … or this share, where it is an element that stands for an article or for the page's main part. */
 const framed = 0.1
 const frames = new Set(['article', 'main'])

@@ -3,6 +3,7 @@ import { sentenceEnd, weightOf } from './body.ts'
 import type { Leaf, Page } from './leaves.ts'
 import { parseDate } from './metadata/dates.ts'
 import { likeness, plain } from './metadata/text.ts'
+import { isSame } from './metadata/title.ts'
 import { credit } from './phrases.ts'
 
 const standfirstWords =
@@ -19,13 +20,19 @@ export function titleHeadings(page: Page): Leaf[] {
   return ranked.sort((a, b) => a.rank - b.rank).map(({ leaf }) => leaf)
 }
 
-/** The leaves that print the title; where a first-level heading does, only such. */
+/** The headings that print the title; where none does, the first first-level heading with some of its words. */
 export function titleLeaves(title: string | undefined, headings: readonly Leaf[]): Leaf[] {
   if (!title) return []
-  const same = headings.filter((leaf) => plain(leaf.text) === plain(title) && !inNavigation(leaf))
-  const first = same.filter((leaf) => boxIs(leaf, (box) => box.tag === 'h1', 2))
-  return first.length > 0 ? first : same
+  const seen = headings.filter((leaf) => !inNavigation(leaf))
+  const exact = seen.filter((leaf) => plain(leaf.text) === plain(title))
+  const same = exact.length > 0 ? exact : seen.filter((leaf) => isSame(leaf.text, title))
+  const first = same.filter(isFirstLevel)
+  if (same.length > 0) return first.length > 0 ? first : same
+  const alike = seen.filter((leaf) => isFirstLevel(leaf) && likeness(leaf.text, title) >= 0.3)
+  return alike.slice(0, 1)
 }
+
+const isFirstLevel = (leaf: Leaf): boolean => boxIs(leaf, (box) => box.tag === 'h1', 2)
 
 function inNavigation(leaf: Leaf): boolean {
   for (let box: Leaf['box'] | null = leaf.box; box; box = box.parent)

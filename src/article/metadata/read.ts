@@ -51,14 +51,14 @@ export function readTitle(
   headings: readonly Leaf[],
 ): string | undefined {
   const { meta, article } = declared
-  const candidates = [
-    text(article?.headline),
-    meta.first('og:title'),
-    meta.first('twitter:title'),
-    meta.first('headline', 'dc.title', 'title', 'parsely-title', 'sailthru.title'),
-    document.getElementsByTagName('title')[0]?.textContent ?? undefined,
-  ]
-  return chooseTitle(candidates, headings, [...siteNames(declared), hostOf(declared.url)])
+  const titles = {
+    openGraph: meta.first('og:title'),
+    linkedData: text(article?.headline),
+    twitter: meta.first('twitter:title'),
+    meta: meta.first('headline', 'dc.title', 'title', 'parsely-title', 'sailthru.title'),
+    document: document.getElementsByTagName('title')[0]?.textContent ?? undefined,
+  }
+  return chooseTitle(titles, headings, [...siteNames(declared), hostOf(declared.url)])
 }
 
 /** Everything else that the page tells about its article; `title` is passed through. */

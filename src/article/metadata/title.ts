@@ -1,40 +1,74 @@
 /** The article's title, as the page prints it. */
 import type { Leaf } from '../leaves.ts'
-import { clean, likeness, plain } from './text.ts'
+import { clean, plain } from './text.ts'
 
 /** What titles are joined to a site's name with. */
 const joints = /\s+[|·•»›–—:-]{1,2}\s+|\s*\|\s*|\s+::\s+/g
 
+/** Where a page says its title, in order of preference for the wording, and how much each counts. */
+export interface Titles {
+  openGraph?: string | undefined
+  linkedData?: string | undefined
+  twitter?: string | undefined
+  meta?: string | undefined
+  document?: string | undefined
+}
+/** What search engines and social media are shown is one voice, whichever tags repeat it. */
+const votes = {
+  heading: 1.6,
+  linkedData: 1,
+  openGraph: 1,
+  twitter: 0.15,
+  meta: 0.15,
+  document: 0.15,
+} as const
+
 /**
- * The title: a heading of the page that its metadata confirm, else what the metadata say, without the site's name.
- * `candidates` stand in order of trust (JSON-LD headline, og:title, …); `headings` are the page's main headings.
+ * The title that most of the page's own words agree on: its headings and its metadata vote, without the site's name.
+ * Titles that differ only by a kicker before them or by words cut off behind are one and the same.
+ * `headings` are the page's main headings, the likeliest first.
  */
 export function chooseTitle(
-  candidates: readonly (string | undefined)[],
+  titles: Titles,
   headings: readonly Leaf[],
   siteNames: readonly string[],
 ): string | undefined {
-  const titles = candidates.map(clean).filter((title) => title !== '')
-  const stripped = titles.map((title) => stripSite(title, siteNames))
   const sites = new Set(siteNames.map(plain))
+  const said = (Object.keys(votes) as (keyof typeof votes)[]).flatMap((source) => {
+    if (source === 'heading') return []
+    const title = stripSite(clean(titles[source]), siteNames)
+    return title && !sites.has(plain(title)) ? [{ source, title }] : []
+  })
   const named = headings.filter((leaf) => !sites.has(plain(leaf.text)) && /\p{L}/u.test(leaf.text))
-  for (const title of stripped) {
-    const wanted = plain(title)
-    const exact = named.find((leaf) => plain(leaf.text) === wanted)
-    if (exact) return exact.text
+  const heading =
+    named.find((leaf) => said.some(({ title }) => isSame(title, leaf.text))) ?? named.find(isFirstLevel)
+  const all: { source: keyof typeof votes; title: string }[] = heading
+    ? [...said, { source: 'heading', title: heading.text }]
+    : said
+  const scoreOf = (same: (other: string) => boolean) =>
+    all.reduce((sum, { source, title }) => sum + (same(title) ? votes[source] : 0), 0)
+  let best: { title: string; score: number } | undefined
+  for (const { title } of all) {
+    // alike first, then word for word
+    const score =
+      scoreOf((other) => isSame(title, other)) + 0.01 * scoreOf((other) => plain(other) === plain(title))
+    if (!best || score > best.score) best = { title, score }
   }
-  for (const title of titles) {
-    const wanted = plain(title)
-    const part = named.find((leaf) => {
-      const heading = plain(leaf.text)
-      return heading.length >= 12 && (wanted.startsWith(heading) || heading.startsWith(wanted))
-    })
-    if (part) return part.text
-  }
-  const [top] = named.filter((leaf) => leaf.box.tag === 'h1')
-  if (top && (titles.length === 0 || stripped.some((title) => likeness(title, top.text) >= 0.6)))
-    return top.text
-  return stripped[0] ?? top?.text
+  if (!best) return undefined
+  const chosen = best.title
+  // cut off in the metadata: the page has all of it
+  const whole = heading && plain(heading.text).startsWith(plain(chosen)) ? heading.text : chosen
+  return whole.length < 3 * chosen.length ? whole : chosen
+}
+
+const isFirstLevel = (leaf: Leaf): boolean => leaf.box.tag === 'h1' || leaf.box.parent?.tag === 'h1'
+
+/** Whether two titles are the same but for a kicker or for words cut off at the end. */
+export function isSame(a: string, b: string): boolean {
+  const [first, second] = [plain(a), plain(b)]
+  if (first === second) return true
+  const [shorter, longer] = first.length < second.length ? [first, second] : [second, first]
+  return shorter.length >= 12 && (longer.startsWith(shorter) || longer.endsWith(shorter))
 }
 
 /** The title without "| Name of the site" at its end or "Name of the site:" at its start. */
