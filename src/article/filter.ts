@@ -5,6 +5,7 @@
  */
 import { type Body, runningText, sentenceEnd, weightOf } from './body.ts'
 import type { Box, Leaf } from './leaves.ts'
+import { isName } from './metadata/byline.ts'
 import { parseDate } from './metadata/dates.ts'
 import { plain } from './metadata/text.ts'
 import { call, correction, credit, dated, mark, moreLabel, tailHeading } from './phrases.ts'
@@ -193,14 +194,6 @@ function isLabelledLink(leaf: Leaf): boolean {
   const last = leaf.links[leaf.links.length - 1]
   if (!last || last.end < leaf.text.length - 2 || leaf.linked < 0.4 * leaf.text.length) return false
   return /^[^:.]{2,40}: $/.test(leaf.text.slice(0, last.start)) && !/\p{L}{2}\.$/u.test(leaf.text)
-}
-
-/** Two to four words that all begin with a capital, and nothing else. */
-function isName(text: string): boolean {
-  return (
-    text.length <= 40 &&
-    /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|von|van|de|der|al|bin|el)){1,3}\.?$/u.test(text)
-  )
 }
 
 function isByline(text: string, byline: string): boolean {

@@ -70,6 +70,7 @@ export function findInPage(
   )
   const metadata = readMetadata(document, declared, titleText, {
     head: page.leaves.slice(Math.max(0, (title?.index ?? first) - 8), first + 3),
+    ends: [...below.slice(0, 1), ...below.slice(-2)],
     tail: page.leaves.slice(body.root.to, body.root.to + 10),
     language,
   })

@@ -34,8 +34,10 @@ export interface Article {
   detected: true
   url?: string
   title?: string
-  /** People only, joined by ", " where there are several. */
+  /** Who wrote it, joined by ", " where there are several: people, or where none is named an organisation. */
   byline?: string
+  /** Set where the byline names no person but an agency or the outlet itself. */
+  bylineIsOrganisation?: true
   publisher?: string
   published?: string
   modified?: string

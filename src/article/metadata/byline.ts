@@ -5,9 +5,12 @@ const lead =
   /^(?:(?:written|reported|posted|published|created|words|story|text|analysis|review|report|opinion|interview)\s+)?(?:by|von|par|por|di|door|av|af|autor(?:en|in|es)?|authors?|auteurs?|redactor|writer|przez|napsal|yazan)\s*[:：]?\s+|^(?:by|von|text|author|autor)[:：]\s*/iu
 /** No person: desks, staff, accounts. */
 const noPerson =
-  /^(?:staff|editors?|admin(?:istrator)?|redak(?:tion|ce|cja|ció)|redacci[oó]n|redação|rédaction|la rédaction|redazione|redactie|editorial(?: (?:team|staff|board))?|news ?desk|web ?desk|online|guest(?: (?:author|post|contributor))?|contributors?|author|unknown|none|null|undefined|anonymous|team|user|root|webmaster|press release)$|\b(?:staff|desk|newsroom|editors|editorial team|редакция)$|^(?:the )?editorial board$/iu
+  /^(?:(?:the )?authors?|by|von|par|por|image|photo|staff|editors?|admin(?:istrator)?|redak(?:tion|ce|cja|ció)|redacci[oó]n|redação|rédaction|la rédaction|redazione|redactie|editorial(?: (?:team|staff|board))?|news ?desk|web ?desk|online|guest(?: (?:author|post|contributor))?|contributors?|author|unknown|none|null|undefined|anonymous|team|user|root|webmaster|press release)$|\b(?:staff|desk|newsroom|editors|editorial team|редакция)$|^(?:the )?editorial board$/iu
 const joiners =
   /\s*(?:,|;|\||\/|·|•|、|\band\b|\bund\b|\bet\b|\by\b|\be\b(?=\s\p{Lu})|\bog\b|\boch\b|\bja\b|\bund\b|&|\bwith\b|\bavec\b|\bmit\b)\s*/iu
+/** Lower-case words that names have in them. */
+const particle =
+  /^(?:von|van|vom|zu|zum|zur|de|del|della|der|den|di|da|dos|das|do|du|la|le|al|el|bin|ibn|ten|ter|af|av)$/u
 const role =
   /\b(?:reporter|correspondent|editor|writer|journalist|columnist|producer|contributor|staff|senior|chief|bureau|redakteur(?:in)?|korrespondent(?:in)?|photographer|analyst|fellow|professor|intern|associate|deputy|managing|executive|author|host|anchor|news|freelance|politics|business|sports?|science|health|updated|published|min read)\b/iu
 
@@ -16,6 +19,7 @@ export function cleanByline(values: readonly string[], siteNames: readonly strin
   const sites = new Set(siteNames.map(plain))
   const names: string[] = []
   for (const value of values) {
+    if (/https?:\/\/|www\.|^\/|\.(?:html?|php)$/i.test(value)) continue
     for (const part of splitNames(clean(value))) {
       const name = tidy(part)
       if (!isPerson(name) || sites.has(plain(name))) continue
@@ -29,8 +33,23 @@ export function cleanByline(values: readonly string[], siteNames: readonly strin
   return names.length > 0 ? names.join(', ') : undefined
 }
 
+/** Two to four words that all begin with a capital, and nothing else. */
+export function isName(text: string): boolean {
+  return (
+    text.length <= 40 &&
+    /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|von|van|de|der|al|bin|el)){1,3}\.?$/u.test(text)
+  )
+}
+
+/** No placeholder, address or account number: a name that a page may give as its author, a person's or not. */
+export const isCredible = (name: string): boolean =>
+  /\p{L}{2}/u.test(name) && !noPerson.test(name) && !/https?:|www\.|@|\d{3}|^\//iu.test(name)
+
 function splitNames(value: string): string[] {
-  return value
+  const [names = ''] = value
+    .replace(/\s*[([][^()[\]]{0,80}[)\]]/gu, '')
+    .split(/\.?\s+(?:(?:medically |expert )?reviewed|fact[- ]checked|edited|updated|translated) by\b/iu)
+  return names
     .replace(lead, '')
     .split(joiners)
     .map((part) => part.trim())
@@ -41,16 +60,18 @@ function tidy(name: string): string {
   return name
     .replace(lead, '')
     .replace(/\s*[([].{0,60}[)\]]\s*$/u, '')
-    .replace(/\s+(?:in|aus|for|für|@)\s+.*$/u, '')
+    .replace(/(\s\S+)\s+(?:in|aus|for|für|@)\s+.*$/u, '$1')
     .replace(/^[\s"'“”.:–—-]+|[\s"'“”:–—-]+$/gu, '')
 }
 
 function isPerson(name: string): boolean {
   if (name.length < 2 || name.length > 60 || !/\p{L}{2}/u.test(name)) return false
-  if (/https?:|www\.|@|\d{3}|\.(?:com|org|net)$/iu.test(name)) return false
+  if (/https?:|www\.|@|\d{3}|(?:^|\s)\d{1,2}(?:\s|$)|\.(?:com|org|net)$/iu.test(name)) return false
   if (noPerson.test(name)) return false
   const words = name.split(/\s+/)
   if (words.length > 6) return false
+  if (words.length > 2 && words.some((word) => /^\p{Ll}{2,}$/u.test(word) && !particle.test(word)))
+    return false
   return (
     !(role.test(name) && words.length > 2) &&
     !/^(?:.*\s)?(?:reporter|correspondent|editor|writer)$/iu.test(name)

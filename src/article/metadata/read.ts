@@ -1,7 +1,7 @@
 /** Title, byline, publisher and dates of a page, each from the most trusted place that has it. */
 import type { PageDocument } from '../dom.ts'
 import type { Leaf } from '../leaves.ts'
-import { cleanByline } from './byline.ts'
+import { cleanByline, isCredible, isName } from './byline.ts'
 import { parseDate, timeOf } from './dates.ts'
 import { isArticleThing, readJsonLd, type Thing, typesOf } from './json-ld.ts'
 import { Meta } from './meta.ts'
@@ -11,6 +11,8 @@ import { chooseTitle } from './title.ts'
 export interface Metadata {
   title?: string
   byline?: string
+  /** Set where the byline names no person but an agency or the outlet itself. */
+  bylineIsOrganisation?: true
   publisher?: string
   published?: string
   modified?: string
@@ -39,6 +41,8 @@ export function readDeclared(document: PageDocument, url: string): Declared {
 export interface Surroundings {
   /** Leaves around the title and above the body. */
   head: Leaf[]
+  /** The first and the last leaves of the body. */
+  ends: Leaf[]
   /** Leaves right after the body. */
   tail: Leaf[]
   language: string
@@ -70,10 +74,9 @@ export function readMetadata(
 ): Metadata {
   const sites = siteNames(declared)
   const [publisher] = sites
-  const byline = readByline(document, declared, around, sites)
   return {
     ...(title && { title }),
-    ...(byline && { byline }),
+    ...readByline(document, declared, around, [...sites, hostOf(declared.url)]),
     ...(publisher && { publisher }),
     ...readDates(document, declared, around),
   }
@@ -118,59 +121,144 @@ function namesOf(value: unknown, things: readonly Thing[]): string[] {
   })
 }
 
+/** The byline, people before organisations: an outlet or an agency only where the page names no person. */
 function readByline(
   document: PageDocument,
   { meta, article, things }: Declared,
   around: Surroundings,
   sites: string[],
-): string | undefined {
-  const tries: (() => string[])[] = [
-    () => namesOf(article?.author, things),
-    () => namesOf(article?.creator, things),
-    () =>
-      meta.all(
-        'author',
-        'article:author',
-        'parsely-author',
-        'sailthru.author',
-        'dc.creator',
-        'dcterms.creator',
-        'byl',
-        'cxenseparse:author',
-        'authors',
-      ),
-    () =>
-      meta.all('article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl'),
-    () => authorElements(document),
-    () => visibleBylines(around),
+): Pick<Metadata, 'byline' | 'bylineIsOrganisation'> {
+  const linked = things.filter((thing) => thing.author).map((thing) => thing.author)
+  const declared = [
+    namesOf(article?.author, things),
+    namesOf(article?.creator, things),
+    meta.all('author'),
+    meta.all('article:author'),
+    meta.all(
+      'parsely-author',
+      'sailthru.author',
+      'dc.creator',
+      'dcterms.creator',
+      'byl',
+      'cxenseparse:author',
+      'authors',
+      'article:author_name',
+      'citation_author',
+    ),
+    namesOf(linked[0], things),
+    labelled(meta),
   ]
-  for (const attempt of tries) {
+  const attempts = [
+    ...declared.slice(0, 2).map((names) => () => names),
+    () => printedBylines(around),
+    ...declared.slice(2).map((names) => () => names),
+    () => authorElements(document),
+    () => namedAuthor(around.head),
+    () => authorBox(around),
+    () => signatures(around),
+  ]
+  for (const attempt of attempts) {
     const byline = cleanByline(attempt(), sites)
-    if (byline) return byline
+    if (byline) return { byline }
   }
-  return undefined
+  for (const names of declared) {
+    const byline = clean(names[0])
+    if (byline && byline.length <= 60 && isCredible(byline)) return { byline, bylineIsOrganisation: true }
+  }
+  return {}
 }
 
-/** Names in microdata and in links that say they lead to the author. */
+/** "Written by" in the labels that Slack and others show. */
+const labelled = (meta: Meta): string[] =>
+  [1, 2, 3].flatMap((number) =>
+    /\b(?:by|author|auteur|autor|von|par|por|di)\b/i.test(meta.first(`twitter:label${number}`) ?? '')
+      ? meta.all(`twitter:data${number}`)
+      : [],
+  )
+
+/** Links that say they lead to the author. */
 function authorElements(document: PageDocument): string[] {
   const names: string[] = []
   for (const link of Array.from(document.getElementsByTagName('a')))
     if (/\bauthor\b/.test(link.getAttribute('rel') ?? '')) names.push(link.textContent ?? '')
-  return names.slice(0, 6)
+  return names.slice(0, 4)
 }
 
-function visibleBylines({ head, tail }: Surroundings): string[] {
-  for (const leaf of [...head, ...tail]) {
-    if (leaf.text.length > 120) continue
-    if (/^(?:by|von|par|por|di|door)\s+\p{Lu}/iu.test(leaf.text)) return [leaf.text]
+const byWord =
+  /(?:^|[\s|·•,–—-])(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|[Tt]exte?|TEXT|[Aa]utor(?:in)?|[Aa]uthor|[Aa]v|[Aa]f)\s*:?\s+((?:Dr\.? |Prof\.? )?\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:von|van|de|der|den|da|del|la|al|bin|el) )*\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and| und| et| y| e| &)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}){0,4})/u
+const authorPath =
+  /\/(?:authors?|autore?s?|auteurs?|autorzy|staff|people|profiles?|contributors?|writers?|reporters?|journalists?|redakteure?|person|by|team|experts?|columnists?|u)\//i
+
+/** Bylines that are printed around the title and at the start of the body: after "By", or as a link to the author. */
+function printedBylines({ head }: Surroundings): string[] {
+  const short = head.filter((leaf) => leaf.text.length < 200)
+  for (const [at, leaf] of short.entries()) {
+    const named = byWord.exec(leaf.text)
+    if (named?.[1] && named.index < 60) return [untilDate(named[1])]
+    if (/^(?:by|von|par|por|di|door|written by|author|text)\s*:?$/i.test(leaf.text)) {
+      const next = short[at + 1]
+      if (next && next.text.length < 80) return [untilDate(next.text)]
+    }
   }
-  for (const leaf of head) {
-    if (leaf.text.length > 80) continue
+  const links = short.flatMap((leaf) =>
+    leaf.links
+      .filter(({ element }) => authorPath.test(element.getAttribute('href') ?? ''))
+      .map(({ start, end }) => leaf.text.slice(start, end)),
+  )
+  return links.filter(isName).slice(0, 6)
+}
+
+/** A portrait of the author below the article. */
+function authorBox({ tail }: Surroundings): string[] {
+  for (const [at, leaf] of tail.entries()) {
+    const written = /(?:written|posted|published) by:?\s+(.{3,60})$/i.exec(leaf.text)
+    if (written?.[1] && leaf.text.length < 160) return [untilDate(written[1])]
+    if (/^(?:(?:about )?(?:the )?authors?(?:\(s\))?|autor(?:in)?|auteur)\s*:?$/i.test(leaf.text)) {
+      const after = tail.slice(at + 1)
+      const end = after.findIndex((next) => !isName(next.text))
+      if (end !== 0) return after.slice(0, end < 0 ? 6 : end).map((next) => next.text)
+    }
+  }
+  return namedAuthor(tail)
+}
+
+/** A name on a line of its own, as a signature at the end or at the start. */
+const signatures = ({ ends }: Surroundings): string[] =>
+  ends
+    .filter((leaf) => isName(leaf.text))
+    .slice(0, 1)
+    .map((leaf) => leaf.text)
+
+/** The first short leaf in a box that is called byline or author. */
+function namedAuthor(leaves: readonly Leaf[]): string[] {
+  for (const leaf of leaves) {
+    if (leaf.text.length > 80 || !/\p{Lu}/u.test(leaf.text)) continue
     for (let box: Leaf['box'] | null = leaf.box, steps = 0; box && steps < 3; box = box.parent, steps++)
-      if (/ (?:byline|author|authors|autor) /.test(box.words)) return [leaf.text]
+      if (/ (?:byline|bylines|author|authors|autor|author name|authorname|writer|reporter) /.test(box.words))
+        return namesByNode(leaf)
   }
   return []
 }
+
+/** Names that only the page's elements divide: "<span>Ann Lee</span> <span>Bo Berg</span>". */
+function namesByNode(leaf: Leaf): string[] {
+  const parts: string[] = []
+  let node: unknown = null
+  for (const run of leaf.runs) {
+    const words = leaf.text.slice(run.start, run.start + run.length)
+    if (run.node === node) parts[parts.length - 1] += words
+    else parts.push(words)
+    node = run.node
+  }
+  const names = parts.map((part) => part.trim()).filter(Boolean)
+  return names.length > 1 && names.every(isName) ? names : [untilDate(leaf.text)]
+}
+
+/** A byline without the date, the section or the number of comments behind it. */
+const untilDate = (text: string): string =>
+  text.split(
+    /\s*(?:\||•|·|\n|\d{1,2}[./:]|\b(?:on|am|le|el)\s+\d|,\s+in\s+|\d+ (?:comments?|min)|(?:published|updated|posted|aktualisiert|publié)\b)/iu,
+  )[0] ?? ''
 
 function readDates(
   document: PageDocument,
