@@ -82,7 +82,8 @@ function isSerial(text: string): boolean {
 
 /** A letter right after the number that is no unit: "5th", "1980s", "3D", "4x4"; a percent-like unit is none. */
 function isLabel(text: string, amount: Amount): boolean {
-  return amount.unit === '' && amount.form !== 'multiple' && isLetter(text.charCodeAt(amount.end))
+  const hasSuffix = amount.unit !== '' && !amount.unitBefore
+  return !hasSuffix && amount.form !== 'multiple' && isLetter(text.charCodeAt(amount.end))
 }
 
 /** "an hour", "a decade": one, where a unit of time or length follows. It counts only with a hedge before it. */

@@ -45,6 +45,12 @@ export function readCounted({ tokens, sentence }: Context, from: number, end: nu
       break
     }
     if (stops.has(token.lower)) break
+    // "coal- and gas-fired plants"
+    if (token.text === '-' && tokens[index + 1]?.tag === 'CC') {
+      head = undefined
+      index++
+      continue
+    }
     // "two new 737 Max jets": a number inside a name inside the phrase
     const isInName = index > from && token.kind === 'number' && /^NNP/.test(tokens[index + 1]?.tag ?? '')
     if (isInName && /^JJ|^NNP/.test(tokens[index - 1]?.tag ?? '')) continue
@@ -84,7 +90,9 @@ export function readCounted({ tokens, sentence }: Context, from: number, end: nu
 /** "two infected individuals": a past tense by its tag, a participle by what follows. */
 const isParticiple = (token: Token, next: Token | undefined) => token.tag === 'VBD' && next?.tag === 'NNS'
 const isAdjective = (token: Token | undefined) => token !== undefined && /^(?:JJ|VBN|VBG|NN$)/.test(token.tag)
-const isPluralNoun = (token: Token) => token.tag === 'NNS' || token.tag === 'NNPS'
+/** A plural ends its phrase, but "plain-clothes officers" goes on. */
+const isPluralNoun = (token: Token) =>
+  (token.tag === 'NNS' || token.tag === 'NNPS') && !token.lower.includes('-')
 
 /** "false or misleading claims", "toilet and sink" is left at its first noun. */
 function joinsModifiers(tokens: readonly Token[], index: number): boolean {

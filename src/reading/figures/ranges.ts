@@ -70,14 +70,15 @@ function join(context: Context, left: Amount, right: Amount): Quantity | undefin
   if (link === 'to' && lead !== 'from' && lead !== 'between' && low >= high) return undefined
   // "to 2-1": a score, told by the exclusions; "70-30": no range either
   const unit = left.unit || right.unit
+  const dimension = left.dimension || right.dimension
   return {
     start: left.start,
     end: right.end,
     first: left.first,
     next: right.next,
     amounts: [
-      { ...left, unit },
-      { ...right, unit },
+      { ...left, unit, dimension },
+      { ...right, unit, dimension },
     ],
     value: fromTo || low <= high ? [low, high] : [high, low],
     unit,

@@ -45,20 +45,24 @@ export const years: Exclusion = {
       )
     if (quantity.counted === undefined)
       return !/^(?:=|at)$/.test(before(quantity, context)) || quantity.hedges.length === 0
-    return !isCountOfMany(quantity.hedges.length, quantity.unit)
+    const hedge = quantity.hedges[0]
+    const isBound = hedge !== undefined && !timeHedges.test(context.text.slice(hedge.start, hedge.end))
+    return !isBound && !people.test(quantity.unit)
   },
   hits: [
     'The bridge opened in [1998] to cheers.',
     'Between [2014 and 2017] it grew.',
     'The [2018] sales were poor.',
     'From [2014-17] he slept.',
+    'It fell below [2005] levels.',
   ],
   misses: ['More than [2000 people] came.', 'About [1600 soldiers] left.'],
 }
 
 const people =
   /^(?:people|men|women|children|soldiers|troops|workers|residents|students|jobs|homes|dead|deaths|refugees|migrants|police|officers|patients|cases)$/
-const isCountOfMany = (hedges: number, noun: string) => hedges > 0 || people.test(noun)
+/** Hedges that may stand before a year, too: "below 2005 levels". */
+const timeHedges = /^(?:below|above|under|over|within|around|about|near|beyond|some|like|up to)$/i
 
 export const clockTimes: Exclusion = {
   name: 'clock time',

@@ -136,8 +136,10 @@ export const labels: Exclusion = {
 }
 
 export const versions: Exclusion = {
-  name: 'leading zero',
+  name: 'identifier',
   excludes(quantity, { text }) {
+    const first = firstOf(quantity)
+    if (isBareInteger(first) && quantity.counted === undefined && first.end - first.start > 7) return true
     return quantity.amounts.some(
       (amount) =>
         amount.form === 'digits' &&
@@ -145,8 +147,8 @@ export const versions: Exclusion = {
         /^0\d/.test(text.slice(amount.start, amount.start + 2)),
     )
   },
-  hits: ['Agent [007] was there.'],
-  misses: ['It fell [0.7 points].'],
+  hits: ['Agent [007] was there.', 'See file [1474387200] there.'],
+  misses: ['It fell [0.7 points].', 'They have [14743872 boats].'],
 }
 
 export const addresses: Exclusion = {

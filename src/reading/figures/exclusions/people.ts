@@ -31,7 +31,7 @@ export const ages: Exclusion = {
       persons.test(tokens[quantity.first - 1]?.lower ?? '')
     )
       return true
-    return isApposition(quantity, context)
+    return isApposition(quantity, context) || isPredicate(quantity, context)
   },
   hits: [
     'Mara Lindqvist, [34], said no.',
@@ -40,8 +40,29 @@ export const ages: Exclusion = {
     'Anna Berg ([41]) won.',
     'Adults over [65] pay less.',
     'She was [12 years] old.',
+    'He will be [35] in May.',
+    'The mayor, who is [70], slept.',
   ],
-  misses: ['They, [34 people], said no.', 'It ran for [12 years].', 'More than [65 adults] paid.'],
+  misses: [
+    'They, [34 people], said no.',
+    'The number was [70].',
+    'It ran for [12 years].',
+    'More than [65 adults] paid.',
+  ],
+}
+
+/** "who is 70", "she will be 35": nothing is counted, and a person stands before. */
+function isPredicate(quantity: Quantity, context: Context): boolean {
+  const first = firstOf(quantity)
+  if (!isBareInteger(first) || quantity.counted !== undefined || quantity.amounts.length > 1) return false
+  if (quantity.hedges.length > 0 || (first.value ?? 0) < 1) return false
+  let distance = 1
+  const verb = before(quantity, context)
+  if (!/^(?:is|was|be|'s|'m|am)$/.test(verb)) return false
+  while (/^(?:is|was|be|'s|'m|'ll|am|will|would|now|to|just)$/.test(before(quantity, context, distance)))
+    distance++
+  const subject = context.tokens[first.first - distance]
+  return subject !== undefined && /^(?:who|he|she|i)$/.test(subject.lower)
 }
 
 /** ", 34," and "(34)" after a name or a person's word. */
@@ -68,7 +89,7 @@ function isApposition(quantity: Quantity, context: Context): boolean {
   if (!named) return false
   return opening === '('
     ? closing === ')'
-    : closing === ',' ||
+    : /^\p{P}$/u.test(closing) ||
         closing === '.' ||
         closing === '' ||
         closing === ';' ||

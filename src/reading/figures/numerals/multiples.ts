@@ -17,6 +17,8 @@ export function readMultiple(text: string, start: number, lower: string): Multip
   if (entry) {
     const end = start + lower.length
     if (isHyphen(text.charCodeAt(end))) return undefined
+    // "doubling down"
+    if (wordAfter(text, end)?.lower === 'down') return undefined
     if (entry.verb) return { end, value: entry.value, change: entry.value < 1 ? 'down' : 'up' }
     const next = wordAfter(text, end)
     return next?.gap === 'space' && comparedWith.test(next.lower) ? { end, value: entry.value } : undefined

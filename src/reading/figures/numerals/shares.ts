@@ -42,7 +42,7 @@ export interface OneIn {
   value: number
 }
 
-/** The " in five", " out of three", "-in-10" after a number: what makes it a share. Whole numbers, smaller in larger. */
+/** The " in five", " out of three", " of every nine", "-in-10" after a number: what makes it a share. Whole numbers, smaller in larger. */
 export function readOneIn(text: string, from: number, above: number): OneIn | undefined {
   const link = wordAfter(text, from)
   if (!link || link.gap === 'none') return undefined
@@ -50,6 +50,10 @@ export function readOneIn(text: string, from: number, above: number): OneIn | un
   if (link.lower === 'out') {
     last = wordAfter(text, link.end)
     if (last?.lower !== 'of') return undefined
+  } else if (link.lower === 'of') {
+    // "one of every nine"
+    last = wordAfter(text, link.end)
+    if (last?.lower !== 'every') return undefined
   } else if (link.lower !== 'in') return undefined
   if (!last) return undefined
   const outOf = link.lower === 'out'

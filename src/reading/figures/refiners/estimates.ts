@@ -92,6 +92,7 @@ function contextOf({ tokens, sentences }: Document, quantity: Quantity): Span | 
   if (after && quantity.next < sentence.last && hearsayAdverbs.has(after.lower)) return after
   const isKnown = definite.has(tokens[quantity.first - 1]?.lower ?? '')
   let clause = true
+  let listed = false
   for (let index = quantity.first - 1; index >= sentence.first && index >= quantity.first - reach; index--) {
     const token = tokens[index] as Token
     const distance = quantity.first - index
@@ -100,7 +101,9 @@ function contextOf({ tokens, sentences }: Document, quantity: Quantity): Span | 
       return undefined
     if (isKnown || !clause) continue
     if (goals.has(token.lower) && isGoal(tokens, index, distance)) return token
-    if (modals.has(token.lower) && token.tag === 'MD') return token
+    if (token.text === ',') listed = true
+    if (modals.has(token.lower) && token.tag === 'MD' && !listed && isOpen(tokens, index, distance))
+      return token
     const follower = tokens[index + 1]?.lower
     if (follower === 'to' && intentions.has(token.lower) && /^VB$/.test(tokens[index + 2]?.tag ?? 'VB'))
       return token
@@ -122,6 +125,12 @@ function expectedAfter(tokens: readonly Token[], from: number, last: number): To
   return word && index + 2 < last && tokens[index + 2]?.lower === 'to' && intentions.has(word.lower)
     ? word
     : undefined
+}
+
+/** "will be heard by 10 judges" and what stands far behind is settled; "would build 40" is not. */
+function isOpen(tokens: readonly Token[], index: number, distance: number): boolean {
+  const isWill = /^(?:will|'ll|shall)$/.test(tokens[index]?.lower ?? '')
+  return !isWill || (distance <= 12 && tokens[index + 1]?.lower !== 'be')
 }
 
 /** "a target of 5 %", "guidance of about 40", "a projected 300": the noun or participle stands right before. */

@@ -8,14 +8,14 @@ const verbs: Record<Direction, string> = {
     growing add adds added adding advance advances advanced advancing spike spikes spiked spiking rally rallies rallied
     rallying leap leaps leapt leaped leaping swell swells swelled swelling expand expands expanded expanding boost
     boosts boosted boosting raise raises raised raising hike hikes hiked hiking rebound rebounds rebounded strengthen
-    strengthened appreciate appreciated accelerate accelerated balloon ballooned rocketed skyrocketed up higher upped`,
+    strengthened appreciate appreciated accelerate accelerated balloon ballooned rocketed skyrocketed up higher upped upward upwards`,
   down: `fall falls fell fallen falling decrease decreases decreased decreasing drop drops dropped dropping decline
     declines declined declining plunge plunges plunged plunging plummet plummets plummeted plummeting slide slides slid
     sliding slip slips slipped slipping sink sinks sank sunk sinking lose loses lost losing shed sheds shedding tumble
     tumbles tumbled tumbling dip dips dipped dipping shrink shrinks shrank shrunk shrinking contract contracts contracted
     reduce reduces reduced reducing cut cuts cutting slash slashes slashed slashing crash crashes crashed crashing ease
     eases eased easing weaken weakened retreat retreated retreating slump slumps slumped slumping lower lowered down
-    trim trimmed slow slowed slowing recede receded halve nosedived`,
+    trim trimmed slow slowed slowing recede receded halve nosedived downward downwards`,
 }
 
 const nouns: Record<Direction, string> = {
