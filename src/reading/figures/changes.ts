@@ -4,6 +4,7 @@ import {
   changeNouns,
   changeVerbs,
   type Direction,
+  raising,
   transitive,
 } from '../languages/en/changes.ts'
 import type { Context, Quantity } from './model.ts'
@@ -25,7 +26,7 @@ function signOf({ text }: Context, quantity: Quantity): Direction | undefined {
   return text[quantity.start - 1] === '+' && quantity.unit !== '' ? 'up' : undefined
 }
 
-const isMeasured = (quantity: Quantity) => quantity.amounts[0].dimension !== ''
+const isMeasured = ({ amounts: [amount] }: Quantity) => amount.dimension !== '' || amount.form === 'share'
 
 function verbBefore({ tokens, sentence }: Context, quantity: Quantity): Direction | undefined {
   for (let index = quantity.first - 1; index >= sentence.first && index >= quantity.first - 5; index--) {
@@ -35,6 +36,8 @@ function verbBefore({ tokens, sentence }: Context, quantity: Quantity): Directio
       // "lost 3 men", "added two names": things, not amounts
       if (transitive.has(word) && !isMeasured(quantity)) return undefined
       if (quantity.amounts[0].dimension === 'time') return undefined
+      if (raising.has(word) && tokens[index + 1]?.lower !== 'by' && quantity.amounts[0].dimension === 'money')
+        return undefined
       if (!isMeasured(quantity) && tokens[index + 1]?.lower !== 'by' && quantity.unit !== '') return undefined
       return direction
     }

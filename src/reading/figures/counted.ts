@@ -44,7 +44,8 @@ export function readCounted({ tokens, sentence }: Context, from: number, end: nu
       head = index
       break
     }
-    if (stops.has(token.lower)) break
+    // "five most recent polls"
+    if (stops.has(token.lower) && !(token.tag === 'RBS' && tokens[index + 1]?.tag === 'JJ')) break
     // "coal- and gas-fired plants"
     if (token.text === '-' && tokens[index + 1]?.tag === 'CC') {
       head = undefined

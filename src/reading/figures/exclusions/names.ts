@@ -39,6 +39,8 @@ export const names: Exclusion = {
     if (!lead || first.first - 1 < sentence.first || first.start - lead.end > 1) return false
     if (text[first.start - 1] === '(' || (quantity.start < first.start && (first.value ?? 0) >= 0))
       return false
+    // "Lindqvist 4.3 points": decimals of something are no version
+    if (first.grouped && quantity.counted !== undefined && (first.value ?? 0) >= 0) return false
     if (first.grouped && /[,\s]/.test(text.slice(first.start, first.end))) return false
     if (namesWithNumbers.has(lead.lower) && isCapital(lead)) return true
     if (!isName(lead) || weekdays.has(lead.lower)) return false

@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.ts'
 import { after, before, type Exclusion, firstOf, lastOf } from './rule.ts'
 
 const casualty =
-  /^(?:killed|injured|wounded|dead|died|arrested|missing|hurt|detained|charged|hospitali[sz]ed|rescued|found|trapped)$/
+  /^(?:killed|injured|wounded|dead|died|arrested|missing|hurt|detained|charged|hospitali[sz]ed|rescued|trapped)$/
 
 export const ones: Exclusion = {
   name: 'one without a count',
@@ -26,7 +26,7 @@ export const ones: Exclusion = {
       if (casualty.test((tokens[index] as Token).lower)) return false
     }
     // "had one in-person meeting": a count stands after a verb of having
-    return !/^(?:had|has|have|with)$/.test(lead)
+    return !/^(?:had|has|have)$/.test(lead)
   },
   hits: [
     '[One] of the men left.',

@@ -116,7 +116,9 @@ function readSign(
     if (/minus$/i.test(text.slice(from - 6, from - 1))) return { start: from - 6, negative: true }
   }
   const before = tokens[index - 1]
-  if (before?.lower === 'minus') return { start: before.start, negative: true }
+  // a margin of "plus or minus 4 points" is 4
+  if (before?.lower === 'minus' && tokens[index - 2]?.lower !== 'or')
+    return { start: before.start, negative: true }
   return { start: from, negative: false }
 }
 

@@ -51,13 +51,15 @@ export function readOneIn(text: string, from: number, above: number): OneIn | un
     last = wordAfter(text, link.end)
     if (last?.lower !== 'of') return undefined
   } else if (link.lower === 'of') {
-    // "one of every nine"
-    last = wordAfter(text, link.end)
-    if (last?.lower !== 'every') return undefined
+    // "one of every nine", "eight of 10"
+    const every = wordAfter(text, link.end)
+    if (every?.lower === 'every') last = every
+    else if (above < 2) return undefined
   } else if (link.lower !== 'in') return undefined
   if (!last) return undefined
   const outOf = link.lower === 'out'
   const below = readWhole(text, last.end, outOf)
+  if (link.lower === 'of' && last === link && !usualWholes.has(below?.value ?? 0)) return undefined
   if (!below || below.value <= above || above < 1 || !Number.isInteger(above)) return undefined
   if (!outOf) {
     // "one in 2019", "two in five days", "three in 12 months": no share
@@ -74,6 +76,9 @@ export function readOneIn(text: string, from: number, above: number): OneIn | un
   }
   return { end: below.end, value: above / below.value }
 }
+
+/** "Eight of 10" is a share; "eight of 12 boats" are eight boats. */
+const usualWholes = new Set([5, 10, 20, 100, 1000])
 
 function readWhole(text: string, from: number, every: boolean): { end: number; value: number } | undefined {
   const word = wordAfter(text, from)

@@ -11,7 +11,7 @@ import {
   scales,
   sets,
 } from '../../languages/en/numbers.ts'
-import { isLetter, type Word, wordAfter } from '../characters.ts'
+import { isDigit, isLetter, type Word, wordAfter } from '../characters.ts'
 
 export interface Words {
   end: number
@@ -94,7 +94,8 @@ export function withScales(text: string, from: number, start: number): Words {
   let scaled = false
   for (;;) {
     const word = wordAfter(text, end)
-    if (!word || word.gap === 'none') break
+    // "$1billion" is written too, but only once: "5million", not "fivemillion"
+    if (!word || (word.gap === 'none' && !(end === from && isDigit(text.charCodeAt(end - 1))))) break
     const half = word.lower === 'and' ? readAndPart(text, word) : undefined
     if (half) {
       const unit = scaled && group === 0 ? ceiling : 1

@@ -90,7 +90,10 @@ function contextOf({ tokens, sentences }: Document, quantity: Quantity): Span | 
   const later = expectedAfter(tokens, quantity.next, sentence.last)
   if (later) return later
   if (after && quantity.next < sentence.last && hearsayAdverbs.has(after.lower)) return after
-  const isKnown = definite.has(tokens[quantity.first - 1]?.lower ?? '')
+  // "… and 44 percent would back her": the figure has a verb of its own
+  const isSubject =
+    after !== undefined && /^(?:VB[DZP]|MD)$/.test(after.tag) && tokens[quantity.first - 1]?.tag === 'CC'
+  const isKnown = isSubject || definite.has(tokens[quantity.first - 1]?.lower ?? '')
   let clause = true
   let listed = false
   for (let index = quantity.first - 1; index >= sentence.first && index >= quantity.first - reach; index--) {

@@ -12,7 +12,7 @@ const beforeNumber: Record<Hedged, string> = {
     in the region of, in the neighborhood of, in the neighbourhood of, in the order of, on the order of, of the order of,
     order of, or so, give or take, just about, just shy of, shy of, just short of, more or less, perhaps, maybe,
     probably, possibly, as good as, something like, roughly around, ballpark, an average of about, hovering around,
-    nearer to, nearing, approaching, ~, ≈, ∼, ±`,
+    nearer to, nearing, approaching, ~, ≈, ∼`,
   'at-least': `at least, more than, over, upwards of, upward of, above, no fewer than, no less than, not less than,
     not fewer than, at the very least, a minimum of, minimum of, minimum, in excess of, exceeding, exceeds, exceeded,
     surpassing, surpassed, topping, greater than, bigger than, larger than, higher than, longer than, older than,

@@ -27,6 +27,8 @@ const nouns: Record<Direction, string> = {
 export const changeVerbs = directions(verbs)
 /** A noun after the figure ("a 3 percent drop") or before it ("a drop of 3 percent"). */
 export const changeNouns = directions(nouns)
+/** Verbs that raise money rather than a level, unless "by" stands between. */
+export const raising = new Set('raise raises raised raising'.split(' '))
 /** Verbs that take their object as a thing, not as an amount, unless the amount is a share, money or a measure. */
 export const transitive = new Set(
   `add adds added adding lose loses lost losing cut cuts cutting gain gains gained gaining shed sheds raise raises
