@@ -20,9 +20,9 @@ export interface Context {
   cues: readonly CueOccurrence[]
   /** The outermost quotations, by start. */
   quotations: readonly Quotation[]
-  /** The outermost quotation that opens at an offset. */
+  /** The quotation, outermost or inside another, that opens at an offset. */
   quotationAt(offset: number): Quotation | undefined
-  /** The outermost quotation that closes at an offset. */
+  /** The quotation that closes at an offset. */
   quotationEndingAt(offset: number): Quotation | undefined
   /** The outermost quotation around the token. */
   quotationAround(token: number): Quotation | undefined
@@ -39,8 +39,8 @@ export function makeContext(given: Document, article: Article): Context {
   const { text, sentences } = document
   const nameRuns = findNameRuns(tokens, sentences)
   const quotations = document.quotations.filter((quotation) => quotation.depth === 0)
-  const starts = new Map(quotations.map((quotation) => [quotation.start, quotation]))
-  const ends = new Map(quotations.map((quotation) => [quotation.end, quotation]))
+  const starts = new Map(document.quotations.map((quotation) => [quotation.start, quotation]))
+  const ends = new Map(document.quotations.map((quotation) => [quotation.end, quotation]))
   const around: (Quotation | undefined)[] = new Array(tokens.length)
   const sentenceOf: Sentence[] = new Array(tokens.length)
   for (const sentence of sentences) sentenceOf.fill(sentence, sentence.first, sentence.last)

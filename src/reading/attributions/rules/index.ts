@@ -1,10 +1,16 @@
 /** The rules, all of them. Their order does not matter: where two propose the same place, the refiners choose. */
+
 import { accordingTo } from './according.ts'
+import { adjective } from './adjectives.ts'
+import { agent } from './agents.ts'
+import { headlineColon, headlineTail } from './headlines.ts'
 import { hearsayAdverb, passive } from './hearsay.ts'
+import { turnOfTalk } from './interviews.ts'
 import { lightVerbNoun, nounBySource, possessedNoun } from './nouns.ts'
 import { infinitiveOfSpeech, objectOfSpeech } from './objects.ts'
 import type { Rule } from './rule.ts'
 import { coordinatedVerb, participle } from './shared-subject.ts'
+import { pullQuote, signature } from './signatures.ts'
 import { speechAfterContent, speechBeforeContent } from './speech.ts'
 
 export const rules: readonly Rule[] = [
@@ -18,6 +24,13 @@ export const rules: readonly Rule[] = [
   lightVerbNoun,
   nounBySource,
   accordingTo,
+  adjective,
+  agent,
+  signature,
+  pullQuote,
+  headlineColon,
+  headlineTail,
+  turnOfTalk,
   passive,
   hearsayAdverb,
 ]

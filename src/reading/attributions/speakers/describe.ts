@@ -77,7 +77,7 @@ export function describe(context: Context, range: Range): Description {
   )
     kind = 'organisation'
   else if (roles.has(singular) || peopleNouns.has(head.lower)) kind = 'unnamed'
-  else if (documentNouns.has(head.lower)) kind = 'document'
+  else if (documentNouns.has(head.lower) && !/^NNP/.test(head.tag)) kind = 'document'
   return {
     range,
     phrase,
@@ -87,7 +87,9 @@ export function describe(context: Context, range: Range): Description {
     kind,
     spokesperson: spokespeople.has(head.lower),
     members: plural && membersOf.has(head.lower),
-    pronoun: range.last - range.first === 1 && (first.tag === 'PRP' || pronouns.has(first.lower)),
+    pronoun:
+      range.last - range.first === 1 &&
+      (first.tag === 'PRP' || (pronouns.has(first.lower) && !/^N/.test(first.tag))),
   }
 }
 

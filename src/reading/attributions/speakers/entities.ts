@@ -4,7 +4,7 @@
  */
 import { knownOrganisations } from '../../languages/en/organisations.ts'
 import { capitals, countries, countryOf, demonyms } from '../../languages/en/places.ts'
-import { titleRoles } from '../../languages/en/roles.ts'
+import { roles, titleRoles } from '../../languages/en/roles.ts'
 import { findStateMedium } from '../../languages/en/state-media.ts'
 import type { Context } from '../context.ts'
 import { genderOf, type Name, type NameKind } from './names.ts'
@@ -22,6 +22,8 @@ export interface Entity {
   words: string[]
   /** Other short names: acronyms, places that stand for it. */
   aliases: Set<string>
+  /** How often it is named by each of its forms. */
+  forms: Map<string, number>
   /** Token positions of its mentions, in order. */
   places: number[]
 }
@@ -62,6 +64,8 @@ export function mergeNames(
     const found = find(entities, name, words) ?? create(name, words)
     note(context, found, name, words)
     found.places.push(name.first)
+    const form = name.words.join(' ')
+    found.forms.set(form, (found.forms.get(form) ?? 0) + 1)
     byToken.set(name.first, found)
   }
 
@@ -72,6 +76,7 @@ export function mergeNames(
       roles: new Set(),
       words,
       aliases: new Set(),
+      forms: new Map(),
       places: [],
     }
     entities.push(entity)
@@ -259,13 +264,10 @@ function describes(context: Context, start: number): number {
   const phrase = context.syntax.startingAt(start)
   if (!phrase) return 0
   const head = context.tokens[phrase.head]
-  return head &&
-    /(?:er|or|ist|man|woman|person|ian|resident|president|director|chief|aide|expert|fellow|secretary|minister)$/.test(
-      head.lower,
-    )
+  return head && (roles.has(head.lower) || /(?:ist|man|woman|person|ian)$/.test(head.lower))
     ? 3
     : head &&
-        /(?:company|firm|group|agency|organi[sz]ation|charity|network|website|app|chain|maker|party|bank|tank|unit|startup)$/.test(
+        /(?:company|firm|group|agency|organi[sz]ation|charity|network|website|app|chain|maker|party|bank|tank|unit|startup|provider|maker|developer|manufacturer|retailer|publisher|operator|carrier|broadcaster|airline)$/.test(
           head.lower,
         )
       ? -4

@@ -226,7 +226,7 @@ class Linker {
           ? entity.kind
           : 'organisation'
     const spoken = this.text(name.first, name.last)
-    let full = entity.kind === 'place' || isAcronymOf(spoken, entity) ? spoken : entity.name
+    let full = entity.kind === 'place' ? spoken : commonName(entity)
     const { phrase } = what
     const { tokens } = this.context
     if (kind === 'organisation' && phrase && name.last === phrase.last && phrase.first < name.first) {
@@ -290,6 +290,11 @@ class Linker {
       (!/^(?:one|another|person|people|man|woman)$/.test(head) || what.definite)
     )
       return same
+    if (bare && /^(?:police|prosecutors|prosecutor|army|navy|coastguard|firefighters)$/.test(head)) {
+      const forces = this.entities.filter((entity) => entity.kind === 'organisation' && isForce(head, entity))
+      if (forces.length === 1)
+        return this.ofEntity(forces[0] as Entity, this.nameOf(forces[0] as Entity), what)
+    }
     if (what.definite) {
       const earlier = this.anaphor(what, core, bare)
       if (earlier) return earlier
@@ -308,7 +313,10 @@ class Linker {
     const speaker: Speaker = {
       name,
       kind:
-        what.kind === 'unnamed' && what.head.tag === 'NNP' && !roles.has(singularOf(head))
+        what.kind === 'unnamed' &&
+        what.head.tag === 'NNP' &&
+        !isHuman(singularOf(head)) &&
+        !peopleNouns.has(head)
           ? 'organisation'
           : what.kind,
       words: core,
@@ -522,6 +530,14 @@ class Linker {
   }
 }
 
+/** The one police force, or prosecutors' office, that the text names. */
+function isForce(head: string, entity: Entity): boolean {
+  const { words } = entity
+  if (/^prosecutor/.test(head))
+    return words.some((word) => /^(?:prosecutor|prosecutors|attorney)$/.test(word)) && words.length > 1
+  return words.includes(head) && words.length > 1
+}
+
 /** Generic words for a body that fit any organisation, and those that must be in its name. */
 /** Bodies that no company is, and words that mean a company only. */
 const official =
@@ -546,10 +562,20 @@ function nounFits(head: string, entity: Entity): boolean {
   return anyBody.has(head) || entity.words.includes(head)
 }
 
-/** "Nato" in an article that spells it out once: the speaker keeps the name it speaks under. */
-function isAcronymOf(spoken: string, entity: Entity): boolean {
-  const word = spoken.toLowerCase()
-  return /^[A-Z][a-z]{2,5}$/.test(spoken) && entity.aliases.has(word) && !entity.words.includes(word)
+/** The fullest name; but "Nato" where an article spells it out only once. */
+function commonName(entity: Entity): string {
+  const full = entity.forms.get(entity.name) ?? 1
+  for (const [form, times] of entity.forms) {
+    const acronym = form.toLowerCase()
+    if (
+      /^[A-Z][a-z]{2,5}$/.test(form) &&
+      entity.aliases.has(acronym) &&
+      !entity.words.includes(acronym) &&
+      times > 3 * full
+    )
+      return form
+  }
+  return entity.name
 }
 
 function lastBefore(places: readonly number[], at: number): number {

@@ -146,6 +146,14 @@ function readRun(
   // "the President", "US President": a role, no name; but Ken Doctor is somebody
   const isRoleWord = roles.has(bare(words.at(-1) as string))
   if (isRoleWord && !title && !surnames.has(words.at(-1) as string)) return undefined
+  // "the Company": no name
+  if (
+    words.length === 1 &&
+    /^(?:company|department|ministry|government|council|court|party|board|commission|university|state|police|agency|center|centre|group)$/i.test(
+      words[0] as string,
+    )
+  )
+    return undefined
   const kind = kindOf(context, start, words, Boolean(title), role)
   if (kind === 'person' && !gender) gender = genderOf(words)
   return {

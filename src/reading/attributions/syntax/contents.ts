@@ -92,11 +92,11 @@ export function following(context: Context, from: number, sentence: Sentence, li
   ) {
     const end = clauseEnd(context, index, sentence)
     const span = spanOf(tokens, index, end)
+    const right = phrase?.last ?? end
+    if (phrase && tokens[right]?.tag === 'TO' && /^VB/.test(tokens[right + 1]?.tag ?? ''))
+      return { shape: 'object-infinitive', span, start: index }
     if (isExistential || hasFiniteVerb(context, index, end)) return { shape: 'clause', span, start: index }
     if (phrase) {
-      const right = phrase.last
-      if (tokens[right]?.tag === 'TO' && /^VB/.test(tokens[right + 1]?.tag ?? ''))
-        return { shape: 'object-infinitive', span, start: index }
       return { shape: 'object', span, start: index }
     }
   }

@@ -85,7 +85,7 @@ export function findCueVerbs(document: Document): CueOccurrence[] {
       const plain = isWould ? undefined : cueVerb(token.lower)
       const verb = phrasal ?? plain
       if (!verb) continue
-      const last = phrasal ? index + 1 + phrasal.words.length : index + 1
+      const last = phrasal?.last ?? index + 1
       found.push({
         ...verb,
         ...(phrasal && plain ? { frames: new Set(phrasal.frames) } : {}),
@@ -104,13 +104,26 @@ export function phrasalCue(tokens: readonly Token[], index: number): CueVerb | u
   return longestPhrasal(tokens, index, tokens.length)
 }
 
-function longestPhrasal(tokens: readonly Token[], index: number, limit: number): Phrasal | undefined {
+function longestPhrasal(
+  tokens: readonly Token[],
+  index: number,
+  limit: number,
+): (Phrasal & { last: number }) | undefined {
   let best: Phrasal | undefined
+  let last = index + 1
   for (const phrasal of phrasals.get((tokens[index] as Token).lower) ?? []) {
     const { words } = phrasal
-    if (index + words.length >= limit || words.length === 0) continue
-    if (best && best.words.length >= words.length) continue
-    if (words.every((word, offset) => tokens[index + 1 + offset]?.lower === word)) best = phrasal
+    if (words.length === 0 || (best && best.words.length >= words.length)) continue
+    // an adverb may stand between: "commented angrily on"
+    const from =
+      /^RB/.test(tokens[index + 1]?.tag ?? '') && tokens[index + 1]?.lower !== words[0]
+        ? index + 2
+        : index + 1
+    if (from + words.length > limit) continue
+    if (words.every((word, offset) => tokens[from + offset]?.lower === word)) {
+      best = phrasal
+      last = from + words.length
+    }
   }
-  return best
+  return best && { ...best, last }
 }

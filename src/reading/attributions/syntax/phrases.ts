@@ -175,6 +175,13 @@ export function verbGroup(tokens: readonly Token[], verb: number, limit: number)
     const { lower, tag } = tokens[index] as Token
     if (negations.has(lower)) negated = true
     else if (modals.has(lower) && tag !== 'NN' && tag !== 'NNP') modal = lower
+    else if (
+      lower === "'s" &&
+      index === verb - 1 &&
+      main.tag === 'VBN' &&
+      /^(?:DT|PRP|NN|JJ)/.test(tokens[verb + 1]?.tag ?? '')
+    )
+      hasHave = true // "she's slammed the plan"
     else if (have.has(lower) && tag !== 'POS' && !(lower === "'d" && tag === 'MD')) hasHave = true
     else if (be.has(lower) && tag !== 'POS') hasBe = true
     else if (does.has(lower)) hasDo = true

@@ -62,7 +62,20 @@ export function subjectBefore(syntax: Syntax, index: number, limit: number): Ran
     if (/^(?:VB[ND]|JJ)$/.test(before.tag)) ending = syntax.endingAt(end - 1)
   }
   if (!ending || ending.kind === 'time') return []
-  return ranges(syntax, ending, limit, end)
+  const found = ranges(syntax, ending, limit, end)
+  // "Ada Byrne, a lawyer for the family said": the closing comma is missing
+  const first = found[0]?.first ?? 0
+  const isOpen =
+    found.length === 1 && /^(?:a|an)$/.test(tokens[first]?.lower ?? '') && tokens[first - 1]?.text === ','
+  const named = isOpen && first - 1 > limit ? syntax.endingAt(first - 1) : undefined
+  if (
+    named &&
+    named.first >= limit &&
+    /^NNP/.test(tokens[named.head]?.tag ?? '') &&
+    isFree(tokens, named.first, limit)
+  )
+    return [{ first: named.first, last: end }]
+  return found
 }
 
 /** The "who" or "which" of "the officer who responded", no comma between it and token `at`; 0 where there is none. */

@@ -144,6 +144,14 @@ export const lightVerbs =
     ' ',
   )
 
+/** Adjectives before "that": "is worried that …". */
+export const adjectiveRows: readonly [Stance, string][] = [
+  [
+    'believes',
+    'worried concerned afraid confident convinced hopeful optimistic pessimistic alarmed doubtful sceptical skeptical fearful sure certain frustrated disappointed adamant aware proud glad surprised',
+  ],
+]
+
 /** Nouns that are a cue where source and content both stand by them: "his claim that …", "her vow to …". */
 export const nounRows: readonly [Stance, string][] = [
   [

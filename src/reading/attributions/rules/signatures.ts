@@ -1,0 +1,60 @@
+/** Names that sign what stands above them: posts ("— Ada Byrne (@adabyrne) May 2, 2024") and pull quotes. */
+import type { Span } from '../../model.ts'
+import type { Context } from '../context.ts'
+import type { Proposal } from '../proposal.ts'
+import type { Rule } from './rule.ts'
+
+const signedPost = /^[—–-]{1,2}\s*([^(@\n]{2,60}?)\s*\(@\w{1,30}\)/
+const signedLine = /^[—–-]{1,2}\s*(\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,3})\s*(?:,[^.]{0,60})?$/u
+
+/** A paragraph that is nothing but a dash and a name, with what it signs right above it. */
+export const signature: Rule = {
+  name: 'signature',
+  propose: (context) =>
+    context.document.paragraphs.flatMap((paragraph, index) => {
+      const line = context.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 160))
+      const match =
+        signedPost.exec(line) ?? (paragraph.end - paragraph.start < 120 ? signedLine.exec(line) : null)
+      const name = match?.[1]
+      if (!match || !name || index === 0) return []
+      const start = paragraph.start + match[0].indexOf(name)
+      return [sign(context, index, { start, end: start + name.length })]
+    }),
+}
+
+/** A pull quote: words said elsewhere in the article, set apart, with the speaker's name alone below. */
+export const pullQuote: Rule = {
+  name: 'pull-quote',
+  propose: (context) => {
+    const said = context.quotations.map((quotation) =>
+      plain(context.text.slice(quotation.inner.start, quotation.inner.end)),
+    )
+    return context.document.paragraphs.flatMap((paragraph, index) => {
+      const above = context.document.paragraphs[index - 1]
+      if (!above || paragraph.end - paragraph.start > 80) return []
+      const line = context.text.slice(paragraph.start, paragraph.end)
+      const words = plain(context.text.slice(above.start, above.end))
+      if (!/^[\p{L}\p{N} .’'-]+$/u.test(line) || !/\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+$/u.test(line))
+        return []
+      if (words.length < 20 || !said.some((one) => one.includes(words))) return []
+      return [sign(context, index, paragraph)]
+    })
+  },
+}
+
+const plain = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+function sign(context: Context, index: number, source: Span): Proposal {
+  const above = context.document.paragraphs[index - 1] as Span
+  return {
+    by: 'signature',
+    source: [{ start: source.start, end: source.end }],
+    cue: [],
+    content: [{ start: above.start, end: above.end }],
+    probability: 0.85,
+  }
+}
