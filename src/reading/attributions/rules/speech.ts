@@ -59,6 +59,7 @@ export const speechBeforeContent: Rule = {
       if (middle) return [propose(context, 'speech-before-content', subject, cue, [middle], 0.85)]
       if (!what.span) return []
       const takesClause = cue.frames.has('clause') || hears
+      if (what.loose && !clauseOnly.has(cue.lemma) && !hears) return []
       const isClause =
         what.shape === 'clause'
           ? takesClause

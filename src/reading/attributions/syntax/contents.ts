@@ -15,6 +15,8 @@ export interface Following {
   shape: Shape
   span?: Span
   start: number
+  /** A clause whose verb stands only after a comma: perhaps an object, and then something else. */
+  loose?: boolean
 }
 
 const openers = new Set(['“', '"', '‘', "'", '«', '„'])
@@ -95,7 +97,8 @@ export function following(context: Context, from: number, sentence: Sentence, li
     const right = phrase?.last ?? end
     if (phrase && tokens[right]?.tag === 'TO' && /^VB/.test(tokens[right + 1]?.tag ?? ''))
       return { shape: 'object-infinitive', span, start: index }
-    if (isExistential || hasFiniteVerb(context, index, end)) return { shape: 'clause', span, start: index }
+    const verb = isExistential ? 'here' : finiteVerb(context, index, end)
+    if (verb) return { shape: 'clause', span, start: index, ...(verb === 'apart' ? { loose: true } : {}) }
     if (phrase) {
       return { shape: 'object', span, start: index }
     }
@@ -230,32 +233,31 @@ function cutsIn(context: Context, comma: number, sentence: Sentence): boolean {
   return false
 }
 
-/** True where a clause with its own subject stands in [from, end): a finite verb that no relative word opens. */
-export function hasFiniteVerb(context: Context, from: number, end: number): boolean {
+/** Whether [from, end) holds a clause: a finite verb that no relative word opens, at once or apart, after a comma. */
+function finiteVerb(context: Context, from: number, end: number): 'here' | 'apart' | undefined {
   const { tokens, syntax } = context
   const phrase = syntax.startingAt(from)
   let index = phrase ? phrase.last : from
   if (phrase && phrase.kind === 'noun') index = Math.max(index, Math.min(rightmost(syntax, phrase, end), end))
   let relative = false
+  let where: 'here' | 'apart' = 'here'
   for (; index < end; index++) {
     const token = tokens[index] as Token
-    if (token.tag === 'MD' || modals.has(token.lower)) {
-      if (!relative) return true
+    const participle = token.tag === 'VBN' && syntax.endingAt(index) && tokens[index + 1]?.lower !== 'by'
+    if (/^(?:VB[DZP]|MD)$/.test(token.tag) || modals.has(token.lower) || participle) {
+      if (!relative) return where
       relative = false
-    } else if (
-      /^VB[DZP]$/.test(token.tag) ||
-      (token.tag === 'VBN' && syntax.endingAt(index) && tokens[index + 1]?.lower !== 'by')
-    ) {
-      if (!relative) return true
-      relative = false
-    } else if (subordinators.has(token.lower) && token.lower !== 'than' && /^(?:W|IN|DT)/.test(token.tag)) {
-      if (/^(?:because|although|though|while|if|when|after|before|as|since|unless|until)$/.test(token.lower))
-        return false
+    } else if (token.text === ',') where = 'apart'
+    else if (subordinators.has(token.lower) && token.lower !== 'than' && /^(?:W|IN|DT)/.test(token.tag)) {
+      if (adverbial.test(token.lower)) return undefined
       relative = true
     }
   }
-  return false
+  return undefined
 }
+
+/** Opens a clause of time or reason: what stood before it was no clause. */
+const adverbial = /^(?:because|although|though|while|if|when|after|before|as|since|unless|until)$/
 
 export function spanOf(tokens: readonly Token[], first: number, last: number): Span {
   return { start: (tokens[first] as Token).start, end: (tokens[Math.max(first, last - 1)] as Token).end }
