@@ -5,7 +5,7 @@ import puppeteer from 'puppeteer-core'
 import { ensureBrowser } from './browsers.mjs'
 
 /** @typedef {import('puppeteer-core').Page} Page */
-/** @typedef {{ folder?: string, headless?: boolean, width?: number, height?: number, scale?: number }} Options */
+/** @typedef {{ folder?: string, headless?: boolean, width?: number, height?: number, scale?: number, args?: string[] }} Options */
 
 /**
  * Chromium, Edge or Chrome with the extension from `folder`, in an empty profile that goes when it is closed.
@@ -14,7 +14,7 @@ import { ensureBrowser } from './browsers.mjs'
  *
  * @param {Options} [options]
  */
-export async function openChromium({ folder = 'dist/chromium', headless = true, ...size } = {}) {
+export async function openChromium({ folder = 'dist/chromium', headless = true, args = [], ...size } = {}) {
   const directory = built(folder)
   const root = process.getuid?.() === 0
   const browser = await puppeteer.launch({
@@ -31,6 +31,7 @@ export async function openChromium({ folder = 'dist/chromium', headless = true, 
       '--disable-sync',
       ...(root || headless ? ['--no-sandbox'] : []),
       ...(headless ? [] : ['--window-size=1280,900']),
+      ...args,
     ],
   })
   const id = await browser.installExtension(directory)

@@ -1,0 +1,127 @@
+/** A real Chromium with the built extension, and what the tests do in it and ask of it. */
+import type { Page, WebWorker } from 'puppeteer-core'
+import { vi } from 'vitest'
+import { openChromium } from '../../scripts/extension.mjs'
+import type { PageState } from '../../src/messages.ts'
+import type { Settings } from '../../src/settings/schema.ts'
+import { type Site, startSite } from './site.ts'
+
+export interface Chromium {
+  browser: Awaited<ReturnType<typeof openChromium>>['browser']
+  id: string
+  site: Site
+  /** Opens an address in a new tab in front. */
+  open(address: string): Promise<Page>
+  /** Presses the toolbar icon on a page; the popup that opens. */
+  click(page: Page): Promise<Page>
+  /** Presses the icon and waits until the page is read; closes the popup. */
+  read(page: Page): Promise<PageState>
+  /** A page of the extension's own, in a tab. */
+  own(path: string): Promise<Page>
+  /** The background, started where it was stopped. */
+  background(): Promise<WebWorker>
+  /** Asks a page's content script, from the background. */
+  ask<Answer>(page: Page, name: string, ask?: object): Promise<Answer>
+  change(settings: Partial<Settings>): Promise<void>
+  badge(page: Page): Promise<string>
+  close(): Promise<void>
+}
+
+/** Starts it with an empty profile; everything it asks of the web goes to the tests' own site. */
+export async function startChromium(): Promise<Chromium> {
+  const site = await startSite()
+  const { browser, id, click, close } = await openChromium({
+    args: [`--proxy-server=http://127.0.0.1:${site.port}`],
+  })
+
+  async function background(): Promise<WebWorker> {
+    const isOurs = (target: { type(): string; url(): string }) =>
+      target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`)
+    if (!browser.targets().some(isOurs)) await wake()
+    const worker = await (await browser.waitForTarget(isOurs)).worker()
+    if (!worker) throw new Error('the background has no worker')
+    return worker
+  }
+
+  /** Any message of ours starts the background. */
+  async function wake(): Promise<void> {
+    const page = await own('src/welcome/index.html')
+    await page.evaluate(() => chrome.runtime.sendMessage({}).catch(() => {}))
+    await page.close()
+  }
+
+  async function own(path: string): Promise<Page> {
+    const page = await browser.newPage()
+    await page.goto(`chrome-extension://${id}/${path}`)
+    return page
+  }
+
+  /** The browser's number for the tab in front. */
+  async function tabInFront(): Promise<number> {
+    const worker = await background()
+    return until(() =>
+      worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+        return tab?.id ?? 0
+      }),
+    )
+  }
+
+  async function askInFront<Answer>(name: string, question: object = {}): Promise<Answer> {
+    const tab = await tabInFront()
+    const worker = await background()
+    const message = { name, ask: question }
+    return worker.evaluate(
+      (tab, message) => chrome.tabs.sendMessage(tab, message),
+      tab,
+      message,
+    ) as Promise<Answer>
+  }
+
+  return {
+    browser,
+    id,
+    site,
+    async open(address) {
+      const page = await browser.newPage()
+      await page.goto(address)
+      return page
+    },
+    click,
+    async read(page) {
+      const popup = await click(page)
+      const state = await until(async () => {
+        // The popup is open: it would close if the page were brought to the front.
+        const now = await askInFront<PageState>('page/state').catch(() => null)
+        return now && now.state !== 'idle' && now.state !== 'reading' ? now : null
+      })
+      if (!popup.isClosed()) await popup.close()
+      return state
+    },
+    own,
+    background,
+    async ask(page, name, question) {
+      await page.bringToFront()
+      return askInFront(name, question)
+    },
+    async change(settings) {
+      const worker = await background()
+      await worker.evaluate((settings) => chrome.storage.sync.set(settings), settings as object)
+    },
+    async badge(page) {
+      await page.bringToFront()
+      const tab = await tabInFront()
+      const worker = await background()
+      return worker.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab)
+    },
+    async close() {
+      await close()
+      site.close()
+    },
+  }
+}
+
+/** Waits until `look` gives something, and gives that. */
+export function until<Found>(look: () => Promise<Found> | Found): Promise<NonNullable<Found>> {
+  return vi.waitUntil(look, { timeout: 45_000, interval: 50 }) as Promise<NonNullable<Found>>
+}
