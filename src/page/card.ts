@@ -6,9 +6,9 @@
 import { autoPlacement, computePosition, hide, inline, offset, shift } from '@floating-ui/dom'
 import type { MarkId } from '../messages.ts'
 import type { Settings } from '../settings/schema.ts'
+import { language, maybe, t } from '../ui/i18n.ts'
 import type { Explanation } from './explain.ts'
 import { palettes } from './look.ts'
-import { direction, language, t } from './words.ts'
 
 export interface CardOptions {
   theme: Settings['theme']
@@ -152,7 +152,7 @@ function build(
     'overflow-wrap': 'anywhere',
   })
   panel.tabIndex = -1
-  panel.dir = direction()
+  panel.dir = maybe('messages_direction') ?? 'ltr'
   panel.lang = language()
   panel.setAttribute('role', 'dialog')
   panel.setAttribute('aria-label', what)

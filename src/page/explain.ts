@@ -2,8 +2,9 @@
 
 import type { MarkKind } from '../messages.ts'
 import type { Attribution, Caveat, Figure, Reading, Source, Span } from '../reading/model.ts'
+import { formatList, keyPart, t } from '../ui/i18n.ts'
+import { figureInWords } from '../ui/wording.ts'
 import type { Mark } from './marks.ts'
-import { figureInWords, formatList, keyPart, t } from './words.ts'
 
 export interface Explanation {
   kind: MarkKind
@@ -35,7 +36,7 @@ type Words = (span: Span) => string
 function explainSource(reading: Reading, attribution: Attribution, words: Words): Explanation {
   const sources = sourcesOf(reading, attribution)
   const names = sources.filter((source) => source.kind !== 'hearsay').map((source) => isolate(source.name))
-  const kinds = [...new Set(sources.map((source) => t(`card_source_${keyPart(source.kind)}`)))]
+  const kinds = [...new Set(sources.map((source) => t(`source_kind_${keyPart(source.kind)}`)))]
   const what =
     names.length > 0 ? t('card_source', formatList(names), kinds.join(', ')) : t('card_source_nobody')
   const details = sources.flatMap(({ role, affiliation, country }) =>

@@ -13,6 +13,7 @@ import {
 import type { Span } from '../reading/model.ts'
 import type { Settings } from '../settings/schema.ts'
 import { loadSettings, watchSettings } from '../settings/storage.ts'
+import { shownReading } from '../ui/shown.ts'
 import { createCard } from './card.ts'
 import { explain } from './explain.ts'
 import type { Look } from './look.ts'
@@ -156,7 +157,7 @@ export function startPage(lifetime: AbortController): void {
     if (!shown || !mark || !settings || state.state !== 'read') return
     const attribution = shown.reading.attributions.find((each) => each.id === id)
     const anchor = mark.spans.flatMap((span) => shown.positions.ranges(span))
-    card.open(id, explain(shown.reading, mark), anchor, {
+    card.open(id, explain(shownReading(shown.reading, settings), mark), anchor, {
       theme: settings.theme,
       palette: settings.palette,
       focus: byKeyboard,

@@ -1,3 +1,0 @@
-import { connect } from '../ui/connection.ts'
-
-void connect(new AbortController().signal)
