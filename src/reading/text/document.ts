@@ -2,6 +2,7 @@
 import type { Span } from '../model.ts'
 import { findQuotations, type Quotation } from './quotations.ts'
 import { type Sentence, splitSentences } from './sentences.ts'
+import type { Syntax } from './syntax.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 export interface Document {
@@ -11,6 +12,8 @@ export interface Document {
   tokens: Token[]
   sentences: Sentence[]
   quotations: Quotation[]
+  /** Parts of speech, heads and clauses as typed arrays; absent until the model has tagged the document. */
+  syntax?: Syntax
 }
 
 /** Reads `text` into tokens, sentences and quotations. Offsets are UTF-16 code units into `text`. */

@@ -18,6 +18,10 @@ export interface Token extends Span {
   kind: TokenKind
   /** Part of speech, Penn Treebank tag set; "" until it is tagged. */
   tag: string
+  /** Index of the token that this one hangs on; -1 for the root of a sentence, and until it is parsed. */
+  head: number
+  /** How it hangs on it: nsubj, ccomp, … (languages/en/relations.ts); "" until it is parsed. */
+  relation: string
 }
 
 enum Class {
@@ -72,6 +76,8 @@ export function tokenize(text: string): Token[] {
       lower: /[’‐‑]/.test(lower) ? lower.replaceAll('’', "'").replace(/[‐‑]/g, '-') : lower,
       kind,
       tag: '',
+      head: -1,
+      relation: '',
     })
   }
 

@@ -1,13 +1,22 @@
 /** What was learned for English, unpacked from the package's weights file. */
+import { Proposer } from '../../attributions/learned/propose.ts'
+import type { Proposal } from '../../attributions/proposal.ts'
 import type { Document } from '../../text/document.ts'
+import { Parser } from '../../text/parser.ts'
+import { readSyntax } from '../../text/syntax.ts'
 import { Tagger } from '../../text/tagger.ts'
 import { readWeights } from '../../text/weights.ts'
-import { wordsOf } from '../../text/words.ts'
-import { tags as tagNames } from './tags.ts'
+import { relations } from './relations.ts'
+import { tags } from './tags.ts'
 
 export interface Model {
-  /** Writes a part of speech (Penn Treebank) into every token of the document. */
+  /**
+   * Writes a part of speech (Penn Treebank), a head and a relation (Stanford dependencies, relations.ts) into every
+   * token of the document, and keeps the same as typed arrays in `document.syntax`.
+   */
   tag(document: Document): void
+  /** Attributions that the tagged document is likely to hold; none where it was not tagged. */
+  proposeAttributions(document: Document): Proposal[]
 }
 
 /**
@@ -16,13 +25,20 @@ export interface Model {
  */
 export function loadModel(weights: Uint8Array): Model {
   const sections = readWeights(weights)
-  const tagger = new Tagger(sections, tagNames.length)
+  const tagger = new Tagger(sections, tags.length)
+  const parser = new Parser(sections, relations.length)
+  const proposer = new Proposer(sections)
   return {
-    tag({ tokens, sentences }) {
-      const words = wordsOf(tokens)
-      const tags = new Uint8Array(tokens.length)
-      for (const { first, last } of sentences) tagger.tag(words, first, last, tags)
-      for (const token of tokens) token.tag = tagNames[tags[token.index] as number] as string
+    tag(document) {
+      const syntax = readSyntax(document, tagger, parser)
+      document.syntax = syntax
+      for (const token of document.tokens) {
+        token.tag = tags[syntax.tags[token.index] as number] as string
+        token.head = syntax.heads[token.index] as number
+        token.relation = relations[syntax.relations[token.index] as number] as string
+      }
     },
+    proposeAttributions: (document) =>
+      document.syntax ? proposer.propose(document, document.syntax) : [],
   }
 }

@@ -1,0 +1,110 @@
+/** The chain of roles: from the weights of a window's features to the likeliest roles of its tokens. */
+import { cellOf } from '../../text/hashing.ts'
+import {
+  emissionBits,
+  emissionCount,
+  Role,
+  roleCount,
+  transitionBits,
+  transitionCount,
+  type Window,
+} from './roles.ts'
+
+/** Scores of a window: for each token one a role, and one for each pair of roles of the token before and itself. */
+export class Chain {
+  emissions = new Float64Array(512 * roleCount)
+  transitions = new Float64Array(512 * roleCount * roleCount)
+  #best = new Float64Array(512 * roleCount)
+  #from = new Uint8Array(512 * roleCount)
+  roles = new Uint8Array(512)
+
+  /** Sums the weights of the window's features. The cue's chief word can only be a cue. */
+  score(
+    window: Window,
+    emissionWeights: Float32Array | Int8Array,
+    transitionWeights: Float32Array | Int8Array,
+    emissionScale = 1,
+    transitionScale = 1,
+  ): void {
+    const { length } = window
+    if (this.roles.length < length) this.#reserve(length * 2)
+    const { emissions, transitions } = this
+    for (let at = 0; at < length; at++) {
+      let other = 0
+      let source = 0
+      let cue = 0
+      let content = 0
+      const from = at * emissionCount
+      for (let feature = from; feature < from + emissionCount; feature++) {
+        const cell = cellOf(window.emissions[feature] as number, emissionBits)
+        other += emissionWeights[cell] as number
+        source += emissionWeights[cell + 1] as number
+        cue += emissionWeights[cell + 2] as number
+        content += emissionWeights[cell + 3] as number
+      }
+      const to = at * roleCount
+      emissions[to] = other * emissionScale
+      emissions[to + 1] = source * emissionScale
+      emissions[to + 2] = cue * emissionScale
+      emissions[to + 3] = content * emissionScale
+      if (window.first + at === window.cue) {
+        for (let role = 0; role < roleCount; role++) {
+          if (role !== Role.Cue) emissions[to + role] = -1e4
+        }
+      }
+      const pairs = at * 16
+      for (let pair = 0; pair < 16; pair++) transitions[pairs + pair] = 0
+      for (let feature = at * transitionCount; feature < (at + 1) * transitionCount; feature++) {
+        const cell = cellOf(window.transitions[feature] as number, transitionBits)
+        for (let pair = 0; pair < 16; pair++) {
+          transitions[pairs + pair] =
+            (transitions[pairs + pair] as number) + (transitionWeights[cell + pair] as number) * transitionScale
+        }
+      }
+    }
+  }
+
+  #reserve(size: number): void {
+    this.emissions = new Float64Array(size * roleCount)
+    this.transitions = new Float64Array(size * roleCount * roleCount)
+    this.#best = new Float64Array(size * roleCount)
+    this.#from = new Uint8Array(size * roleCount)
+    this.roles = new Uint8Array(size)
+  }
+
+  /** Viterbi: writes the likeliest roles, returns their score. */
+  decode(length: number): number {
+    const { emissions, transitions, roles } = this
+    const best = this.#best
+    const from = this.#from
+    for (let role = 0; role < roleCount; role++) best[role] = emissions[role] as number
+    for (let at = 1; at < length; at++) {
+      for (let role = 0; role < roleCount; role++) {
+        let top = Number.NEGATIVE_INFINITY
+        let source = 0
+        for (let before = 0; before < roleCount; before++) {
+          const score =
+            (best[(at - 1) * roleCount + before] as number) +
+            (transitions[at * 16 + before * roleCount + role] as number)
+          if (score > top) {
+            top = score
+            source = before
+          }
+        }
+        best[at * roleCount + role] = top + (emissions[at * roleCount + role] as number)
+        from[at * roleCount + role] = source
+      }
+    }
+    let role = 0
+    const end = (length - 1) * roleCount
+    for (let other = 1; other < roleCount; other++) {
+      if ((best[end + other] as number) > (best[end + role] as number)) role = other
+    }
+    const score = best[end + role] as number
+    for (let at = length - 1; at >= 0; at--) {
+      roles[at] = role
+      role = from[at * roleCount + role] as number
+    }
+    return score
+  }
+}

@@ -1,0 +1,316 @@
+/**
+ * Dependency parser: greedy, left to right, the arc-hybrid transitions of Kuhlmann, Gómez-Rodríguez and Satta
+ * ("Dynamic programming algorithms for transition-based dependency parsers", 2011), decided by a linear model over
+ * hashed features. Work grows with the length of the sentence. Each arc then gets its relation from a second, smaller
+ * model.
+ *
+ * The parser keeps a stack of words that still lack a head and a buffer of words to come:
+ *   shift   the next word goes onto the stack
+ *   left    the next word is the head of the one on top of the stack, which is done
+ *   right   the word below is the head of the one on top of the stack, which is done
+ */
+import { cellOf, mix } from './hashing.ts'
+import { type Section, sectionOf } from './weights.ts'
+import type { Words } from './words.ts'
+
+export enum Step {
+  Shift,
+  Left,
+  Right,
+}
+
+export const stepBits = 19
+export const stepFeatureCount = 32
+export const relationBits = 18
+export const relationFeatureCount = 16
+
+const nothing = 0x2545f491
+const noTag = 61
+const rootTag = 62
+
+/** One sentence half parsed. Positions count from the sentence's first token; `length` stands for the root. */
+export class ParserState {
+  words!: Words
+  tags!: Uint8Array
+  first = 0
+  length = 0
+  /** Position of each token's head: `length` where it is the root. */
+  heads = new Int32Array(64)
+  #stack = new Int32Array(64)
+  depth = 0
+  next = 0
+  #leftmost = new Int32Array(65)
+  #rightmost = new Int32Array(65)
+  #leftCount = new Uint8Array(65)
+  #rightCount = new Uint8Array(65)
+
+  /** Begins the sentence from token `first` to `last`; `tags` are those of the whole document. */
+  start(words: Words, tags: Uint8Array, first: number, last: number): void {
+    const length = last - first
+    this.words = words
+    this.tags = tags
+    this.first = first
+    this.length = length
+    if (this.heads.length < length) {
+      this.heads = new Int32Array(length * 2)
+      this.#stack = new Int32Array(length * 2)
+      this.#leftmost = new Int32Array(length * 2 + 1)
+      this.#rightmost = new Int32Array(length * 2 + 1)
+      this.#leftCount = new Uint8Array(length * 2 + 1)
+      this.#rightCount = new Uint8Array(length * 2 + 1)
+    }
+    this.heads.fill(-1, 0, length)
+    this.#leftmost.fill(-1, 0, length + 1)
+    this.#rightmost.fill(-1, 0, length + 1)
+    this.#leftCount.fill(0, 0, length + 1)
+    this.#rightCount.fill(0, 0, length + 1)
+    this.depth = 0
+    this.next = 0
+  }
+
+  get finished(): boolean {
+    return this.next === this.length && this.depth === 0
+  }
+
+  /** The word `below` places under the top of the stack, -1 where there is none. */
+  stack(below: number): number {
+    return this.depth > below ? (this.#stack[this.depth - 1 - below] as number) : -1
+  }
+
+  allows(step: Step): boolean {
+    if (step === Step.Shift) return this.next < this.length
+    if (step === Step.Left) return this.depth > 0
+    return this.depth > 1
+  }
+
+  take(step: Step): void {
+    if (step === Step.Shift) {
+      this.#stack[this.depth++] = this.next++
+      return
+    }
+    const dependent = this.#stack[--this.depth] as number
+    const head = step === Step.Left ? this.next : (this.#stack[this.depth - 1] as number)
+    this.heads[dependent] = head
+    if (step === Step.Left) {
+      this.#leftmost[head] = dependent
+      this.#leftCount[head] = Math.min(15, (this.#leftCount[head] as number) + 1)
+    } else {
+      this.#rightmost[head] = dependent
+      this.#rightCount[head] = Math.min(15, (this.#rightCount[head] as number) + 1)
+    }
+  }
+
+  #word(position: number): number {
+    return position < 0 || position >= this.length
+      ? nothing
+      : (this.words.word[this.first + position] as number)
+  }
+
+  #tag(position: number): number {
+    if (position < 0 || position > this.length) return noTag
+    return position === this.length ? rootTag : (this.tags[this.first + position] as number)
+  }
+
+  /** Writes the hashes of the state's features. */
+  features(hashes: Int32Array): void {
+    const top = this.stack(0)
+    const under = this.stack(1)
+    const third = this.stack(2)
+    const next = this.next
+    const topTag = this.#tag(top)
+    const underTag = this.#tag(under)
+    const nextTag = this.#tag(next)
+    const next2Tag = this.#tag(next + 1)
+    const next3Tag = this.#tag(next + 2)
+    const topWord = this.#word(top)
+    const underWord = this.#word(under)
+    const nextWord = this.#word(next)
+    const left = top < 0 ? -1 : (this.#leftmost[top] as number)
+    const right = top < 0 ? -1 : (this.#rightmost[top] as number)
+    const nextLeft = this.#leftmost[next] as number
+    const underRight = under < 0 ? -1 : (this.#rightmost[under] as number)
+    const valency = top < 0 ? 0 : (this.#leftCount[top] as number) * 16 + (this.#rightCount[top] as number)
+    const underValency =
+      under < 0 ? 0 : (this.#leftCount[under] as number) * 16 + (this.#rightCount[under] as number)
+    const distance = top < 0 ? 0 : next - top < 5 ? next - top : next - top < 10 ? 5 : 6
+    const pair = topTag * 64 + nextTag
+    const pairUnder = underTag * 64 + topTag
+    const triple = pairUnder * 64 + nextTag
+    hashes[0] = mix(101, topWord)
+    hashes[1] = mix(102, topTag)
+    hashes[2] = mix(mix(103, topWord), topTag)
+    hashes[3] = mix(104, nextWord)
+    hashes[4] = mix(105, nextTag)
+    hashes[5] = mix(mix(106, nextWord), nextTag)
+    hashes[6] = mix(107, this.#word(next + 1))
+    hashes[7] = mix(108, nextTag * 64 + next2Tag)
+    hashes[8] = mix(109, (nextTag * 64 + next2Tag) * 64 + next3Tag)
+    hashes[9] = mix(110, underWord)
+    hashes[10] = mix(111, pairUnder)
+    hashes[11] = mix(112, triple)
+    hashes[12] = mix(mix(113, topWord), nextWord)
+    hashes[13] = mix(mix(114, topWord), nextTag)
+    hashes[14] = mix(mix(115, nextWord), topTag)
+    hashes[15] = mix(116, pair)
+    hashes[16] = mix(117, pair * 64 + next2Tag)
+    hashes[17] = mix(mix(118, pair * 64 + next2Tag), next3Tag)
+    hashes[18] = mix(mix(119, underWord), topTag * 64 + nextTag)
+    hashes[19] = mix(mix(120, topWord), underTag * 64 + nextTag)
+    hashes[20] = mix(mix(121, nextWord), pairUnder)
+    hashes[21] = mix(122, pair * 64 + this.#tag(left))
+    hashes[22] = mix(123, pair * 64 + this.#tag(right))
+    hashes[23] = mix(124, pair * 64 + this.#tag(nextLeft))
+    hashes[24] = mix(125, triple * 64 + this.#tag(right))
+    hashes[25] = mix(126, triple * 64 + this.#tag(underRight))
+    hashes[26] = mix(127, triple * 64 + this.#tag(third))
+    hashes[27] = mix(128, pair * 8 + distance)
+    hashes[28] = mix(mix(129, valency), pair)
+    hashes[29] = mix(mix(130, underValency), pairUnder)
+    hashes[30] = mix(mix(131, topWord), valency)
+    hashes[31] = mix(mix(132, triple), next2Tag)
+  }
+}
+
+/**
+ * The features that tell the relation of the token at `index` to its head at `head` (both positions in the document,
+ * `head` -1 for the root).
+ */
+export function relationFeatures(
+  words: Words,
+  tags: Uint8Array,
+  heads: Int32Array,
+  index: number,
+  first: number,
+  last: number,
+  hashes: Int32Array,
+): void {
+  const head = heads[index] as number
+  const { word } = words
+  const ownTag = tags[index] as number
+  const headTag = head < 0 ? rootTag : (tags[head] as number)
+  const own = word[index] as number
+  const headWord = head < 0 ? nothing : (word[head] as number)
+  const gap = head < 0 ? 0 : index - head
+  const side = gap === 0 ? 0 : gap < -6 ? 1 : gap < -1 ? 2 : gap < 0 ? 3 : gap < 2 ? 4 : gap < 7 ? 5 : 6
+  const pair = (ownTag * 64 + headTag) * 8 + side
+  const before = index > first ? index - 1 : -1
+  const after = index + 1 < last ? index + 1 : -1
+  const beforeTag = before < 0 ? noTag : (tags[before] as number)
+  const afterTag = after < 0 ? noTag : (tags[after] as number)
+  const grand = head < 0 ? -1 : (heads[head] as number)
+  const grandTag = head < 0 ? noTag : grand < 0 ? rootTag : (tags[grand] as number)
+  // the first of its own words before it: a preposition, a conjunction, an article
+  let child = index
+  while (child > first && index - child < 12 && heads[child - 1] !== head && child - 1 !== head) child--
+  while (child < index && heads[child] !== index) child++
+  const childWord = child === index ? nothing : (word[child] as number)
+  const childTag = child === index ? noTag : (tags[child] as number)
+  hashes[0] = mix(201, pair)
+  hashes[1] = mix(mix(202, own), headTag * 8 + side)
+  hashes[2] = mix(mix(203, headWord), ownTag * 8 + side)
+  hashes[3] = mix(mix(204, own), headWord)
+  hashes[4] = mix(205, pair * 64 + beforeTag)
+  hashes[5] = mix(206, pair * 64 + afterTag)
+  hashes[6] = mix(mix(207, pair), childTag)
+  hashes[7] = mix(mix(208, childWord), ownTag * 64 + headTag)
+  hashes[8] = mix(mix(209, childWord), headWord)
+  hashes[9] = mix(210, pair * 64 + grandTag)
+  hashes[10] = mix(mix(211, before < 0 ? nothing : (word[before] as number)), ownTag * 64 + headTag)
+  hashes[11] = mix(mix(212, after < 0 ? nothing : (word[after] as number)), ownTag * 64 + headTag)
+  hashes[12] = mix(213, own)
+  hashes[13] = mix(214, ownTag)
+  hashes[14] = mix(mix(215, beforeTag * 64 + afterTag), pair)
+  hashes[15] = mix(mix(216, childTag), mix(headWord, ownTag))
+}
+
+export class Parser {
+  readonly #steps: Int8Array
+  readonly #relations: Int8Array
+  readonly #relationCount: number
+  readonly #state = new ParserState()
+  readonly #hashes = new Int32Array(stepFeatureCount)
+  readonly #relationHashes = new Int32Array(relationFeatureCount)
+  readonly #scores: Int32Array
+
+  /** `count` is the number of relations that the weights were learned for. */
+  constructor(sections: ReadonlyMap<string, Section>, count: number) {
+    this.#steps = sectionOf(sections, 'parser').data as Int8Array
+    this.#relations = sectionOf(sections, 'relations').data as Int8Array
+    this.#relationCount = count
+    this.#scores = new Int32Array(count)
+  }
+
+  /**
+   * Parses one sentence, tokens `first` to `last` (exclusive): writes each token's head, as a position in the
+   * document (-1 for the root), into `heads`, and the number of its relation into `relations`.
+   */
+  parse(
+    words: Words,
+    tags: Uint8Array,
+    first: number,
+    last: number,
+    heads: Int32Array,
+    relations: Uint8Array,
+  ): void {
+    const state = this.#state
+    state.start(words, tags, first, last)
+    while (!state.finished) state.take(this.#decide(state))
+    for (let position = 0; position < state.length; position++) {
+      const head = state.heads[position] as number
+      heads[first + position] = head === state.length ? -1 : first + head
+    }
+    for (let index = first; index < last; index++) {
+      relations[index] = this.#relate(words, tags, heads, index, first, last)
+    }
+  }
+
+  #decide(state: ParserState): Step {
+    if (state.depth === 0) return Step.Shift
+    const hashes = this.#hashes
+    const weights = this.#steps
+    state.features(hashes)
+    let shift = 0
+    let left = 0
+    let right = 0
+    for (let feature = 0; feature < stepFeatureCount; feature++) {
+      const cell = cellOf(hashes[feature] as number, stepBits)
+      shift += weights[cell] as number
+      left += weights[cell + 1] as number
+      right += weights[cell + 2] as number
+    }
+    let best = Step.Left
+    let score = left
+    if (right > score && state.allows(Step.Right)) {
+      best = Step.Right
+      score = right
+    }
+    return shift > score && state.allows(Step.Shift) ? Step.Shift : best
+  }
+
+  #relate(
+    words: Words,
+    tags: Uint8Array,
+    heads: Int32Array,
+    index: number,
+    first: number,
+    last: number,
+  ): number {
+    const hashes = this.#relationHashes
+    const weights = this.#relations
+    const scores = this.#scores
+    const count = this.#relationCount
+    relationFeatures(words, tags, heads, index, first, last, hashes)
+    scores.fill(0)
+    for (let feature = 0; feature < relationFeatureCount; feature++) {
+      const cell = cellOf(hashes[feature] as number, relationBits)
+      for (let relation = 0; relation < count; relation++) {
+        scores[relation] = (scores[relation] as number) + (weights[cell + relation] as number)
+      }
+    }
+    let best = 0
+    for (let relation = 1; relation < count; relation++) {
+      if ((scores[relation] as number) > (scores[best] as number)) best = relation
+    }
+    return best
+  }
+}
