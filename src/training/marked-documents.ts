@@ -50,7 +50,11 @@ function tokensOf({ tokens }: Document, ranges: readonly (readonly [number, numb
       if ((tokens[middle] as { end: number }).end <= start) low = middle + 1
       else high = middle
     }
-    for (let index = low; index < tokens.length && (tokens[index] as { start: number }).start < end; index++) {
+    for (
+      let index = low;
+      index < tokens.length && (tokens[index] as { start: number }).start < end;
+      index++
+    ) {
       found.push(index)
     }
   }

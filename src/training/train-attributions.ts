@@ -22,7 +22,11 @@ const parts = 3
 const parserRounds = { whole: 6, part: 4 }
 
 /** The sections of the tagger and the parser. */
-export function trainSyntax(articles: readonly TrainingArticle[], rounds: number, say: Say): Map<string, Section> {
+export function trainSyntax(
+  articles: readonly TrainingArticle[],
+  rounds: number,
+  say: Say,
+): Map<string, Section> {
   const sentences = parsedSentences(articles)
   const sections = trainTagger(sentences, say)
   retag(sentences, new Tagger(sections, tags.length))
@@ -52,7 +56,14 @@ export function trainEverything(articles: readonly TrainingArticle[], say: Say):
   say('cues')
   const chances: Uint8Array[] = new Array(marked.length)
   for (const half of [0, 1]) {
-    const model = new CueModel(cueSections(trainCues(marked.filter((_, index) => index % 2 !== half), () => {})))
+    const model = new CueModel(
+      cueSections(
+        trainCues(
+          marked.filter((_, index) => index % 2 !== half),
+          () => {},
+        ),
+      ),
+    )
     marked.forEach(({ document, syntax }, index) => {
       if (index % 2 === half) chances[index] = model.chances(document, syntax)
     })

@@ -14,7 +14,11 @@ export interface CueOptions {
 }
 export const cueOptions: CueOptions = { rounds: 4, rate: 0.1, pull: 0.001, leastSeen: 2 }
 
-export function trainCues(documents: readonly MarkedDocument[], say: (line: string) => void, options = cueOptions): Float32Array {
+export function trainCues(
+  documents: readonly MarkedDocument[],
+  say: (line: string) => void,
+  options = cueOptions,
+): Float32Array {
   const learned = new AdaptiveWeights(1 << cueBits, options.rate, options.pull)
   const { weights } = learned
   const hashes = new Int32Array(cueFeatureCount)

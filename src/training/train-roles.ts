@@ -78,7 +78,9 @@ export function trainRoles(
           let off = 0
           for (let other = 0; other < roleCount; other++) {
             const p = Math.exp(
-              (forward[at * roleCount + other] as number) + (backward[at * roleCount + other] as number) - total,
+              (forward[at * roleCount + other] as number) +
+                (backward[at * roleCount + other] as number) -
+                total,
             )
             belief[other] = (other === role ? 1 : 0) - p
             off = Math.max(off, Math.abs(belief[other] as number))
@@ -139,7 +141,12 @@ export function trainRoles(
 }
 
 /** Log of the summed weight of all roles; fills the forward and backward sums of each token and role. */
-function forwardBackward(chain: Chain, length: number, forward: Float64Array, backward: Float64Array): number {
+function forwardBackward(
+  chain: Chain,
+  length: number,
+  forward: Float64Array,
+  backward: Float64Array,
+): number {
   const { emissions, transitions } = chain
   const parts = new Float64Array(roleCount)
   for (let role = 0; role < roleCount; role++) {
@@ -150,7 +157,8 @@ function forwardBackward(chain: Chain, length: number, forward: Float64Array, ba
     for (let role = 0; role < roleCount; role++) {
       for (let a = 0; a < roleCount; a++) {
         parts[a] =
-          (forward[(at - 1) * roleCount + a] as number) + (transitions[at * 16 + a * roleCount + role] as number)
+          (forward[(at - 1) * roleCount + a] as number) +
+          (transitions[at * 16 + a * roleCount + role] as number)
       }
       forward[at * roleCount + role] = logSum(parts) + (emissions[at * roleCount + role] as number)
     }
@@ -167,7 +175,8 @@ function forwardBackward(chain: Chain, length: number, forward: Float64Array, ba
       backward[at * roleCount + role] = logSum(parts)
     }
   }
-  for (let role = 0; role < roleCount; role++) parts[role] = forward[(length - 1) * roleCount + role] as number
+  for (let role = 0; role < roleCount; role++)
+    parts[role] = forward[(length - 1) * roleCount + role] as number
   return logSum(parts)
 }
 

@@ -15,8 +15,13 @@ export class Chain {
   emissions = new Float64Array(512 * roleCount)
   transitions = new Float64Array(512 * roleCount * roleCount)
   #best = new Float64Array(512 * roleCount)
+  #rest = new Float64Array(512 * roleCount)
   #from = new Uint8Array(512 * roleCount)
   roles = new Uint8Array(512)
+  /** How much worse the best chain would be in which the token had any other role. */
+  margins = new Float64Array(512)
+  /** How much worse the best chain would be in which some token were a source: 0 where one is. */
+  sourceLoss = 0
 
   /** Sums the weights of the window's features. The cue's chief word can only be a cue. */
   score(
@@ -58,7 +63,8 @@ export class Chain {
         const cell = cellOf(window.transitions[feature] as number, transitionBits)
         for (let pair = 0; pair < 16; pair++) {
           transitions[pairs + pair] =
-            (transitions[pairs + pair] as number) + (transitionWeights[cell + pair] as number) * transitionScale
+            (transitions[pairs + pair] as number) +
+            (transitionWeights[cell + pair] as number) * transitionScale
         }
       }
     }
@@ -68,6 +74,8 @@ export class Chain {
     this.emissions = new Float64Array(size * roleCount)
     this.transitions = new Float64Array(size * roleCount * roleCount)
     this.#best = new Float64Array(size * roleCount)
+    this.#rest = new Float64Array(size * roleCount)
+    this.margins = new Float64Array(size)
     this.#from = new Uint8Array(size * roleCount)
     this.roles = new Uint8Array(size)
   }
@@ -106,5 +114,37 @@ export class Chain {
       role = from[at * roleCount + role] as number
     }
     return score
+  }
+
+  /** After `decode`: fills in `margins` and `sourceLoss`. */
+  weigh(length: number, score: number): void {
+    const { emissions, transitions, roles, margins } = this
+    const best = this.#best
+    const rest = this.#rest
+    rest.fill(0, (length - 1) * roleCount, length * roleCount)
+    for (let at = length - 2; at >= 0; at--) {
+      for (let role = 0; role < roleCount; role++) {
+        let top = Number.NEGATIVE_INFINITY
+        for (let after = 0; after < roleCount; after++) {
+          const to = (at + 1) * roleCount + after
+          const value =
+            (transitions[(at + 1) * 16 + role * roleCount + after] as number) +
+            (emissions[to] as number) +
+            (rest[to] as number)
+          if (value > top) top = value
+        }
+        rest[at * roleCount + role] = top
+      }
+    }
+    this.sourceLoss = Number.POSITIVE_INFINITY
+    for (let at = 0; at < length; at++) {
+      let other = Number.NEGATIVE_INFINITY
+      for (let role = 0; role < roleCount; role++) {
+        const value = (best[at * roleCount + role] as number) + (rest[at * roleCount + role] as number)
+        if (role === Role.Source) this.sourceLoss = Math.min(this.sourceLoss, score - value)
+        if (role !== roles[at] && value > other) other = value
+      }
+      margins[at] = score - other
+    }
   }
 }

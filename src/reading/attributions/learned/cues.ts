@@ -1,8 +1,8 @@
 /** How likely each token is to be the cue of an attribution, or the chief word of one: logistic regression. */
 import { relationIds } from '../../languages/en/relations.ts'
 import { tagIds } from '../../languages/en/tags.ts'
-import { cellOf, mix } from '../../text/hashing.ts'
 import type { Document } from '../../text/document.ts'
+import { cellOf, mix } from '../../text/hashing.ts'
 import type { Syntax } from '../../text/syntax.ts'
 import { type Section, sectionOf } from '../../text/weights.ts'
 
@@ -27,7 +27,23 @@ const conj = relation('conj')
 
 /** Parts of speech that are never the chief word of a cue. */
 const neverCue = new Uint8Array(64)
-for (const tag of ['DT', 'CD', '.', ',', "''", '``', '-LRB-', '-RRB-', 'PDT', 'POS', 'EX', '$', 'MD', 'WDT', 'WP']) {
+for (const tag of [
+  'DT',
+  'CD',
+  '.',
+  ',',
+  "''",
+  '``',
+  '-LRB-',
+  '-RRB-',
+  'PDT',
+  'POS',
+  'EX',
+  '$',
+  'MD',
+  'WDT',
+  'WP',
+]) {
   neverCue[tagIds.get(tag) as number] = 1
 }
 

@@ -1,8 +1,9 @@
 /** Attributions as the learned models see them: first the cues, then for each cue the roles of the words around it. */
+
+import type { Span } from '../../model.ts'
 import type { Document } from '../../text/document.ts'
 import type { Syntax } from '../../text/syntax.ts'
 import { type Section, sectionOf } from '../../text/weights.ts'
-import type { Span } from '../../model.ts'
 import type { Proposal } from '../proposal.ts'
 import { Chain } from './chain.ts'
 import { CueModel } from './cues.ts'

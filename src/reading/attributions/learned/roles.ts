@@ -4,10 +4,11 @@
  * look at each word from the cue: where it hangs in the sentence, on which side, in which quotation.
  * One pass a cue, so that a source is always linked to its content, and content may stand in parts.
  */
-import { tagIds } from '../../languages/en/tags.ts'
-import { mix } from '../../text/hashing.ts'
+
 import { relationIds } from '../../languages/en/relations.ts'
+import { tagIds } from '../../languages/en/tags.ts'
 import type { Document } from '../../text/document.ts'
+import { mix } from '../../text/hashing.ts'
 import type { Syntax } from '../../text/syntax.ts'
 
 export enum Role {
@@ -126,7 +127,13 @@ export class Window {
     }
   }
 
-  #describe(document: Document, syntax: Syntax, chances: Uint8Array, index: number, own: { first: number; last: number; index: number }): void {
+  #describe(
+    document: Document,
+    syntax: Syntax,
+    chances: Uint8Array,
+    index: number,
+    own: { first: number; last: number; index: number },
+  ): void {
     const { tags, relations, heads, quotation, sentence } = syntax
     const { word, shape } = syntax.words
     const { first, cue } = this
@@ -148,7 +155,13 @@ export class Window {
     const within = quotation[index] as number
     const cueWithin = quotation[cue] as number
     const quote =
-      (within === 0 ? 0 : within === cueWithin ? 1 : within === quotation[own.first] || within === quotation[own.last - 1] ? 2 : 3) *
+      (within === 0
+        ? 0
+        : within === cueWithin
+          ? 1
+          : within === quotation[own.first] || within === quotation[own.last - 1]
+            ? 2
+            : 3) *
         2 +
       (cueWithin > 0 ? 1 : 0)
     const state = (quote * 8 + offset) * 4 + side
@@ -203,7 +216,8 @@ export class Window {
     const t = this.transitions
     k = at * transitionCount
     const opens = at === 0 || quotation[index - 1] !== within
-    const quoteEdge = (opens ? 1 : 0) + (within > 0 ? 2 : 0) + (at > 0 && (quotation[index - 1] as number) > 0 ? 4 : 0)
+    const quoteEdge =
+      (opens ? 1 : 0) + (within > 0 ? 2 : 0) + (at > 0 && (quotation[index - 1] as number) > 0 ? 4 : 0)
     const newSentence = at > 0 && sentence[index] !== sentence[index - 1]
     const newParagraph =
       newSentence &&

@@ -38,7 +38,6 @@ export function loadModel(weights: Uint8Array): Model {
         token.relation = relations[syntax.relations[token.index] as number] as string
       }
     },
-    proposeAttributions: (document) =>
-      document.syntax ? proposer.propose(document, document.syntax) : [],
+    proposeAttributions: (document) => (document.syntax ? proposer.propose(document, document.syntax) : []),
   }
 }
