@@ -1,6 +1,7 @@
 /** How far to trust it: every caveat of a text. Rules propose, then what overlaps is settled, then links are made. */
 import type { Article } from '../../article/model.ts'
 import type { Attribution, Caveat, CaveatKind, Source, Span } from '../model.ts'
+import { bySentence, sentenceIndexAt } from '../text/by-sentence.ts'
 import type { Document } from '../text/document.ts'
 import { PhraseIndex } from '../text/phrases.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -40,18 +41,30 @@ export function findCaveats(
   sources: readonly Source[],
   attributions: readonly Attribution[],
 ): Caveat[] {
-  const context: Context = { document, article, sources, attributions }
-  return settle(propose(context)).map((proposal, number) => {
+  const context: Context = {
+    document,
+    article,
+    outlets: outletsOf(sources),
+    attributions: bySentence(document.sentences, attributions, ({ content, cue }) => [...content, ...cue]),
+    quotations: bySentence(document.sentences, document.quotations, (quotation) => [quotation]),
+  }
+  return settle(propose(context), document).map((proposal, number) => {
     const { start, end, kind, group, sentence } = proposal
     const caveat: Caveat = { id: `c${number + 1}`, start, end, kind }
     const scope = reachFrom(group?.scope ?? 'none', proposal, sentence, document)
     const who = reachFrom(group?.who ?? 'none', proposal, sentence, document)
-    const attribution = linkToAttribution(proposal, scope, sentence, attributions)
+    const attribution = linkToAttribution(proposal, scope, context)
     if (scope) caveat.scope = scope
     if (who) caveat.who = who
     if (attribution) caveat.attribution = attribution
     return caveat
   })
+}
+
+/** Offsets at which the name of an outlet begins. */
+function outletsOf(sources: readonly Source[]): ReadonlySet<number> {
+  const outlets = sources.filter(({ kind }) => kind === 'state-media' || kind === 'media')
+  return new Set(outlets.flatMap(({ mentions }) => mentions.map(({ start }) => start)))
 }
 
 function propose(context: Context): Proposal[] {
@@ -70,22 +83,15 @@ function propose(context: Context): Proposal[] {
   }
   rules.forEach((rule, order) => {
     for (const found of rule.find?.(context) ?? []) {
-      proposals.push({ ...found, kind: rule.kind, order, sentence: sentenceAt(sentences, found.start) })
+      proposals.push({
+        ...found,
+        kind: rule.kind,
+        order,
+        sentence: sentences[sentenceIndexAt(sentences, found.start)] as Sentence,
+      })
     }
   })
   return proposals
 }
 
 const quotationMarks = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "'"])
-
-/** The sentence that holds the offset. Binary search. */
-function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sentences[middle] as Sentence).start <= offset) low = middle
-    else high = middle - 1
-  }
-  return sentences[low] as Sentence
-}

@@ -1,8 +1,9 @@
 /** What a rule is: a kind, its phrases in groups, and the functions for what no phrase can say. */
 import type { Article } from '../../article/model.ts'
-import type { Attribution, CaveatKind, Source, Span } from '../model.ts'
+import type { Attribution, CaveatKind, Span } from '../model.ts'
 import type { Document } from '../text/document.ts'
 import type { Match } from '../text/phrases.ts'
+import type { Quotation } from '../text/quotations.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 
@@ -29,8 +30,12 @@ export interface Clauses {
 export interface Context {
   document: Document
   article: Article
-  sources: readonly Source[]
-  attributions: readonly Attribution[]
+  /** Offsets at which the name of a news outlet begins. */
+  outlets: ReadonlySet<number>
+  /** By the index of the sentence: the attributions whose cue or content touches it. */
+  attributions: readonly (readonly Attribution[])[]
+  /** By the index of the sentence: the quotations that touch it. */
+  quotations: readonly (readonly Quotation[])[]
 }
 
 export interface Rule {

@@ -5,6 +5,9 @@ import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Reach } from './rule.ts'
 
+/** No scope is longer, in tokens: in a text without full stops the work would grow with its square. */
+const longest = 80
+
 const stops = new Set([',', ';', ':', '—', '–', '--', '(', ')', '.', '?', '!', '“', '”', '"'])
 const clauseWords = new Set(
   'that which who whom whose but while although though because as when where after before since if unless'.split(
@@ -49,7 +52,8 @@ export function reachFrom(
 /** From the token at `from` to the end of its clause; a comma ends it only where a speaker is named after it. */
 function clauseAfter(from: number, sentence: Sentence, { tokens }: Document): Span | undefined {
   let last = from
-  while (last < sentence.last && !endsClause(tokens, last, sentence)) last++
+  const limit = Math.min(sentence.last, from + longest)
+  while (last < limit && !endsClause(tokens, last, sentence)) last++
   while (last > from && stops.has((tokens[last - 1] as Token).text)) last--
   return spanOf(tokens, from, last)
 }
@@ -88,7 +92,8 @@ function subjectBefore(to: number, sentence: Sentence, document: Document): Span
   let last = to
   while (last > sentence.first && auxiliaries.has((tokens[last - 1] as Token).lower)) last--
   let first = last
-  while (first > sentence.first && !opensClause(tokens[first - 1] as Token)) first--
+  const limit = Math.max(sentence.first, to - longest)
+  while (first > limit && !opensClause(tokens[first - 1] as Token)) first--
   if (first === last) return undefined
   if (pointsBack(tokens, first, last)) {
     const previous = document.sentences[sentence.index - 1]

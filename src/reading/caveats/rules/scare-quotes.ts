@@ -12,6 +12,12 @@ import type { Context, Rule } from '../rule.ts'
 
 const mostWords = 3
 
+/** A verb of saying further away, in tokens, speaks of something else. */
+const reach = 60
+
+/** A paragraph of so many tokens without a full stop is a headline or a heading. */
+const longestHeadline = 25
+
 /** How many tokens before it a noun like "song" may stand that makes it a title. */
 const titleReach = 3
 
@@ -72,37 +78,41 @@ const describes = (token: Token | undefined) =>
   token?.kind === 'word' && !isCapital(token) && /^(?:NN|VB$|JJ)/.test(token.tag)
 
 /**
- * Somebody is named as having said it: an attribution holds it, or the sentence has a verb of saying or a longer
- * quotation. What a source only claims is held at arm's length all the same; and before a noun ("a ‘skinny’ deal,
- * experts say") only a cue that comes first hands the words to a speaker.
+ * Somebody is named as having said it: an attribution holds it, the words around it tell of somebody's words, or the
+ * sentence has a longer quotation or a verb of saying. Before a noun ("a ‘skinny’ deal, experts say") only what comes
+ * first hands the words to a speaker.
  */
-function isSpoken(words: Quoted, { document, attributions }: Context): boolean {
-  const { quotation, sentence, modifies } = words
-  const { tokens, quotations } = document
+function isSpoken(words: Quoted, context: Context): boolean {
+  const { quotation, sentence, modifies, before, after } = words
   const counts = (at: number) => !modifies || at < quotation.start
-  if (
-    attributions.some(
-      (one) => one.stance !== 'claims' && holdsQuotation(one, quotation) && isCued(one, counts),
-    )
-  )
-    return true
-  const { before, after } = words
   if (after && utterances.has(after.lower)) return true
-  if (before && /^(?:is|are|was|were|be|been|being|'s|'re)$/.test(before.lower)) return true
-  const longer = quotations.some(
-    (other) =>
-      other.start >= sentence.start && other.end <= sentence.end && length(other, tokens) > mostWords,
+  if (before && formsOfBe.has(before.lower)) return true
+  if ((context.attributions[sentence.index] ?? []).some((one) => isSaid(one, quotation, counts))) return true
+  const { tokens } = context.document
+  if ((context.quotations[sentence.index] ?? []).some((other) => length(other, tokens) > mostWords))
+    return true
+  return around(words.inside, sentence, tokens).some(
+    (token) => !holds(quotation, token) && counts(token.start) && isQuoting(token, tokens[token.index + 1]),
   )
-  if (longer) return true
-  return tokens
-    .slice(sentence.first, sentence.last)
-    .some(
-      (token) =>
-        (token.end <= quotation.start || token.start >= quotation.end) &&
-        counts(token.start) &&
-        (quotingWords.has(token.lower) || (token.lower === 'put' && tokens[token.index + 1]?.lower === 'it')),
-    )
 }
+
+/** The sentence's tokens within reach of the quotation. */
+function around([first]: readonly Token[], sentence: Sentence, tokens: readonly Token[]): readonly Token[] {
+  const at = first?.index ?? sentence.first
+  return tokens.slice(Math.max(sentence.first, at - reach), Math.min(sentence.last, at + reach))
+}
+
+const formsOfBe = new Set("is are was were be been being 's 're".split(' '))
+
+const holds = (quotation: Quotation, { start, end }: Token) => start < quotation.end && quotation.start < end
+
+/** "said", "described"; "as the paper put it". */
+const isQuoting = ({ lower }: Token, next: Token | undefined) =>
+  quotingWords.has(lower) || (lower === 'put' && next?.lower === 'it')
+
+/** The attribution holds the quotation. What a source only claims is held at arm's length all the same. */
+const isSaid = (one: Attribution, quotation: Quotation, counts: (at: number) => boolean) =>
+  one.stance !== 'claims' && holdsQuotation(one, quotation) && isCued(one, counts)
 
 const holdsQuotation = ({ content, cue }: Attribution, quotation: Quotation) =>
   [...content, ...cue].some((part) => part.start < quotation.end && quotation.start < part.end)
@@ -121,19 +131,20 @@ function isName({ inside, sentence, quotation, modifies }: Quoted, { document }:
   const [first] = inside
   if (inside.length === 1 && first && coinedEndings.some((ending) => first.lower.endsWith(ending)))
     return false
-  const others = document.tokens
-    .slice(sentence.first, sentence.last)
-    .filter(
-      ({ kind, text, start, end }) =>
-        kind === 'word' && text.length > 3 && (end <= quotation.start || start >= quotation.end),
-    )
+  const others = around(inside, sentence, document.tokens).filter(
+    (token) => token.kind === 'word' && token.text.length > 3 && !holds(quotation, token),
+  )
   return others.length <= 2 || others.filter(isCapital).length <= 0.7 * others.length
 }
 
 /** A headline's quotation marks hold what somebody in the article says, but where they stand before a noun or a name. */
 function isHeadlineQuotation({ sentence, after }: Quoted, { document }: Context): boolean {
+  const paragraph = document.paragraphs[sentence.paragraph]
   const isHeadline =
-    sentence.index === 0 && /[^.!?…”"’']$/.test(document.text.slice(sentence.start, sentence.end))
+    paragraph?.start === sentence.start &&
+    paragraph.end === sentence.end &&
+    sentence.last - sentence.first <= longestHeadline &&
+    /[^.!?…:”"’']$/.test(document.text.slice(sentence.end - 1, sentence.end))
   return isHeadline && !(after && /^(?:NN|JJ)/.test(after.tag))
 }
 

@@ -25,16 +25,10 @@ export const rule: Rule = {
   },
 }
 
-function namesOutlet(from: number, { document, sources }: Context): boolean {
+function namesOutlet(from: number, { document, outlets }: Context): boolean {
   for (const token of document.tokens.slice(from, from + reach)) {
     if (token.lower === token.text) return false
-    if (outletEndings.some((ending) => token.lower.endsWith(ending))) return true
-    const isOutlet = sources.some(
-      ({ kind, mentions }) =>
-        (kind === 'state-media' || kind === 'media') &&
-        mentions.some((mention) => mention.start < token.end && token.start < mention.end),
-    )
-    if (isOutlet) return true
+    if (outlets.has(token.start) || outletEndings.some((ending) => token.lower.endsWith(ending))) return true
   }
   return false
 }

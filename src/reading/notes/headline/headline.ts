@@ -37,6 +37,9 @@ export function readHeadline({ article, document, reading }: NoteContext): Headl
   return { ...span, text, stems, guarded, matches: matchesOf(stems, span, document) }
 }
 
+/** Further ones add nothing, and an article may be very long. */
+const mostMatches = 20
+
 function matchesOf(stems: ReadonlySet<string>, headline: Span, document: Document): Match[] {
   const matches: Match[] = []
   for (const sentence of document.sentences) {
@@ -44,7 +47,8 @@ function matchesOf(stems: ReadonlySet<string>, headline: Span, document: Documen
     const shared = [...stemsOf(document, sentence)].filter((stem) => stems.has(stem)).length
     if (shared >= 2) matches.push({ sentence, shared, share: shared / stems.size })
   }
-  return matches.sort((a, b) => b.share - a.share || a.sentence.start - b.sentence.start)
+  matches.sort((a, b) => b.share - a.share || a.sentence.start - b.sentence.start)
+  return matches.slice(0, mostMatches)
 }
 
 /** A sentence that shares so much of the headline says what the headline says. */

@@ -1,17 +1,20 @@
 /** How many of the sources are unnamed, run by a state, mere documents, or parties to the matter. */
 import type { Reading, Source, Span } from '../../model.ts'
+import { bySentence, sentenceIndexAt } from '../../text/by-sentence.ts'
+import type { Document } from '../../text/document.ts'
 import type { NoteRule } from '../rule.ts'
+import { overlaps } from '../text.ts'
 
 /** Below this share of the sources, it is what any article has. */
 const worthTelling = 1 / 3
 const leastSources = 3
 
-export const unnamedShare: NoteRule = ({ reading }) => {
+export const unnamedShare: NoteRule = ({ reading, document }) => {
   const { sources } = reading
   const of = (...kinds: Source['kind'][]) => sources.filter(({ kind }) => kinds.includes(kind))
   const unnamed = of('unnamed', 'hearsay')
   const state = of('state-media')
-  const parties = partiesOf(reading)
+  const parties = partiesOf(reading, document)
   const told = new Set([...unnamed, ...state, ...parties])
   if (sources.length < leastSources || told.size < worthTelling * sources.length) return undefined
   const detail = {
@@ -25,16 +28,19 @@ export const unnamedShare: NoteRule = ({ reading }) => {
 }
 
 /** Named sources who deny something, or of whom something is alleged: what they say is said in their own cause. */
-function partiesOf({ sources, attributions, caveats }: Reading): Source[] {
+function partiesOf({ sources, attributions, caveats }: Reading, { sentences }: Document): Source[] {
   const denying = new Set(
     attributions.filter(({ stance }) => stance === 'denies').flatMap((attribution) => attribution.sources),
   )
-  const accused = caveats.flatMap(({ kind, who }) => (kind === 'disputed' && who ? [who] : []))
+  const accused = bySentence(
+    sentences,
+    caveats.flatMap(({ kind, who }) => (kind === 'disputed' && who ? [who] : [])),
+    (who) => [who],
+  )
+  const isAccused = (mention: Span) =>
+    accused[sentenceIndexAt(sentences, mention.start)]?.some((who) => overlaps(who, mention))
   return sources.filter(
     ({ id, kind, mentions }) =>
-      (kind === 'person' || kind === 'organisation') &&
-      (denying.has(id) || mentions.some((mention) => accused.some((who) => touch(who, mention)))),
+      (kind === 'person' || kind === 'organisation') && (denying.has(id) || mentions.some(isAccused)),
   )
 }
-
-const touch = (a: Span, b: Span) => a.start < b.end && b.start < a.end

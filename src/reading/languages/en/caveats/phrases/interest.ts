@@ -24,6 +24,7 @@ export const interest: readonly PhraseGroup[] = [
       'is|was|are|also a|the|its|of ~2 [major|largest|biggest|principal|controlling|minority|majority shareholder|stakeholder|investor|owner] of|in',
       '[has|have|had|holds|held|holding|owns|owned|with a|an ~4 stake in]',
       '[financial|vested interest|stake|ties|relationship in|with|to]',
+      '[:NNP investor|shareholder|lobbyist|donor] :NNP',
       '[the former owner|owners of]',
       '[former employee|employees of]',
       '[conflict|conflicts of interest]',
