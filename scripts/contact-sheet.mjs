@@ -50,7 +50,7 @@ try {
       if (shot.click) await page.click(shot.click)
       const image = await page.screenshot({ path: `${folder}/${shot.name}-${look}.png` })
       const source = `data:image/png;base64,${image.toString('base64')}`
-      figures.push(`<figure>${shot.name}<br><img width="${width}" src="${source}"></figure>`)
+      figures.push(`<figure>${shot.name}<br><img width="${Math.min(width, 400)}" src="${source}"></figure>`)
     }
     await page.setViewportSize({ width: 1720, height: 600 })
     const style =

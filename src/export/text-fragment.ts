@@ -22,7 +22,7 @@ export function linkTo(url: string | undefined, text: string, span: Span): strin
   const isLong = passage.length > longest || parts.length > 1
   const start = isLong ? first.slice(0, words).join(' ') : passage.trim()
   const end = isLong ? last.slice(-words).join(' ') : undefined
-  const isRepeated = text.indexOf(start) !== text.lastIndexOf(start)
+  const isRepeated = occursTwice(text.toLowerCase(), start.toLowerCase()) // browsers match in any case
   const before = isRepeated ? wordsBefore(text, span.start) : ''
   const directive = [before && `${encode(before)}-`, encode(start), end && encode(end)]
     .filter(Boolean)
@@ -31,6 +31,8 @@ export function linkTo(url: string | undefined, text: string, span: Span): strin
   address.hash = ''
   return `${address.href.replace(/#$/, '')}${fragment}:~:text=${directive}`
 }
+
+const occursTwice = (text: string, words: string): boolean => text.indexOf(words) !== text.lastIndexOf(words)
 
 /** The last words of the same line before `offset`. */
 function wordsBefore(text: string, offset: number): string {

@@ -51,6 +51,7 @@ function SourceItem({ entry: { source, attributions, sentences } }: { entry: Sou
   const [all, setAll] = useState(false)
   const shown = all ? attributions : attributions.slice(0, shownAtFirst)
   const more = attributions.length - shown.length
+  const about = [source.role, source.affiliation, source.country].filter(Boolean).join(' · ')
   return (
     <li class={`entry source source-${source.kind}`}>
       <div class="entry-head">
@@ -81,12 +82,12 @@ function SourceItem({ entry: { source, attributions, sentences } }: { entry: Sou
           </button>
         </span>
       </div>
-      <p class="about">
-        <span dir="auto">
-          {[source.role, source.affiliation, source.country].filter(Boolean).join(' · ')}
-        </span>
-        {sentences > 1 && <span class="weight">{plural('source_weight', sentences)}</span>}
-      </p>
+      {(about || sentences > 1) && (
+        <p class="about">
+          {about && <span dir="auto">{about}</span>}
+          {sentences > 1 && <span class="weight">{plural('source_weight', sentences)}</span>}
+        </p>
+      )}
       {shown.map((attribution) => (
         <AttributionPassage key={attribution.id} attribution={attribution} />
       ))}
@@ -100,9 +101,7 @@ function SourceItem({ entry: { source, attributions, sentences } }: { entry: Sou
 }
 
 function AttributionPassage({ attribution }: { attribution: Attribution }) {
-  const { reading } = useView()
-  const { sourceSpans, cue, content } = attribution
-  const cueWords = cue.map((span) => reading.text.slice(span.start, span.end)).join(' … ')
+  const { sourceSpans, cue, content, manner } = attribution
   const whole = coreOf(...sourceSpans, ...cue, ...content)
   const marks: Marked[] = [
     ...sourceSpans.map((span) => ({ ...span, as: 'source' })),
@@ -112,9 +111,7 @@ function AttributionPassage({ attribution }: { attribution: Attribution }) {
   const fits = whole.end - whole.start <= 400
   return (
     <div class="said">
-      <p class="cue">
-        {cueWords && <b dir="auto">{cueWords}</b>} <span>{t(`manner_${attribution.manner}`)}</span>
-      </p>
+      {manner !== 'indirect' && <p class="manner">{t(`manner_${manner}`)}</p>}
       <Passage
         mark={attribution.id}
         core={
