@@ -1,7 +1,7 @@
 /** Words from a page made safe to stand in a file: what a reader sees, and nothing that acts behind their back. */
 
 /** Controls, marks and overrides of direction, invisible spaces. Joiners stay: some scripts are written with them. */
-const invisible = /(?![\u200c\u200d\t-\r])[\p{Cc}\p{Cf}]/gu
+const invisible = /(?!\u200c|\u200d|[\t-\r])[\p{Cc}\p{Cf}]/gu
 
 /** `text` on one line, without invisible characters and halves of surrogate pairs. */
 export function clean(text: string): string {
