@@ -1,16 +1,170 @@
-/** Whether what was found is an article. */
+/**
+ * Whether what was found is an article: evidence for and against, each with its weight, added up. The weights were
+ * fitted by logistic regression on 489 labelled pages (articles, shops, forums, documentation, services, listings),
+ * then rounded to halves; a page is an article where they come to more than nothing.
+ */
 import type { Body } from './body.ts'
+import { weightOf } from './body.ts'
 import type { Leaf } from './leaves.ts'
-import type { Declared } from './metadata/read.ts'
+import { isArticleThing, type Thing, typesOf } from './metadata/json-ld.ts'
+import type { Declared, Metadata } from './metadata/read.ts'
+import type { BlockKind } from './model.ts'
 
-/** Why the page is no article; null where it is one. */
-export function decide(
-  _declared: Declared,
-  leaves: readonly Leaf[],
-  _body: Body,
-  _url: string,
-): string | null {
-  const length = leaves.reduce((sum, leaf) => sum + leaf.text.length, 0)
-  if (length < 250) return 'too-short'
-  return null
+/** What the evidence looks at. */
+export interface Facts {
+  declared: Declared
+  metadata: Metadata
+  /** The last part of the host's name before the public suffix and the path, in lower case. */
+  host: string
+  path: string
+  /** Length of all blocks but title and captions, in letters. */
+  length: number
+  /** Paragraphs of 80 characters and more; their mean length in characters. */
+  paragraphs: number
+  meanLength: number
+  /** Share of the page's text that the article's blocks hold, 0 to 1. */
+  share: number
+  /** Share of the blocks that are paragraphs. */
+  prose: number
+  /** Share of the body's leaves that are program code. */
+  code: number
+}
+
+interface Evidence {
+  name: string
+  weight: number
+  holds(facts: Facts): boolean
+}
+
+const has = (facts: Facts, test: (thing: Thing) => boolean): boolean => facts.declared.things.some(test)
+const type = (pattern: RegExp) => (facts: Facts) =>
+  has(facts, (thing) => typesOf(thing).some((name) => pattern.test(name)))
+const openGraph = (facts: Facts): string => facts.declared.meta.first('og:type')?.toLowerCase() ?? ''
+
+const paths = {
+  article:
+    /\/(?:blogs?|news|articles?|artikel|posts?|stor(?:y|ies)|p|magazine|opinion|nachrichten|noticias?|actualites?|learn|learning|resources|insights?|guides?|tips|reviews?|rankings|best-[\w-]+|advice|notes|essays?|pub)(?=\/)/,
+  dated: /\/(?:19|20)\d{2}[/-]?\d{2}|\/\d{4}-\d{2}-\d{2}/,
+  slug: /(?:^|\/)[^/]*[^\W_]+(?:-[^\W_]+){3,}[^/]*\/?$/,
+  front: /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|index\.\w+|home|global)?$/,
+  documentation:
+    /\/(?:docs?|documentation|references?|manuals?|userguide|usersguide|user-guide|handbook|api|wiki|man-pages|man\d|howto|how-tos|tutorials?|glossary|library|concepts|en-us\/docs|stable|latest|current)(?=\/|$)/,
+  shop: /\/(?:products?|shop|store|collections?|categor(?:y|ies)|catpage\S*|cat|c|dp|itm|ip|item|listing|app|buy|browse|cart|subcategory|brands?|coupons?)(?=\/|$)/,
+  forum:
+    /\/(?:threads?|forums?|topics?|t|questions|comments|discussions?|community|boards?|post)(?=\/)|view(?:topic|thread)|showthread|thread-\d/,
+  service:
+    /\/(?:services?|solutions?|features?|work|pricing|programs?|about|contact|movers|departments|professional-development)(?=\/|$)|-services?(?=\/|$)/,
+  listing:
+    /\/(?:tags?|topic|topics|search|trending|sections?|archives?|lists?|page|jobs|category|categories|authors?|podcasts?|shows?)(?=\/|$)|list_of/,
+}
+const hosts = {
+  documentation: /(?:^|\.)(?:docs?|developers?|dev|manual|wiki|readthedocs|gitbook|man\d*)(?=\.|$)/,
+  forum:
+    /(?:^|\.)(?:forums?|community|communities|discuss|discussions?|boards?|bbs|users|answers|ask)(?=\.|$)|forum|stackexchange|stackoverflow/,
+  shop: /(?:^|\.)(?:shop|store|boutique)(?=\.|$)/,
+  blog: /(?:^|\.)(?:blog|news|magazine)(?=\.|$)/,
+}
+
+export const evidence: Evidence[] = [
+  {
+    name: 'JSON-LD of an article',
+    weight: 2,
+    holds: (facts) => has(facts, (thing) => isArticleThing(thing) && !typesOf(thing).includes('TechArticle')),
+  },
+  { name: 'JSON-LD of a news article', weight: 2, holds: type(/NewsArticle$|LiveBlogPosting|^Report$/) },
+  {
+    name: 'og:type article',
+    weight: 0.5,
+    holds: (facts) => /article|post|story|blog/.test(openGraph(facts)),
+  },
+  { name: 'og:type website', weight: -1, holds: (facts) => openGraph(facts) === 'website' },
+  {
+    name: 'og:type of a thing for sale or of a forum',
+    weight: -3,
+    holds: (facts) => /product|item|forum|object:|business/.test(openGraph(facts)),
+  },
+  {
+    name: 'JSON-LD of a product or a place',
+    weight: -2.5,
+    holds: type(
+      /^(?:Product|ProductGroup|ItemPage|Offer|LocalBusiness|Course|Event|Service|ProfessionalService|SoftwareApplication)$/,
+    ),
+  },
+  { name: 'JSON-LD of a discussion', weight: -4, holds: type(/^(?:QAPage|DiscussionForumPosting)$/) },
+  { name: 'JSON-LD of a list', weight: -2, holds: type(/^(?:CollectionPage|SearchResultsPage)$/) },
+  { name: 'a date of publication', weight: 1.5, holds: ({ metadata }) => metadata.published !== undefined },
+  {
+    name: 'a person as its author',
+    weight: 1,
+    holds: ({ metadata }) => metadata.byline !== undefined && !metadata.bylineIsOrganisation,
+  },
+  { name: 'a path of articles', weight: 2.5, holds: ({ path }) => paths.article.test(path) },
+  { name: 'a path with a date', weight: 1, holds: ({ path }) => paths.dated.test(path) },
+  { name: 'a path that is a headline', weight: 2, holds: ({ path }) => paths.slug.test(path) },
+  { name: 'the front page', weight: -4, holds: ({ path }) => paths.front.test(path) },
+  { name: 'a path of documentation', weight: -3, holds: ({ path }) => paths.documentation.test(path) },
+  { name: 'a path of a shop', weight: -1.5, holds: ({ path }) => paths.shop.test(path) },
+  { name: 'a path of a forum', weight: -2, holds: ({ path }) => paths.forum.test(path) },
+  { name: 'a path of services', weight: -2.5, holds: ({ path }) => paths.service.test(path) },
+  { name: 'a path of lists', weight: -1.5, holds: ({ path }) => paths.listing.test(path) },
+  { name: 'a host of documentation', weight: -3, holds: ({ host }) => hosts.documentation.test(host) },
+  { name: 'a host of a forum', weight: -3, holds: ({ host }) => hosts.forum.test(host) },
+  { name: 'a host of a shop', weight: -2, holds: ({ host }) => hosts.shop.test(host) },
+  { name: 'a host of a blog', weight: 1, holds: ({ host }) => hosts.blog.test(host) },
+  { name: 'next to no paragraphs', weight: -0.5, holds: ({ paragraphs }) => paragraphs < 2 },
+  { name: 'long paragraphs', weight: 1, holds: ({ meanLength }) => meanLength >= 200 },
+  { name: 'most of the page is the article', weight: 1.5, holds: ({ share }) => share >= 0.6 },
+  { name: 'little of the page is the article', weight: -2, holds: ({ share }) => share < 0.25 },
+  { name: 'mostly paragraphs', weight: 0.5, holds: ({ prose }) => prose >= 0.5 },
+  { name: 'program code', weight: -1.5, holds: ({ code }) => code > 0.08 },
+]
+
+/** Stands for what all pages have in common. */
+const base = -1.75
+
+/** A body shorter than this (in letters) tells too little to be read, whatever the page says of itself. */
+const least = 250
+
+export function factsOf(
+  declared: Declared,
+  metadata: Metadata,
+  kinds: ReadonlyMap<Leaf, BlockKind>,
+  page: readonly Leaf[],
+  body: Body,
+): Facts {
+  let host = ''
+  let path = ''
+  try {
+    const url = new URL(declared.url)
+    host = url.hostname.toLowerCase().replace(/^www\./, '')
+    path = decodeURI(url.pathname).toLowerCase()
+  } catch {
+    // no address, or a broken one: no evidence from it
+    path = declared.url ? '' : '-'
+  }
+  const blocks = [...kinds].filter(([, kind]) => kind !== 'title' && kind !== 'caption')
+  const long = blocks.filter(
+    ([leaf, kind]) => (kind === 'paragraph' || kind === 'standfirst') && weightOf(leaf.text) >= 80,
+  )
+  const length = (leaves: readonly Leaf[]) => leaves.reduce((sum, leaf) => sum + weightOf(leaf.text), 0)
+  const inside = page.slice(body.root.from, body.root.to)
+  return {
+    declared,
+    metadata,
+    host,
+    path,
+    length: length(blocks.map(([leaf]) => leaf)),
+    paragraphs: long.length,
+    meanLength: length(long.map(([leaf]) => leaf)) / Math.max(1, long.length),
+    share: length(blocks.map(([leaf]) => leaf)) / Math.max(1, length(page)),
+    prose: long.length / Math.max(1, blocks.length),
+    code: inside.filter((leaf) => leaf.box.tag === 'pre').length / Math.max(1, inside.length),
+  }
+}
+
+/** Why the page is no article ("too-short", "not-an-article"); null where it is one. */
+export function decide(facts: Facts): string | null {
+  if (facts.length < least) return 'too-short'
+  const score = evidence.reduce((sum, { weight, holds }) => sum + (holds(facts) ? weight : 0), base)
+  return score > 0 ? null : 'not-an-article'
 }

@@ -1,6 +1,6 @@
 /** From a page to its article: leaves, body, kinds of blocks, metadata, text. */
 import { findBody } from './body.ts'
-import { decide } from './decide.ts'
+import { decide, factsOf } from './decide.ts'
 import type { PageDocument } from './dom.ts'
 import { filterBody } from './filter.ts'
 import { nearestTitle, standfirstLeaves, titleHeadings, titleLeaves } from './head.ts'
@@ -88,7 +88,7 @@ export function findInPage(
   for (const leaf of standfirst) kinds.set(leaf, 'standfirst')
   if (title) kinds.set(title, 'title')
   const leaves = [...kinds.keys()].sort((a, b) => a.index - b.index)
-  const why = decide(declared, leaves, body, url)
+  const why = decide(factsOf(declared, metadata, kinds, page.leaves, body))
   if (why && !options.anyway) return { detected: false, why }
   const { blocks, text, links, placed } = compose(leaves, kinds, url)
   return {
