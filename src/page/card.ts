@@ -8,6 +8,7 @@ import type { MarkId } from '../messages.ts'
 import type { Settings } from '../settings/schema.ts'
 import { language, maybe, t } from '../ui/i18n.ts'
 import type { Explanation } from './explain.ts'
+import { createGrounds } from './ground.ts'
 import { palettes } from './look.ts'
 
 export interface CardOptions {
@@ -62,7 +63,8 @@ export function createCard(events: CardEvents, signal: AbortSignal): Card {
       const before = shown?.focused ? shown.before : document.activeElement
       if (shown) shown.focused = false
       close()
-      const { host, panel } = build(explanation, options, events, close)
+      const dark = isDark(options.theme, anchor[0]?.startContainer)
+      const { host, panel } = build(explanation, dark, options.palette, events, close)
       const end = new AbortController()
       shown = { mark, host, focused: options.focus, before, end }
       document.documentElement.append(host)
@@ -118,13 +120,18 @@ async function place(host: HTMLElement, anchor: readonly Range[]): Promise<boole
   return !middlewareData.hide?.referenceHidden
 }
 
+/** Unless the reader wants it one way always, the card is dark where the page is. */
+function isDark(theme: Settings['theme'], words: Node | undefined): boolean {
+  return theme === 'system' ? words !== undefined && createGrounds()(words) === 'dark' : theme === 'dark'
+}
+
 function build(
   { kind, what, because, comesTo }: Explanation,
-  { theme, palette }: CardOptions,
+  dark: boolean,
+  palette: Settings['palette'],
   events: CardEvents,
   close: () => void,
 ): { host: HTMLElement; panel: HTMLElement } {
-  const dark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches)
   const colour = `rgb(${palettes[palette][kind][dark ? 'dark' : 'light'].join(' ')})`
   const host = document.createElement('div')
   host.popover = 'manual'
