@@ -57,7 +57,8 @@ export function standfirstLeaves(
   const from = title ? title.index + 1 : Math.max(0, firstOfBody - 4)
   const found: Leaf[] = []
   for (let index = from; index <= firstOfBody && index < from + 40; index++) {
-    const leaf = page.leaves[index] as Leaf
+    const leaf = page.leaves[index]
+    if (!leaf) break
     if (leaf.text.length < 25 || leaf.linked > leaf.text.length / 2) continue
     if (plain(leaf.text) === plain(title?.text ?? '') || isNoStandfirst(leaf)) continue
     const named = boxIs(leaf, (box) => standfirstWords.test(box.words), 3)

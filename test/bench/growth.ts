@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Figure } from './measure.ts'
 
-const sizes = [1_000, 10_000, 100_000, 1_000_000]
-
-export function benchGrowth(): Figure[] {
+/** From 1,000 words, each ten times as long as the one before, up to `most`. */
+export function benchGrowth(most: number): Figure[] {
   const program = fileURLToPath(new URL('./grow.js', import.meta.url))
+  const sizes = [1_000, 10_000, 100_000, 1_000_000].filter((words) => words <= most)
   const all = sizes.map((words) => {
     const output = execFileSync(process.execPath, ['--expose-gc', program, String(words)], {
       encoding: 'utf8',

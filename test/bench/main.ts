@@ -4,7 +4,7 @@
  *
  * npm run bench -- --only reading,sizes    some parts alone: reading, growth, sizes, streams, finding, clicks
  * npm run bench -- --pages FOLDER          other pages than the samples; --texts FOLDER other texts
- * npm run bench -- --lines 100000          a longer stream
+ * npm run bench -- --lines 100000          a longer stream; --words 1000000 a longer article
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -24,6 +24,7 @@ const { values } = parseArgs({
     pages: { type: 'string', default: 'test/pages' },
     texts: { type: 'string' },
     lines: { type: 'string', default: '3000' },
+    words: { type: 'string', default: '100000' },
   },
 })
 const weights = new Uint8Array(readFileSync('src/reading/languages/en/weights.bin'))
@@ -32,7 +33,7 @@ const texts = values.texts ? textsOf(values.texts) : articlesOf(pages)
 
 const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   reading: () => benchReading(texts, weights, 15),
-  growth: benchGrowth,
+  growth: () => benchGrowth(Number(values.words)),
   sizes: () => benchSizes('dist/chromium'),
   streams: () => benchStreams(texts, Number(values.lines)),
   finding: () => benchFinding(pages, createReader(weights)),
