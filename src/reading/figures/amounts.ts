@@ -94,6 +94,11 @@ function readSingle({ tokens }: Context, index: number): Numeral | undefined {
   return { start: article.start, end: article.end, value: 1, form: 'single', grouped: false, scale: 1 }
 }
 
+/** The end of " and a half" after a unit; `from` where it does not follow. */
+function halfAfter(text: string, from: number): number {
+  return text.startsWith(' and a half', from) && !isLetter(text.charCodeAt(from + 11)) ? from + 11 : from
+}
+
 function finish(
   { text, tokens }: Context,
   index: number,
@@ -103,7 +108,17 @@ function finish(
   const start = prefix ? Math.min(prefix.start, numeral.start) : numeral.start
   const suffix = readUnitAfter(text, numeral)
   const keepsPrefix = prefix !== undefined && suffix?.dimension !== 'money'
-  const end = suffix && (!prefix || suffix.dimension === 'money') ? suffix.end : numeral.end
+  const unitEnd = suffix && (!prefix || suffix.dimension === 'money') ? suffix.end : numeral.end
+  // "an hour and a half", "two years and a half"
+  const half = suffix?.dimension === 'time' && unitEnd === suffix.end ? halfAfter(text, unitEnd) : unitEnd
+  const end = half
+  if (half > unitEnd && numeral.value !== null) {
+    numeral = {
+      ...numeral,
+      value: numeral.value + 0.5,
+      form: numeral.form === 'single' ? 'words' : numeral.form,
+    }
+  }
   let first = index
   while (first > 0 && (tokens[first - 1]?.end ?? 0) > start) first--
   let next = index + 1
@@ -118,7 +133,7 @@ function finish(
     dimension: keepsPrefix ? 'money' : (suffix?.dimension ?? ''),
     unitBefore: keepsPrefix,
     hyphenated:
-      suffix && end === suffix.end
+      suffix && unitEnd === suffix.end
         ? suffix.hyphenated
         : isHyphen(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1)),
   }

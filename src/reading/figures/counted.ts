@@ -30,85 +30,79 @@ export interface Counted {
   next: number
 }
 
-/** The counted noun that starts at tokens[from]; undefined where none does. */
+/** The longest noun phrase that is read after a number, in tokens. */
+const longest = 8
+
+/** The counted noun that starts at tokens[from]; undefined where none does. `end` is where the number ends. */
 export function readCounted({ tokens, sentence }: Context, from: number, end: number): Counted | undefined {
   let head: number | undefined
-  for (let index = from; index < sentence.last && index < from + 8; index++) {
+  const last = Math.min(sentence.last, from + longest)
+  for (let index = from; index < last; index++) {
     const token = tokens[index] as Token
-    if (index > from && token.start - (tokens[index - 1] as Token).end > 3) break
-    if (index === from && token.start - end > 3) break
-    if (additions.has(token.lower) && head === undefined) {
-      continue
-    }
+    const before = index === from ? end : (tokens[index - 1] as Token).end
+    if (token.start - before > 3) break
     if (head === undefined && token.lower === 'others') {
       head = index
       break
     }
-    // "five most recent polls"
-    if (stops.has(token.lower) && !(token.tag === 'RBS' && tokens[index + 1]?.tag === 'JJ')) break
-    // "coal- and gas-fired plants"
-    if (token.text === '-' && tokens[index + 1]?.tag === 'CC') {
-      head = undefined
-      index++
-      continue
-    }
-    // "two new 737 Max jets": a number inside a name inside the phrase
-    const isInName = index > from && token.kind === 'number' && /^NNP/.test(tokens[index + 1]?.tag ?? '')
-    if (isInName && /^JJ|^NNP/.test(tokens[index - 1]?.tag ?? '')) continue
-    if (token.kind !== 'word') {
-      // "cars, trucks and SUVs": only the head so far
-      if (
-        head === undefined &&
-        token.text === ',' &&
-        isAdjective(tokens[index - 1]) &&
-        isAdjective(tokens[index + 1])
-      )
-        continue
-      break
-    }
-    if (heads.has(token.tag)) {
-      if (head !== undefined && startsNewPhrase(tokens, head, index)) break
-      head = index
-    } else if (
-      !modifiers.has(token.tag) &&
-      !(head === undefined && isParticiple(token, tokens[index + 1])) &&
-      !(token.tag === 'CC' && joinsModifiers(tokens, index))
-    )
-      break
-    else if (
-      head !== undefined &&
-      token.tag !== 'POS' &&
-      !heads.has((tokens[index + 1] as Token | undefined)?.tag ?? '')
-    )
-      break
-    else if (head !== undefined && isPluralNoun(tokens[head] as Token) && token.tag !== 'POS') break
+    const part = head === undefined ? partBeforeHead(tokens, index, from) : partAfterHead(tokens, index, head)
+    if (part === 'end') break
+    if (part === 'head') head = index
+    else if (part === 'anew') head = undefined
   }
-  if (head === undefined) return undefined
-  const next = withOf(tokens, head, sentence.last)
-  return { head, next }
+  return head === undefined ? undefined : { head, next: withOf(tokens, head, sentence.last) }
 }
 
-/** "two infected individuals": a past tense by its tag, a participle by what follows. */
-const isParticiple = (token: Token, next: Token | undefined) => token.tag === 'VBD' && next?.tag === 'NNS'
+/** What a token is to the phrase: its head so far, inside it, past its end, or the sign that the head was none. */
+type Part = 'head' | 'inside' | 'end' | 'anew'
+
+function partBeforeHead(tokens: readonly Token[], index: number, from: number): Part {
+  const token = tokens[index] as Token
+  const next = tokens[index + 1]
+  if (additions.has(token.lower)) return 'inside'
+  // "five most recent polls"
+  if (stops.has(token.lower)) return token.tag === 'RBS' && next?.tag === 'JJ' ? 'inside' : 'end'
+  if (token.text === ',') return isAdjective(tokens[index - 1]) && isAdjective(next) ? 'inside' : 'end'
+  if (token.kind !== 'word') return index > from && isInName(tokens, index) ? 'inside' : 'end'
+  if (heads.has(token.tag)) return 'head'
+  if (modifiers.has(token.tag)) return 'inside'
+  // "two infected individuals": a past tense by its tag, a participle by what follows
+  if (token.tag === 'VBD' && next?.tag === 'NNS') return 'inside'
+  return token.tag === 'CC' && joinsAdjectives(tokens, index) ? 'inside' : 'end'
+}
+
+function partAfterHead(tokens: readonly Token[], index: number, head: number): Part {
+  const token = tokens[index] as Token
+  const next = tokens[index + 1]
+  // "coal- and gas-fired plants"
+  if (token.text === '-' && next?.tag === 'CC') return 'anew'
+  if (stops.has(token.lower)) return 'end'
+  if (token.kind !== 'word') return isInName(tokens, index) ? 'inside' : 'end'
+  const isPlural = isPluralNoun(tokens[head] as Token)
+  if (heads.has(token.tag)) return isPlural && !isPluralNoun(token) ? 'end' : 'head'
+  if (token.tag === 'POS') return 'inside'
+  if (isPlural) return 'end'
+  // "seven ruling and opposition parties"
+  if (token.tag === 'CC') return next?.tag === 'NN' && tokens[index + 2]?.tag === 'NNS' ? 'inside' : 'end'
+  return modifiers.has(token.tag) && heads.has(next?.tag ?? '') ? 'inside' : 'end'
+}
+
+/** "two new 737 Max jets": a number inside a name inside the phrase. */
+function isInName(tokens: readonly Token[], index: number): boolean {
+  const isNumber = (tokens[index] as Token).kind === 'number'
+  return (
+    isNumber && /^NNP/.test(tokens[index + 1]?.tag ?? '') && /^(?:JJ|NNP)/.test(tokens[index - 1]?.tag ?? '')
+  )
+}
+
 const isAdjective = (token: Token | undefined) => token !== undefined && /^(?:JJ|VBN|VBG|NN$)/.test(token.tag)
 /** A plural ends its phrase, but "plain-clothes officers" goes on. */
 const isPluralNoun = (token: Token) =>
-  (token.tag === 'NNS' || token.tag === 'NNPS') && !token.lower.includes('-')
+  token.tag.endsWith('S') && heads.has(token.tag) && !token.lower.includes('-')
 
-/** "false or misleading claims", "toilet and sink" is left at its first noun. */
-function joinsModifiers(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1]
-  const after = tokens[index + 1]
-  return isAdjective(before) && before?.tag !== 'NN' && isAdjective(after)
-}
-
-/** A plural ends the phrase: "two men police arrested", "several districts Kyiv lost". */
-function startsNewPhrase(tokens: readonly Token[], head: number, index: number): boolean {
-  const last = tokens[head] as Token
-  const here = tokens[index] as Token
-  if (isPluralNoun(last) && !isPluralNoun(here)) return true
-  return last.tag === 'NNS' && here.tag.startsWith('NNP')
-}
+/** "false or misleading claims". */
+const joinsAdjectives = (tokens: readonly Token[], index: number) =>
+  isAdjective(tokens[index - 1]) && isAdjective(tokens[index + 1])
 
 /** "rounds of ammunition", "cases of plague": the phrase goes on through "of". */
 function withOf(tokens: readonly Token[], head: number, last: number): number {

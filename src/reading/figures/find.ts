@@ -6,6 +6,7 @@ import { readAmounts } from './amounts.ts'
 import { addChange } from './changes.ts'
 import { linkConversion } from './conversions.ts'
 import { addCounted } from './counted.ts'
+import { isListedWith } from './exclusions/listed.ts'
 import { exclusions } from './exclusions/table.ts'
 import { readHedgesAfter, readHedgesBefore, readHedgesOn } from './hedges.ts'
 import type { Context, Quantity } from './model.ts'
@@ -25,6 +26,7 @@ export function findFigures(
   caveats: readonly Caveat[],
 ): Figure[] {
   const quantities: Quantity[] = []
+  let dropped: Quantity | undefined
   for (const sentence of document.sentences) {
     const context = { text: document.text, tokens: document.tokens, sentence, document }
     const amounts = readAmounts(context)
@@ -33,7 +35,10 @@ export function findFigures(
       const previous = quantities.at(-1)
       // a number inside what the one before it counts: "two new 737 Max jets"
       if (previous && quantity.amounts[0].start < previous.end) continue
-      if (!complete(context, quantity)) continue
+      if (!complete(context, quantity) || (dropped && isListedWith(document.text, dropped, quantity))) {
+        dropped = quantity
+        continue
+      }
       if (previous) linkConversion(document.text, previous, quantity)
       quantities.push(quantity)
     }

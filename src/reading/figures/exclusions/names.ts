@@ -96,18 +96,6 @@ export const capitalisedWords: Exclusion = {
   misses: ['[Five men] were held.', 'He said: “[Five men] ran.”'],
 }
 
-/** The "4" of "articles 5 and 4". */
-function isListed(quantity: Quantity, { tokens }: Context): boolean {
-  const { first } = firstOf(quantity)
-  const joint = tokens[first - 1]?.lower
-  if (joint !== 'and' && joint !== 'or' && joint !== ',' && joint !== '&') return false
-  return (
-    tokens[first - 2]?.kind === 'number' &&
-    numberedThings.has(tokens[first - 3]?.lower ?? '') &&
-    quantity.counted === undefined
-  )
-}
-
 export const labels: Exclusion = {
   name: 'numbered thing',
   excludes(quantity, context) {
@@ -119,7 +107,6 @@ export const labels: Exclusion = {
       quantity.start < first.start
     )
       return false
-    if (isListed(quantity, context)) return true
     const lead = before(quantity, context)
     if (lead === '#' || lead === '№') return true
     if (!numberedThings.has(lead)) return false

@@ -24,7 +24,12 @@ export const ages: Exclusion = {
     if (!isPlain || (first.value ?? 0) > 120 || first.unit !== '') return false
     const { tokens } = context
     const lead = before(quantity, context)
-    if (leads.has(lead) || (lead === 'of' && leads.has(before(quantity, context, 2)))) return true
+    if (
+      leads.has(lead) ||
+      (lead === 'between' && leads.has(before(quantity, context, 2))) ||
+      (lead === 'of' && leads.has(before(quantity, context, 2)))
+    )
+      return true
     if (quantity.hedges.length > 0 && leads.has(tokens[quantity.first - 1]?.lower ?? '')) return true
     if (
       /^(?:over|under|above|below)$/.test(tokens[quantity.first]?.lower ?? '') &&
@@ -41,6 +46,8 @@ export const ages: Exclusion = {
     'Adults over [65] pay less.',
     'She was [12 years] old.',
     'He will be [35] in May.',
+    'All were aged between [18 and 25] then.',
+    'The sons, aged [11] and [7], slept.',
     'The mayor, who is [70], slept.',
   ],
   misses: [
