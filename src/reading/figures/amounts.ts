@@ -1,5 +1,6 @@
 /** Finds every number of a sentence and reads it with its unit: the first stage. */
 import { unitWords } from '../languages/en/units.ts'
+import type { Token } from '../text/tokens.ts'
 import { isDigit, isHyphen, isLetter } from './characters.ts'
 import type { Amount, Context, Numeral } from './model.ts'
 import { mayStart, readDigitsAt, readNumeral } from './numerals/read.ts'
@@ -7,12 +8,12 @@ import { type Prefix, readCurrencyBefore, readGluedCurrency, readUnitAfter } fro
 
 /** All amounts of the sentence, in order; none overlap. */
 export function readAmounts(context: Context): Amount[] {
-  const { tokens, sentence } = context
+  const { text, tokens, sentence } = context
   const amounts: Amount[] = []
   let at = sentence.start
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = tokens[index]
-    if (!token || token.end <= at) continue
+    if (!token || token.end <= at || !(mayStart(token) || isGluedCandidate(text, token))) continue
     const found = readAt(context, index, at)
     for (const amount of found) {
       amounts.push(amount)
@@ -27,7 +28,7 @@ function readAt(context: Context, index: number, from: number): Amount[] {
   const { text, tokens } = context
   const token = tokens[index]
   if (!token) return []
-  if (token.kind === 'word' && isGluedCandidate(text, token.start)) {
+  if (isGluedCandidate(text, token)) {
     const glued = readGluedCurrency(text, token)
     const numeral = glued && readDigitsAt(text, tokens, index, glued.digits, true)
     if (glued && numeral) return [finish(context, index, numeral, glued.prefix)]
@@ -59,10 +60,12 @@ function readAt(context: Context, index: number, from: number): Amount[] {
 }
 
 /** A capital, then a digit among the next four characters: "RM6", "USD10m". */
-function isGluedCandidate(text: string, start: number): boolean {
-  const code = text.charCodeAt(start)
-  if (code < 65 || code > 122 || (code > 90 && code < 97)) return false
-  for (let at = start + 1; at < start + 5; at++) {
+function isGluedCandidate(text: string, token: Token): boolean {
+  if (token.kind !== 'word' || token.end - token.start < 2) return false
+  const code = text.charCodeAt(token.start)
+  if (code < 65 || code > 90) return false
+  const last = Math.min(token.start + 5, token.end)
+  for (let at = token.start + 1; at < last; at++) {
     const next = text.charCodeAt(at)
     if (isDigit(next)) return true
     if (!isLetter(next)) return false

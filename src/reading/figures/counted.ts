@@ -68,7 +68,8 @@ function partBeforeHead(tokens: readonly Token[], index: number, from: number): 
   if (modifiers.has(token.tag)) return 'inside'
   // "two infected individuals": a past tense by its tag, a participle by what follows
   if (token.tag === 'VBD' && next?.tag === 'NNS') return 'inside'
-  return token.tag === 'CC' && joinsAdjectives(tokens, index) ? 'inside' : 'end'
+  if (token.tag !== 'CC') return 'end'
+  return tokens[index - 1]?.text === '-' || joinsAdjectives(tokens, index) ? 'inside' : 'end'
 }
 
 function partAfterHead(tokens: readonly Token[], index: number, head: number): Part {

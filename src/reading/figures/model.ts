@@ -56,7 +56,6 @@ export interface Quantity extends Span {
   /** The words that make it less than exact. */
   hedges: Span[]
   change?: Direction
-  of?: number
   /** The quantity that this one gives again in another unit, in brackets after it. */
   converts?: Quantity
   /** It is a change from the one value to the other, not a range. */

@@ -118,8 +118,7 @@ function readSign(text: string, numeral: Numeral): Suffix | undefined {
   if ((sign === 'p' || sign === 'c') && text[end] !== '.') {
     return { end, unit: sign === 'p' ? 'pence' : 'cent', dimension: 'money', hyphenated: false }
   }
-  if (sign === '"' && !isInches(text, end)) return undefined
-  const unit = unitSigns.get(sign) ?? unitSigns.get(sign.replace(/[23²³]$/, ''))
+  const unit = unitSigns.get(sign)
   if (!unit || (spaced && !apart.has(sign))) return undefined
   if (spaced && /^[A-Z]$/.test(sign) && text[end] === '.') return undefined
   return { end, unit: unit.name, dimension: unit.dimension, hyphenated: false }
@@ -129,14 +128,10 @@ function isSignPart(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return (
     isLetter(code) ||
-    '%％‰°º²³″′"'.includes(text[at] ?? ' ') ||
+    '%％‰°º²³″′'.includes(text[at] ?? ' ') ||
     ((text[at] === '2' || text[at] === '3') && isLetter(text.charCodeAt(at - 1)))
   )
 }
-
-/** A straight quotation mark after digits is inches only where no quotation could end. */
-const isInches = (text: string, end: number) =>
-  text[end] === ' ' && /[a-z]/.test(text[end + 1] ?? '') && false
 
 function readWordUnit(text: string, numeral: Numeral): Suffix | undefined {
   const first = wordAfter(text, numeral.end)
@@ -198,8 +193,6 @@ function isOtherWord(text: string, first: Word, unit: Unit, end: number, numeral
   }
   if (first.lower === 'stone' || first.lower === 'cups' || first.lower === 'cup')
     return next !== undefined && first.gap === 'space'
-  if (first.lower === 'quarters' || first.lower === 'point')
-    return first.gap !== 'hyphen' && first.lower === 'quarters' && false
   return false
 }
 

@@ -33,6 +33,12 @@ it.each([
   ['A 14-story tower burned.', 'story'],
   ['They made three new long-term projects.', 'projects'],
   ['They made 3,000 tests per day.', 'tests'],
+  ['They closed 1,500 coal- and gas-fired plants.', 'plants'],
+  ['They flew two new 737 Max jets.', 'jets'],
+  ['They asked seven ruling and opposition parties.', 'parties'],
+  ['They held two infected individuals there.', 'individuals'],
+  ['They shot four plain-clothes officers.', 'officers'],
+  ['It took an hour and a half.', 'hours'],
 ])('%s → %s', (sentence, unit) => {
   expect(readFigures(sentence).map((figure) => figure.unit)).toEqual([unit])
 })

@@ -8,7 +8,10 @@ const persons =
   /^(?:people|adults?|children|those|women|men|anyone|everyone|residents|citizens|patients|voters|kids|boys|girls|person|players|drivers|students|pensioners|workers|americans|britons)$/
 
 function isOld(quantity: Quantity, { text }: Context): boolean {
-  const rest = text.slice(lastOf(quantity).end, lastOf(quantity).end + 12)
+  const { end } = lastOf(quantity)
+  const letter = text[end + 1]
+  if (letter !== 'o' && letter !== 'a') return false
+  const rest = text.slice(end, end + 16)
   return (
     /^[-‐‑\s]?olds?(?![a-z])/.test(rest) || /^ (?:of age|and (?:older|younger|over|up))(?![a-z])/.test(rest)
   )

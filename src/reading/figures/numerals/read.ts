@@ -32,17 +32,21 @@ const starters: ReadonlySet<string> = new Set([
 /** Prefixes that a hyphen ties to digits: "mid-40s", "minus-5", "sub-7". */
 const prefixed = /^(mid|minus|sub)-\d/
 
-/** True where a numeral may start: cheap, so that most tokens are passed over. */
+/** First letter and length of every starter, as one number: passes over most words without hashing them. */
+const shapes = new Uint8Array(128 * 16)
+const shapeOf = (word: string) => (word.charCodeAt(0) & 127) * 16 + (word.length & 15)
+for (const word of starters) shapes[shapeOf(word)] = 1
+
+/** True where a numeral may start: cheap, since every token of a text is asked. */
 export function mayStart(token: Token): boolean {
   if (token.kind === 'number') return true
-  if (token.kind !== 'word') return fractionSigns.has(token.text)
   const { lower } = token
-  if (starters.has(lower)) return true
+  if (token.kind !== 'word') return lower.charCodeAt(0) >= 0xbc && fractionSigns.has(lower)
+  if (shapes[shapeOf(lower)] === 1 && starters.has(lower)) return true
+  if (lower.length < 6) return false
+  if (lower.charCodeAt(lower.length - 1) === 0x64 && lower.endsWith('fold')) return true
   const hyphen = lower.indexOf('-')
-  if (hyphen > 0) {
-    return starters.has(lower.slice(0, hyphen)) || lower.endsWith('fold') || prefixed.test(lower)
-  }
-  return lower.endsWith('fold') && lower.length > 4
+  return hyphen > 0 && (starters.has(lower.slice(0, hyphen)) || prefixed.test(lower))
 }
 
 /** The numeral at tokens[index], or undefined. `money`: a currency sign stands before it. */

@@ -4,7 +4,7 @@
  * toll or the same counted words, values that cannot both hold, and a sign that they speak of one event.
  */
 import { anyone, otherEvents, revisions, tolls } from '../../languages/en/same-thing.ts'
-import type { Figure } from '../../model.ts'
+import type { Figure, Span } from '../../model.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Quantity, Surroundings } from '../model.ts'
 import { sentenceAt } from './wholes.ts'
@@ -23,9 +23,10 @@ export function linkDiffering(
   quantities: readonly Quantity[],
   surroundings: Surroundings,
 ): void {
+  const heads = surroundings.article.blocks.filter(({ kind }) => kind === 'title' || kind === 'standfirst')
   const groups = new Map<string, Candidate[]>()
   quantities.forEach((quantity, index) => {
-    const candidate = candidateOf(figures[index] as Figure, quantity, surroundings)
+    const candidate = candidateOf(figures[index] as Figure, quantity, surroundings, heads)
     if (candidate) groups.set(candidate.thing, [...(groups.get(candidate.thing) ?? []), candidate])
   })
   for (const group of groups.values()) {
@@ -44,11 +45,12 @@ export function linkDiffering(
 function candidateOf(
   figure: Figure,
   quantity: Quantity,
-  { document, article }: Surroundings,
+  { document }: Surroundings,
+  heads: readonly Span[],
 ): Candidate | undefined {
   if (typeof figure.value !== 'number' || quantity.amounts[0].dimension !== '' || figure.unit === 'share')
     return undefined
-  if (figure.value < 2 || figure.change || quantity.of !== undefined) return undefined
+  if (figure.value < 2 || figure.change || figure.of !== undefined) return undefined
   const { tokens, sentences } = document
   const sentence = sentenceAt(sentences, quantity.first)
   const around = tokens.slice(
@@ -58,10 +60,7 @@ function candidateOf(
   if (around.some((token) => otherEvents.has(token.lower))) return undefined
   const thing = thingOf(quantity, around)
   if (!thing) return undefined
-  const isHead = article.blocks.some(
-    ({ kind, start, end }) =>
-      (kind === 'title' || kind === 'standfirst') && start <= figure.start && figure.end <= end,
-  )
+  const isHead = heads.some(({ start, end }) => start <= figure.start && figure.end <= end)
   return { figure, quantity, thing, sentence, isHead }
 }
 

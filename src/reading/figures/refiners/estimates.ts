@@ -13,6 +13,7 @@ import type { Attribution, CaveatKind, Figure, Span } from '../../model.ts'
 import type { Document } from '../../text/document.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Quantity, Surroundings } from '../model.ts'
+import { holders } from './sweep.ts'
 import { sentenceAt } from './wholes.ts'
 
 /** Ties each figure to the attribution that holds it, and marks as estimated what is not given as a plain fact. */
@@ -21,20 +22,22 @@ export function markEstimates(
   quantities: readonly Quantity[],
   { document, attributions, caveats }: Surroundings,
 ): void {
-  const estimating = attributions.map((attribution) => isEstimating(attribution, document.text))
-  const doubts = caveats.filter((caveat) => caveat.scope !== undefined && doubting.has(caveat.kind))
+  const estimating = new Set(attributions.filter((attribution) => isEstimating(attribution, document.text)))
+  const attributionsOf = holders(attributions, ({ content }) => content)
+  const doubts = caveats.filter(({ kind }) => doubting.has(kind))
+  const doubtsOf = holders(doubts, ({ scope }) => (scope ? [scope] : []))
+  const places = new Map(quantities.map((quantity, index) => [quantity, index]))
   quantities.forEach((quantity, index) => {
     const figure = figures[index] as Figure
-    const holders = holding(attributions, figure)
-    const innermost = holders[0]
-    if (innermost) figure.attribution = innermost.id
-    if (figure.estimated) return
-    const converted = quantity.converts && figures[quantities.indexOf(quantity.converts)]
-    if (isElapsed(document.tokens, quantity)) return
+    const attributed = attributionsOf(figure)
+    const doubted = doubtsOf(figure)[0]
+    if (attributed[0]) figure.attribution = attributed[0].id
+    if (figure.estimated || isElapsed(document.tokens, quantity)) return
+    const converted = quantity.converts && figures[places.get(quantity.converts) ?? -1]
     const why =
       (converted?.estimated ? converted.why : undefined) ??
-      holders.find((holder) => estimating[attributions.indexOf(holder)])?.cue ??
-      doubts.find((caveat) => holds(caveat.scope as Span, figure)) ??
+      attributed.find((attribution) => estimating.has(attribution))?.cue ??
+      doubted ??
       contextOf(document, quantity)
     if (!why) return
     figure.estimated = true
@@ -50,8 +53,6 @@ const doubting: ReadonlySet<CaveatKind> = new Set<CaveatKind>([
   'preliminary',
 ])
 
-const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end
-
 /** An attribution that estimates or claims by its stance, by its cue, or by its source ("according to one estimate"). */
 function isEstimating({ stance, cue, sourceSpans }: Attribution, text: string): boolean {
   if (stance === 'estimates' || stance === 'claims') return true
@@ -62,16 +63,6 @@ function isEstimating({ stance, cue, sourceSpans }: Attribution, text: string): 
       .split(/[^a-z]+/)
       .some((word) => estimatingCues.has(word)),
   )
-}
-
-/** The attributions whose content holds the figure, the shortest content first. */
-function holding(attributions: readonly Attribution[], figure: Figure): Attribution[] {
-  const found: { attribution: Attribution; size: number }[] = []
-  for (const attribution of attributions) {
-    const content = attribution.content.find((span) => holds(span, figure))
-    if (content) found.push({ attribution, size: content.end - content.start })
-  }
-  return found.sort((a, b) => a.size - b.size).map(({ attribution }) => attribution)
 }
 
 function isElapsed(tokens: readonly Token[], quantity: Quantity): boolean {

@@ -166,7 +166,6 @@ const signs: Record<string, [string, Dimension]> = {
   μm: ['microns', 'length'],
   µm: ['microns', 'length'],
   in: ['inches', 'length'],
-  '"': ['inches', 'length'],
   '″': ['inches', 'length'],
   '′': ['feet', 'length'],
   ha: ['hectares', 'area'],
