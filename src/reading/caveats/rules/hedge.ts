@@ -1,6 +1,7 @@
 /** Weak wording of a fact or an outcome; not a month, a permission, an ability, a comparison or a proposal. */
 import { hedge } from '../../languages/en/caveats/phrases/hedge.ts'
 import { abilityVerbs, likelyThings, permittedVerbs } from '../../languages/en/caveats/words.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Clauses, Rule } from '../rule.ts'
 
 export const rule: Rule = {
@@ -11,9 +12,9 @@ export const rule: Rule = {
     switch (word) {
       case 'may':
       case 'might':
-        return isUncertain(first, last, clauses)
+        return isModal(clauses.words[first]) && isUncertain(first, last, clauses)
       case 'could':
-        return !isAbility(first, last, clauses)
+        return isModal(clauses.words[first]) && !isAbility(first, last, clauses)
       case 'likely':
       case 'unlikely':
         return !isComparison(first, last, clauses)
@@ -42,16 +43,20 @@ function isUncertain(first: number, last: number, { words }: Clauses): boolean {
   return !isMonth && !permits
 }
 
-const subordinators = new Set('so if than whether all how'.split(' '))
+const isModal = (word: Token | undefined) => word !== undefined && (word.tag === '' || word.tag === 'MD')
 
-/** "could see", "I could not", "so that it could", "could you". */
+const subordinators = new Set('so if than whether all how before until wish wishes wished'.split(' '))
+
+/** "could see", "I could not", "so that it could", "could you", "no one could have". */
 function isAbility(first: number, last: number, { words }: Clauses): boolean {
   const after = words[last]?.lower ?? ''
   const subject = words[first - 1]?.lower ?? ''
+  if (/^(?:one|nobody)$/.test(subject) && (subject === 'nobody' || words[first - 2]?.lower === 'no'))
+    return true
   if (last - first > 1) return false
   if (after === "n't" || after === 'not' || abilityVerbs.has(after)) return true
   if (/^(?:i|we|you|he|she|they|it)$/.test(after)) return true
-  if (subject === 'i' || subject === 'we') return after !== 'be'
+  if (/^(?:i|we|you)$/.test(subject)) return after !== 'be'
   return words.slice(Math.max(0, first - 3), first - 1).some(({ lower }) => subordinators.has(lower))
 }
 
