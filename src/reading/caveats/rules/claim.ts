@@ -13,11 +13,20 @@ export const rule: Rule = {
     const word = clauses.words[first]
     if (!word) return false
     const { lower, tag } = word
-    if (/^(?:charg|accus|blam)/.test(lower)) return !isNegated(first, clauses) && !isCharged(first, clauses)
+    if (/^(?:charg|accus|blam)/.test(lower))
+      return (
+        !isNegated(first, clauses) &&
+        !isCharged(first, clauses) &&
+        !/^(?:nobody|no)$/.test(clauses.words[last]?.lower ?? '')
+      )
     if (lower.startsWith('assert')) return !takes(assertedThings, last, clauses)
     if (!lower.startsWith('claim')) return true
+    if (lower === 'claimed' && clauses.words[last]?.lower === 'by') return false
     if (/^claims?$/.test(lower) && tag.startsWith('N')) return isAssertion(first, clauses)
-    return !takes(claimedThings, last, clauses) && (lower !== 'claim' || hasClause(last, clauses))
+    return (
+      !takes(claimedThings, last, clauses) &&
+      (lower !== 'claim' || (hasClause(last, clauses) && !isNegated(first, clauses)))
+    )
   },
 }
 

@@ -1,6 +1,6 @@
 /** The article says that a medium is run by a state; also before an outlet's own name ("state-run KCTV"). */
 import { stateControlled } from '../../languages/en/caveats/phrases/state-controlled.ts'
-import { outletEndings } from '../../languages/en/caveats/words.ts'
+import { outletEndings, publishing } from '../../languages/en/caveats/words.ts'
 import type { Span } from '../../model.ts'
 import type { Context, Rule } from '../rule.ts'
 
@@ -25,10 +25,15 @@ export const rule: Rule = {
   },
 }
 
+/** A name after "state-run" is an outlet's where it says so, the article names it as one, or it publishes. */
 function namesOutlet(from: number, { document, outlets }: Context): boolean {
-  for (const token of document.tokens.slice(from, from + reach)) {
-    if (token.lower === token.text) return false
+  const { tokens } = document
+  let at = from
+  for (; at < from + reach; at++) {
+    const token = tokens[at]
+    if (!token || token.kind !== 'word' || token.lower === token.text) break
     if (outlets.has(token.start) || outletEndings.some((ending) => token.lower.endsWith(ending))) return true
   }
-  return false
+  const around = [...tokens.slice(Math.max(0, from - reach - 1), from), ...tokens.slice(at, at + 1)]
+  return at > from && around.some(({ lower }) => publishing.has(lower))
 }

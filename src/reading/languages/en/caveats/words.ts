@@ -48,6 +48,11 @@ export const permittedVerbs =
 /** Things likely by name: a kind of voters, not a hedge. */
 export const likelyThings = words('voters voter')
 
+/** What a question for comment is called: "did not respond to a request". */
+export const inquiries =
+  words(`request requests comment email emails e-mail e-mails message messages call calls question questions
+  inquiry inquiries query queries interview interviews voicemail invitation invitations text texts contact`)
+
 /** "disputed islands", "disputed border": a standing name for a place. */
 export const disputedPlaces =
   words(`territory territories islands island islets region regions border borders area
@@ -107,6 +112,11 @@ export const titledNouns = words(
 export const utterances =
   words(`remark remarks comment comments quip line lines speech statement statements tweet tweets label
   slur pledge promise vow chant slogan motto banner sign post answer reply response question joke insult message`)
+
+/** Verbs of publishing: what does them, or is told by them, is an outlet. */
+export const publishing =
+  words(`aired airs broadcast broadcasts broadcasting published publishes carried carries reported reports
+  showed quoted quotes televised printed`)
 
 /** Coined words: a capital letter makes them no name. */
 export const coinedEndings = ['mania', 'gate', 'nomics', 'phobia', 'ism', 'exit', 'geddon']

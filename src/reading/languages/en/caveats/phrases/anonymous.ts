@@ -17,6 +17,7 @@ export const anonymous: readonly PhraseGroup[] = [
       '[declin(e|es|ed|ing)|refus(e|es|ed|ing) to be @adverb? named|identified|quoted]',
       '[declin(e|es|ed|ing)|refus(e|es|ed|ing) to give ~1 full|last|real|first|second? name|names]',
       '[@do @not want|wish to be @adverb? named|identified|quoted]',
+      '[@do @not want|wish to give|use|reveal his|her|their ~2 name|names]',
       '[@do @not want|wish his|her|their ~2 name|names|identity ~3 used|published|disclosed|revealed]',
       '[@not @adverb? authorized|authorised to @adverb? speak|discuss|talk|comment|release|disclose|brief|share|divulge|give|be|address|describe|reveal|make|provide]',
       '[lack(|s|ed|ing) authorization|authorisation to speak|discuss|comment]',

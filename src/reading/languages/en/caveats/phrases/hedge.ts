@@ -15,6 +15,8 @@ export const hedge: readonly PhraseGroup[] = [
       'probable',
       '[possible|potential|apparent] :NN|JJ',
       '[possibility] that|of',
+      '@be [possible] !to',
+      '[potential] for',
       '[appear(|s|ed|ing) to]',
       '[appear(|s|ed)] :JJ',
       '[appear(s|ed)] likely|unlikely|that|as|intent|ready|set|headed|poised|certain|unable|unwilling',

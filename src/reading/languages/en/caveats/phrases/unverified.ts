@@ -5,7 +5,7 @@ export const unverified: readonly PhraseGroup[] = [
   {
     scope: 'subject',
     phrases: [
-      '[could|can @not @adverb? @adverb? be @adverb? verified|confirmed|corroborated|authenticated|substantiated|proven|proved]',
+      '[could|can @not @adverb? @adverb? be @adverb? verified|confirmed|corroborated|authenticated|substantiated|established|proven|proved]',
       '[has|have|had @not @adverb? @adverb? been @adverb? verified|confirmed|corroborated|authenticated|substantiated|proven|proved|demonstrated] !by|as|guilty',
       '[is|are|was|were|@remain @not @adverb? @adverb? verified|corroborated|substantiated|proven|proved] !by|as|guilty',
       '[is|are|was|were @not yet confirmed]',
@@ -36,7 +36,8 @@ export const unverified: readonly PhraseGroup[] = [
       '[no|without @adverb? independent? official? verification|confirmation] !hearing|hearings|vote|process',
       '[@not @adverb? have|has|had|see|seen|saw|find|found|provide|provided|offer|offered|present|presented|produce|produced|give|given|show|shown|cite|cited any ~2 evidence|proof]',
       '[no indication|indications|signs that|of|whether]',
-      '[there @be @adverb? no indication|indications]',
+      '[there @be @adverb? no|little indication|indications]',
+      '[little indication] that|of|they|he|she|it|the',
       '[there @be @adverb? no sign that]',
       '[no factual basis for|in]',
       '[without any|a|the ~2 evidence|proof|corroboration|substantiation]',
