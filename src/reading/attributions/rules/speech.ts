@@ -53,6 +53,8 @@ export const speechBeforeContent: Rule = {
       if (subject.length === 0 || isOwnVoice(context, subject)) return []
       if (cue.group.negated && cue.stance !== 'believes') return []
       if (cue.stance === 'believes' && isAsked(context, subject)) return []
+      // "in a statement emailed on Monday": a participle, not a verb with a subject
+      if (cue.group.doubtful && context.tokens[(subject[0]?.first ?? 0) - 1]?.tag === 'IN') return []
       const hears = cue.frames.has('told')
       const what = following(context, cue.last, cue.sentence, hears)
       const middle = what.span ? undefined : contentAfterComma(context, what.start, subject, cue)

@@ -250,6 +250,7 @@ function settle(context: Context, entity: Entity): NameKind {
     const next = tokens[end]
     const after = tokens[end + 1]
     if (before === 'the' || before === 'at' || before === 'into') person -= 2
+    if (entity.words.length === 1 && isTakenUp(context, place)) person += 2
     if (next?.text === ',' && after?.tag === 'CD' && /^\d\d$/.test(after.text)) person += 3
     if (next?.lower === 'who') person += 3
     if (next?.text === ',' && after?.lower === 'which') person -= 3
@@ -258,6 +259,14 @@ function settle(context: Context, entity: Entity): NameKind {
     if (next?.text === '(') person -= 1
   }
   return person > 0 ? 'person' : 'organisation'
+}
+
+/** "Byrne left. She said …": the next sentence of the paragraph takes the name up as a person. */
+function isTakenUp(context: Context, place: number): boolean {
+  const sentence = context.sentenceOf(place)
+  if (place - sentence.first > 2) return false
+  const next = context.sentences[sentence.index + 1]
+  return next !== undefined && /^(?:he|she)$/.test(context.tokens[next.first]?.lower ?? '')
 }
 
 function describes(context: Context, start: number): number {

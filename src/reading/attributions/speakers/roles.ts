@@ -30,6 +30,8 @@ export function readApposition(context: Context, name: Name, entity: Entity): vo
     index += at(index + 2)?.tag === 'RB' ? 3 : 2
   const phrase = syntax.startingAt(index)
   if (phrase?.kind !== 'noun') return
+  // "after meeting Byrne, the president said": a clause begins, no apposition
+  if (/^(?:VB[DZP]|MD)$/.test(at(phrase.last)?.tag ?? '')) return
   const head = tokens[phrase.head] as Token
   let isRole = roles.has(singularOf(head.lower)) || titles.has(head.lower)
   let roleLast = phrase.head + 1

@@ -47,7 +47,9 @@ export function following(context: Context, from: number, sentence: Sentence, li
         next && /^(?:of|at|from|in|for|and|with)$/.test(next.lower) && phrase.kind === 'noun'
           ? listenerEnd(context, phrase.last, sentence)
           : phrase.last
-    } else if (token.text === ',' && parenthesis(context, index, sentence) > 0)
+    } else if (token.text === ',' && listener && heard && apposition(context, index, sentence) > 0)
+      index = apposition(context, index, sentence)
+    else if (token.text === ',' && parenthesis(context, index, sentence) > 0)
       index = parenthesis(context, index, sentence)
     else break
   }
@@ -153,6 +155,20 @@ function listenerEnd(context: Context, from: number, sentence: Sentence): number
 const hasVerbRightAfter = (tokens: readonly Token[], index: number) =>
   /^(?:VB[DZP]|MD)$/.test(tokens[index]?.tag ?? '')
 
+/** Past ", the parent company," after a listener; 0 where there is none. */
+function apposition(context: Context, comma: number, sentence: Sentence): number {
+  const phrase = context.syntax.startingAt(comma + 1)
+  if (!phrase || phrase.kind !== 'noun') return 0
+  const end = rightmost(context.syntax, phrase, sentence.last)
+  const after = context.tokens[end + 1]
+  return context.tokens[end]?.text === ',' &&
+    after &&
+    /^(?:IN|TO)$/.test(after.tag) &&
+    end + 1 < sentence.last
+    ? end + 1
+    : 0
+}
+
 /** Past ", in a letter to the board," between cue and content; 0 where there is none. */
 function parenthesis(context: Context, comma: number, sentence: Sentence): number {
   const { tokens } = context
@@ -243,7 +259,9 @@ function finiteVerb(context: Context, from: number, end: number): 'here' | 'apar
   let where: 'here' | 'apart' = 'here'
   for (; index < end; index++) {
     const token = tokens[index] as Token
-    const participle = token.tag === 'VBN' && syntax.endingAt(index) && tokens[index + 1]?.lower !== 'by'
+    const isPronoun = phrase?.kind === 'pronoun'
+    const participle =
+      token.tag === 'VBN' && (isPronoun || (syntax.endingAt(index) && tokens[index + 1]?.lower !== 'by'))
     if (/^(?:VB[DZP]|MD)$/.test(token.tag) || modals.has(token.lower) || participle) {
       if (!relative) return where
       relative = false

@@ -2,7 +2,7 @@
  * Who does what a verb says: the noun phrase before it (or, inverted, after it) with all that hangs onto it:
  * "Ada Byrne, a professor at the college, said", "officials briefed on the talks say", "A and B said".
  */
-import { postmodifiers, relatives } from '../../languages/en/syntax-words.ts'
+import { occasions, postmodifiers, relatives } from '../../languages/en/syntax-words.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Phrase, Syntax } from './phrases.ts'
 
@@ -155,6 +155,7 @@ function appositive(syntax: Syntax, comma: number, limit: number): Range[] {
 const isAppositionOpener = (token: Token) =>
   relatives.has(token.lower) ||
   /^(?:DT|CD|VB[GN]|JJ|PRP\$|W|RB)/.test(token.tag) ||
+  (token.tag === 'VBD' && token.lower.endsWith('ed')) ||
   /^(?:of|from|in|including|like|at|for|on|with)$/.test(token.lower)
 
 const hasFiniteVerb = (tokens: readonly Token[], first: number, last: number) =>
@@ -301,6 +302,12 @@ export function rightmost(syntax: Syntax, opening: Phrase, limit: number): numbe
       if (close >= limit) return last
       last = close + 1
     } else if (
+      token.tag === 'VBN' &&
+      tokens[last + 1]?.lower === 'by' &&
+      syntax.startingAt(last + 2)?.kind === 'noun'
+    ) {
+      last = (syntax.startingAt(last + 2) as Phrase).last // "the filing obtained by the paper"
+    } else if (
       /^(?:of|at|for|from|with|in|on|by|like|to|against|near|behind|under)$/.test(token.lower) &&
       syntax.startingAt(last + 1)?.kind === 'noun'
     ) {
@@ -353,19 +360,7 @@ function isTitleFellow(syntax: Syntax, and: number, limit: number): boolean {
 /** "in a statement", "at a news conference", "on Monday": where and when it was said, not who said it. */
 export function isCircumstance(tokens: readonly Token[], preposition: number, phrase: Phrase): boolean {
   if (phrase.kind === 'time') return true
-  const head = (tokens[phrase.head] as Token).lower
-  const article = (tokens[phrase.first] as Token).lower
-  return (
-    /^(?:statement|interview|email|e-mail|letter|conference|briefing|tweet|post|hearing|meeting|speech|report|memo|note|message|call|podcast|blog|article|filing|testimony|remarks|comments|telegram|twitter|facebook|x|instagram|press|debate|telecon|telephone|phone|video|documents|court|reporters|journalists|press|response|reply)$/.test(
-      head,
-    ) &&
-    (article === 'a' ||
-      article === 'an' ||
-      article === 'the' ||
-      article === 'his' ||
-      article === 'her' ||
-      tokens[preposition]?.lower !== 'of')
-  )
+  return tokens[preposition]?.lower !== 'of' && occasions.has((tokens[phrase.head] as Token).lower)
 }
 
 function segmentEnd(tokens: readonly Token[], from: number, limit: number): number {

@@ -22,7 +22,7 @@ export const weekdays = words(
 
 /** Prepositions that hang a noun phrase onto the one before it. */
 export const postmodifiers = words(
-  'of for at in from with on to like by about against near between among amongst within under behind over into across around outside inside including such as through during after before since without along',
+  'of for at in from with on to like by about against near between among amongst within under behind over into across around outside inside including such as through during after before since without along because',
 )
 
 /** Words that open a clause inside a sentence. */
@@ -31,3 +31,12 @@ export const subordinators = words(
 )
 
 export const relatives = words('who whom which that whose')
+
+/** Where, when and how something is said: "in a statement", "at a briefing", "on Telegram", "to reporters". */
+export const occasions = words(
+  `statement interview email e-mail letter conference briefing tweet post hearing meeting speech report memo note
+  message call podcast blog article filing testimony remarks comments telegram twitter facebook x instagram weibo press
+  debate telecon telephone phone video documents court reporters journalists response reply address rally summit
+  broadcast appearance column op-ed essay book thread update newsletter bulletin release advisory notice lawsuit
+  affidavit submission session parliament sidelines event ceremony television radio`,
+)
