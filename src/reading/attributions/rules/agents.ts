@@ -24,7 +24,8 @@ function agentOf(context: Context, cue: CueOccurrence): Proposal | undefined {
   const by = byAfter(context, cue)
   const phrase = by > 0 ? syntax.startingAt(by + 1) : undefined
   if (!phrase || phrase.kind !== 'noun' || phrase.last > cue.sentence.last) return undefined
-  const spoken = syntax.endingAt(cue.group.first)
+  const comma = tokens[cue.group.first - 1]?.text === ','
+  const spoken = syntax.endingAt(comma ? cue.group.first - 1 : cue.group.first)
   if (!spoken || spoken.first < cue.sentence.first || spoken.kind === 'pronoun') return undefined
   const first = leftmost(syntax, spoken, cue.sentence.first)
   const content = [spanOf(tokens, first, spoken.last)]

@@ -1,5 +1,6 @@
 /** Said, and not by whom: "it is believed that", "was accused of", "is said to", "reportedly". */
 import { hearsayAdverbs, hearsayPassives } from '../../languages/en/hearsay.ts'
+import { be } from '../../languages/en/syntax-words.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
@@ -26,12 +27,13 @@ export const passive: Rule = {
 function passiveAt(context: Context, index: number, sentence: Sentence): Proposal | undefined {
   const { tokens, syntax } = context
   const token = tokens[index] as Token
-  const tails = /^VB[ND]$/.test(token.tag) ? hearsayPassives.get(token.lower) : undefined
+  const tails = /^(?:VB[ND]|JJ)$/.test(token.tag) ? hearsayPassives.get(token.lower) : undefined
   if (!tails) return undefined
   const group = verbGroup(tokens, index, sentence.first)
   const isAccused = token.lower === 'accused'
   const reduced = isAccused && !group.passive && tokens[index + 1]?.lower === 'of'
-  if (!group.passive && !reduced) return undefined
+  const isPassive = group.passive || (token.tag === 'JJ' && be.has(tokens[index - 1]?.lower ?? ''))
+  if (!isPassive && !reduced) return undefined
   const by = tokens[index + 1]?.lower === 'by' ? syntax.startingAt(index + 2) : undefined
   const after = by ? rightmost(syntax, by, sentence.last) : index + 1
   const tail = tokens[after]?.lower ?? ''

@@ -1,5 +1,6 @@
 /** Verbs whose object or infinitive says about what: "condemned the attack", "vowed to leave", "called it a lie". */
 
+import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { describe } from '../speakers/describe.ts'
 import { following } from '../syntax/contents.ts'
@@ -14,7 +15,7 @@ export const objectOfSpeech: Rule = {
     context.cues.flatMap((cue) => {
       const takesObject = cue.frames.has('object')
       if (!takesObject && !cue.frames.has('as')) return []
-      if (!cue.group.finite || cue.group.passive || cue.group.doubtful || isUnsaid(cue)) return []
+      if (!cue.group.finite || cue.group.passive || isUnsaid(cue) || isParticiple(context, cue)) return []
       const subject = subjectOf(context, cue)
       if (subject.length === 0 || isOwnVoice(context, subject) || cue.group.negated) return []
       if (cue.stance === 'believes' && (isAsked(context, subject) || isRestrictive(context, cue))) return []
@@ -27,6 +28,19 @@ export const objectOfSpeech: Rule = {
       if (!takesObject && !hasComplement(context.text.slice(what.span.start, what.span.end))) return []
       return [propose(context, 'object-of-speech', subject, cue, [what.span], 0.75)]
     }),
+}
+
+/** "the plan announced in May was dropped": another verb follows, so this one is a participle. */
+function isParticiple(context: Context, cue: CueOccurrence): boolean {
+  if (!cue.group.doubtful) return false
+  if (/^(?:by|in|on|at)$/.test(context.tokens[cue.last]?.lower ?? '')) return true
+  for (let index = cue.last; index < cue.sentence.last; index++) {
+    const token = context.tokens[index] as Token
+    if (/^(?:who|which|that|when|as|because|while|after|before)$/.test(token.lower) || token.text === ',')
+      return false
+    if (/^(?:VB[DZP]|MD)$/.test(token.tag)) return true
+  }
+  return false
 }
 
 /** Papers and pictures show; a person who shows a van does not. */
@@ -59,8 +73,8 @@ export const infinitiveOfSpeech: Rule = {
         !cue.frames.has('to') ||
         !cue.group.finite ||
         cue.group.passive ||
-        cue.group.doubtful ||
-        isUnsaid(cue)
+        isUnsaid(cue) ||
+        isParticiple(context, cue)
       )
         return []
       if (context.quotationAround(cue.token) || (cue.group.negated && cue.stance === 'estimates')) return []

@@ -4,6 +4,7 @@
  */
 import { femaleNames, maleNames } from '../../languages/en/given-names.ts'
 import { knownOrganisationPhrases } from '../../languages/en/organisations.ts'
+import { personEnding } from '../../languages/en/roles.ts'
 import { be, have } from '../../languages/en/syntax-words.ts'
 import type { Document } from '../../text/document.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -19,6 +20,13 @@ export function mendTags(document: Document): Token[] {
   }
   return mended
 }
+
+/** Past tenses of cue verbs that are no noun, adjective or present. */
+const pastOnly = new Set(
+  'said told wrote knew saw heard felt meant began spoke swore sang thought foresaw understood undertook'.split(
+    ' ',
+  ),
+)
 
 /** Third persons that are plurals as well. */
 const nounToo =
@@ -66,6 +74,22 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
     if (lower === 'will' && isName && /^(?:,|VB[DZ]?)$/.test(tokens[index + 2]?.tag ?? '')) return 'NNP'
     if (next && knownOrganisationPhrases.has(`${lower} ${next.lower}`)) return 'NNP'
     if (/^(?:VBG|VBN|VB|NN|JJ)$/.test(tag) && isName && before?.tag === 'NNP') return 'NNP'
+  }
+  // a past tense that is nothing else: "the court heard"
+  if (/^(?:NN|JJ|RB)$/.test(tag) && before && pastOnly.has(lower))
+    return be.has(before.lower) || have.has(before.lower) ? 'VBN' : 'VBD'
+  // "Hale denied", "Kestrel plans to": a name at the head of its sentence
+  if (
+    next &&
+    /^(?:NN|JJ|NNS|VBG?|RB)$/.test(tag) &&
+    /^[A-Z]/.test(text) &&
+    (!before || /^[.!?”"“]/.test(before.text)) &&
+    !personEnding.test(lower)
+  ) {
+    const verb = cueVerb(next.lower)
+    if (verb && /^VB[DZN]$/.test(next.tag) && tag !== 'NNS') return 'NNP'
+    if (verb?.frames.has('to') && next.tag === 'NNS' && tokens[index + 2]?.tag === 'TO' && tag !== 'NNS')
+      return 'NNP'
   }
   // "says transit officers boarded": no bare infinitive after a verb of saying
   if (

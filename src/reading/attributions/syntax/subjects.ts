@@ -318,7 +318,10 @@ export function rightmost(syntax: Syntax, opening: Phrase, limit: number): numbe
       const next = tokens[last + 1]
       if (!next) return last
       const phrase = syntax.startingAt(last + 1)
-      if (/^(?:who|which|whose)$/.test(next.lower) || next.tag === 'CD') {
+      const isAge = /^\d{1,3}$/.test(next.text) && /^[,.]$/.test(tokens[last + 2]?.text ?? '.')
+      if (isAge) {
+        last += 2
+      } else if (/^(?:who|which|whose)$/.test(next.lower)) {
         const end = segmentEnd(tokens, last + 1, limit)
         last = end
       } else if (phrase && phrase.kind === 'noun' && !/^PRP/.test(next.tag)) {
@@ -336,6 +339,12 @@ export function rightmost(syntax: Syntax, opening: Phrase, limit: number): numbe
           return last
         last = end
       } else return last
+    } else if (
+      /^(?:JJ|VBN)$/.test(token.tag) &&
+      /^(?:with|on|in|to|of|about|from|at)$/.test(tokens[last + 1]?.lower ?? '') &&
+      syntax.startingAt(last + 2)?.kind === 'noun'
+    ) {
+      last = (syntax.startingAt(last + 2) as Phrase).last // "two people familiar with the matter"
     } else if (/^(?:who|whose)$/.test(token.lower)) {
       last = segmentEnd(tokens, last, limit)
     } else if (token.lower === 'and' && isTitleFellow(syntax, last, limit)) {
