@@ -18,13 +18,11 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
 
   test.each(examples.map((example) => [example.text, example] as const))('%s', (text, example) => {
     const words = (spans: readonly Span[]) => spans.map((span) => text.slice(span.start, span.end))
-    const found = rule
-      .propose(contextOf(text))
-      .map(({ source, cue, content }) => ({
-        source: words(source),
-        cue: words(cue),
-        content: words(content),
-      }))
+    const found = rule.propose(contextOf(text)).map(({ source, cue, content }) => ({
+      source: words(source),
+      cue: words(cue),
+      content: words(content),
+    }))
     const { source, cue, content, hit } = example
     expect(found).toEqual(hit ? [{ source, cue, content }] : [])
   })

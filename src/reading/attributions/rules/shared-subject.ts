@@ -2,7 +2,7 @@
 import { documentNouns } from '../../languages/en/organisations.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { singularOf } from '../speakers/describe.ts'
+import { canSpeak, singularOf } from '../speakers/describe.ts'
 import { following } from '../syntax/contents.ts'
 import { type CueOccurrence, cueVerb } from '../syntax/cues.ts'
 import { nounCues } from '../syntax/noun-cues.ts'
@@ -100,6 +100,7 @@ function mainSubject(context: Context, from: number, cue: CueOccurrence): Range[
   const voice = context.quotationAround(cue.token)
   let main: Range[] = []
   let spoken: Range[] = []
+  let nearest: Range[] = []
   for (let index = first; index < from; index++) {
     const token = tokens[index] as Token
     if (context.quotationAround(index) !== voice || !/^VB[DZPN]?$/.test(token.tag)) continue
@@ -107,6 +108,7 @@ function mainSubject(context: Context, from: number, cue: CueOccurrence): Range[
     if (!group.finite) continue
     const found = subjectOfVerb(context, group.first, index, first, from)
     if (found.length === 0) continue
+    nearest = found
     const before = tokens[(found[0] as Range).first - 1]
     const isSubordinate =
       before !== undefined &&
@@ -117,6 +119,11 @@ function mainSubject(context: Context, from: number, cue: CueOccurrence): Range[
     if (main.length === 0 || (!isSubordinate && /^[,;]|^(?:and|but)$/.test(before?.lower ?? ''))) main = found
     if (!isSubordinate && cueVerb(token.lower) && !group.passive) spoken = found
   }
+  // "said that Hale met him and promised money": without a comma the verb goes on inside the clause
+  const inside =
+    context.tokens[from - 1]?.text !== ',' && spoken.length > 0 && nearest[0]?.first !== spoken[0]?.first
+  const isVerb = /^VB[DZP]$/.test(context.tokens[cue.token]?.tag ?? '')
+  if (inside && isVerb && nearest[0] && canSpeak(context, nearest[0])) return nearest
   return spoken.length > 0 ? spoken : main
 }
 

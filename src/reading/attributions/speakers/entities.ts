@@ -250,6 +250,8 @@ function settle(context: Context, entity: Entity): NameKind {
     const next = tokens[end]
     const after = tokens[end + 1]
     if (before === 'the' || before === 'at' || before === 'into') person -= 2
+    if (/^(?:in|from|into|on|inside|within)$/.test(before)) person -= 1
+    person += pronounAfter(context, end)
     if (entity.words.length === 1 && isTakenUp(context, place)) person += 2
     if (next?.text === ',' && after?.tag === 'CD' && /^\d\d$/.test(after.text)) person += 3
     if (next?.lower === 'who') person += 3
@@ -259,6 +261,20 @@ function settle(context: Context, entity: Entity): NameKind {
     if (next?.text === '(') person -= 1
   }
   return person > 0 ? 'person' : 'organisation'
+}
+
+/** "Kestrel Foods said on Thursday it would": the pronoun of the sentence tells a body from a person. */
+function pronounAfter(context: Context, from: number): number {
+  const sentence = context.sentenceOf(Math.min(from, context.tokens.length - 1))
+  const verb = context.tokens[from]
+  if (!verb || !/^VB[DZ]$/.test(verb.tag)) return 0
+  for (let index = from + 1; index < Math.min(from + 7, sentence.last); index++) {
+    const { lower } = context.tokens[index] as { lower: string }
+    if (/^(?:it|its)$/.test(lower)) return -3
+    if (/^(?:he|she|his)$/.test(lower)) return 2
+    if (lower === 'that' || lower === ',') continue
+  }
+  return 0
 }
 
 /** "Byrne left. She said …": the next sentence of the paragraph takes the name up as a person. */

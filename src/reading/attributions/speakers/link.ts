@@ -2,8 +2,9 @@
  * Links every proposal to its speakers: names to entities, pronouns and short forms to the one they stand for, and
  * merges all that is one speaker into one Source. In the order of the text, so that later forms find earlier ones.
  */
+import { anonymityReasons } from '../../languages/en/anonymity.ts'
 import { institutionNouns } from '../../languages/en/organisations.ts'
-import { alikePeople, membersOf, peopleNouns, personEnding, roles } from '../../languages/en/roles.ts'
+import { alikePeople, membersOf, peopleNouns, personEnding, roles, titles } from '../../languages/en/roles.ts'
 import type { Source, SourceKind, Span } from '../../model.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
@@ -28,6 +29,8 @@ interface Speaker {
   role?: string
   affiliation?: string
   country?: string
+  /** Why the article does not name it. */
+  because?: Span | undefined
   mentions: Span[]
   /** Token positions of its mentions as a source. */
   places: number[]
@@ -100,11 +103,26 @@ class Linker {
     const range = trim(context, { first, last })
     const found = this.read(range)
     for (const speaker of found) {
+      if (speaker.kind === 'unnamed') speaker.because ??= this.reason(range.first)
       speaker.mentions.push(span)
       speaker.places.push(range.first)
       this.last = speaker
     }
     return found
+  }
+
+  /** The reason for anonymity that the sentence at token `at` gives. */
+  private reason(at: number): Span | undefined {
+    const sentence = this.context.sentenceOf(at)
+    const words = this.context.text.slice(sentence.start, sentence.end)
+    for (const pattern of anonymityReasons) {
+      const match = pattern.exec(words)
+      if (match) {
+        const length = match[0].trimEnd().replace(/,$/, '').length
+        return { start: sentence.start + match.index, end: sentence.start + match.index + length }
+      }
+    }
+    return undefined
   }
 
   private read(range: Range): Speaker[] {
@@ -153,7 +171,7 @@ class Linker {
       )
       if (person && !this.isDescribedBody(what)) {
         const entity = this.entityOf(person) as Entity
-        if (!entity.role)
+        if (!entity.role || titles.has(entity.role.toLowerCase()))
           entity.role = this.text(phrase ? skipDeterminer(tokens, phrase.first) : range.first, phraseLast)
         entity.roles.add(what.head.lower)
         return [this.ofEntity(entity, person, what)]
@@ -189,7 +207,12 @@ class Linker {
         const earlier = this.context.tokens[name.from - 2]?.lower ?? ''
         if (/^(?:seen|obtained|reviewed|viewed|leaked)$/.test(earlier)) return false
         if (/^(?:from|by)$/.test(before)) return true
-        return before === 'of' && this.isBody(name) && this.entityOf(name)?.kind === 'organisation'
+        return (
+          before === 'of' &&
+          name.from - 1 === phraseLast &&
+          this.isBody(name) &&
+          this.entityOf(name)?.kind === 'organisation'
+        )
       })
       const entity = origin && this.entityOf(origin)
       if (origin && entity && entity.kind !== 'place') return [this.ofEntity(entity, origin, what)]
@@ -664,6 +687,7 @@ function toSource(speaker: Speaker, id: string): Source {
     ...(role ? { role } : {}),
     ...(affiliation ? { affiliation } : {}),
     ...(country ? { country } : {}),
+    ...(speaker.because ? { unnamedBecause: speaker.because } : {}),
     mentions: speaker.mentions.sort((a, b) => a.start - b.start),
   }
 }

@@ -58,6 +58,7 @@ export function findNames(context: Context): Name[] {
   const surnames = roleSurnames(context)
   const taken = new Set<number>()
   for (const run of context.nameRuns) {
+    if (isDateline(context, run.first, run.last)) continue
     const name = readRun(context, run.first, run.last, surnames)
     if (!name) continue
     names.push(name)
@@ -86,12 +87,23 @@ function roleSurnames(context: Context): Set<string> {
     if (
       isCapital(token) &&
       roles.has(token.lower) &&
-      (maleNames.has(given) || femaleNames.has(given)) &&
+      (maleNames.has(given) ||
+        femaleNames.has(given) ||
+        /^(?:\p{Lu}\.?)+$/u.test(context.tokens[index - 1]?.text ?? '')) &&
       isCapital(context.tokens[index - 1])
     )
       found.add(token.text)
   })
   return found
+}
+
+/** "CORRIN: …", "CORRIN (AP) — …", "CORRIN, May 3 — …": where it was written, not who speaks. */
+function isDateline(context: Context, first: number, last: number): boolean {
+  const { tokens } = context
+  const token = tokens[first] as Token
+  const paragraph = context.document.paragraphs[context.sentenceOf(first).paragraph]
+  if (!paragraph || token.start !== paragraph.start || !/^[\p{Lu}.]{3,}$/u.test(token.text)) return false
+  return /^[:,(—–-]$/.test(tokens[last]?.text ?? '')
 }
 
 function readRun(

@@ -1,6 +1,6 @@
 /** Role and affiliation that follow a name: "Ada Byrne, a senior fellow at the Kestrel Institute". */
 import { organisationWords } from '../../languages/en/organisations.ts'
-import { roles, titles } from '../../languages/en/roles.ts'
+import { notPeople, personEnding, roles, titles } from '../../languages/en/roles.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { spanOf } from '../syntax/contents.ts'
@@ -33,7 +33,11 @@ export function readApposition(context: Context, name: Name, entity: Entity): vo
   // "after meeting Byrne, the president said": a clause begins, no apposition
   if (/^(?:VB[DZP]|MD)$/.test(at(phrase.last)?.tag ?? '')) return
   const head = tokens[phrase.head] as Token
-  let isRole = roles.has(singularOf(head.lower)) || titles.has(head.lower)
+  const singular = singularOf(head.lower)
+  let isRole =
+    roles.has(singular) ||
+    titles.has(head.lower) ||
+    (personEnding.test(head.lower) && !notPeople.has(singular) && head.tag === 'NN')
   let roleLast = phrase.head + 1
   if (!isRole) {
     for (let inside = phrase.first; inside < phrase.last; inside++) {
@@ -71,7 +75,7 @@ export function readApposition(context: Context, name: Name, entity: Entity): vo
     end = next.last
   }
   const role = textOf(context, first, last)
-  entity.role ??= role
+  if (!entity.role || titles.has(entity.role.toLowerCase())) entity.role = role
   entity.roles.add(role.toLowerCase())
 }
 

@@ -97,7 +97,8 @@ export function following(context: Context, from: number, sentence: Sentence, li
     const end = clauseEnd(context, index, sentence)
     const span = spanOf(tokens, index, end)
     const right = phrase?.last ?? end
-    if (phrase && tokens[right]?.tag === 'TO' && /^VB/.test(tokens[right + 1]?.tag ?? ''))
+    const verbAt = openers.has(tokens[right + 1]?.text ?? '') ? right + 2 : right + 1
+    if (phrase && tokens[right]?.tag === 'TO' && /^VB/.test(tokens[verbAt]?.tag ?? ''))
       return { shape: 'object-infinitive', span, start: index }
     const verb = isExistential ? 'here' : finiteVerb(context, index, end)
     if (verb) return { shape: 'clause', span, start: index, ...(verb === 'apart' ? { loose: true } : {}) }
@@ -239,6 +240,14 @@ function cutsIn(context: Context, comma: number, sentence: Sentence): boolean {
   if (!next || comma + 1 >= sentence.last) return false
   if (next.lower === 'according' || next.lower === 'per') return true
   if (next.tag === 'VBG' && cueVerb(next.lower)) return true
+  const subject = context.syntax.startingAt(comma + 1)
+  const verb = subject && tokens[subject.last]
+  // ", the agency said in its report"
+  if (verb && subject.last < sentence.last && subject.kind !== 'time' && /^VB[DZ]$/.test(verb.tag)) {
+    const after = tokens[subject.last + 1]
+    const closes = !after || /^[.,;”"]$/.test(after.text) || after.tag === 'IN'
+    if (closes && cueVerb(verb.lower)?.frames.has('clause')) return true
+  }
   if (/^(?:and|but)$/.test(next.lower)) {
     for (let index = comma + 2; index < Math.min(comma + 6, sentence.last); index++) {
       const token = tokens[index] as Token

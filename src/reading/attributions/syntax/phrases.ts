@@ -42,7 +42,7 @@ export interface Syntax {
 const nominal = /^NNP?S?$/
 const adjective = /^(?:JJ[RS]?|CD|\$|#)$/
 const loneQuantifiers = new Set(
-  'some many others another both few several most all none each neither either this these those that one ones more such'.split(
+  'some many others another both few several most all none each neither either this these those that one ones'.split(
     ' ',
   ),
 )
@@ -106,6 +106,12 @@ function phraseFrom(
     (/^(?:all|both|half|such)$/.test(lower(index)) && /^(?:DT|PRP\$)$/.test(tag(index + 1)))
   )
     index++
+  if (
+    /^VB[GN]$/.test(tag(index)) &&
+    /^[A-Z]/.test((tokens[index] as Token).text) &&
+    nominal.test(tag(index + 1))
+  )
+    index++ // "Retired nurse Ada Byrne"
   if (/^(?:DT|PRP\$|WP\$)$/.test(tag(index)) && lower(index) !== 'that') index++
   else if (lower(index) === 'that' && tag(index) === 'DT' && isModifier(index + 1)) index++
   for (; index < limit; index++) {

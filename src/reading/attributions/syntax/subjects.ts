@@ -2,6 +2,7 @@
  * Who does what a verb says: the noun phrase before it (or, inverted, after it) with all that hangs onto it:
  * "Ada Byrne, a professor at the college, said", "officials briefed on the talks say", "A and B said".
  */
+import { roles } from '../../languages/en/roles.ts'
 import { occasions, postmodifiers, relatives } from '../../languages/en/syntax-words.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Phrase, Syntax } from './phrases.ts'
@@ -90,7 +91,11 @@ function relativeBefore(tokens: readonly Token[], at: number, limit: number): nu
 
 /** The noun phrase that `who` or `which` at `index` speaks of. */
 function antecedent(syntax: Syntax, index: number, limit: number): Range[] {
-  const at = syntax.tokens[index - 1]?.text === ',' ? index - 1 : index
+  let at = syntax.tokens[index - 1]?.text === ',' ? index - 1 : index
+  // "aired a film on Sunday that claims"
+  const day = syntax.endingAt(at)
+  if (day?.kind === 'time' && day.first - 1 > limit)
+    at = /^(?:on|in|at)$/.test(syntax.tokens[day.first - 1]?.lower ?? '') ? day.first - 1 : day.first
   const ending = syntax.endingAt(at)
   if (!ending || ending.first < limit || ending.kind !== 'noun') return []
   const head = syntax.tokens[ending.head] as Token
@@ -135,7 +140,8 @@ function appositive(syntax: Syntax, comma: number, limit: number): Range[] {
     const open = left + 1
     const opener = tokens[open] as Token
     const opensApposition = isAppositionOpener(opener)
-    if (ending && ending.kind !== 'time') {
+    const isAge = open === right - 1 && opener.tag === 'CD'
+    if (ending && ending.kind !== 'time' && !isAge) {
       const found = ranges(syntax, ending, Math.max(limit, open), right)
       const opens = found[0]?.first ?? open
       if (opens === open || (steps > 0 && isGlue(tokens, open, opens))) best = [{ first: opens, last: comma }]
@@ -287,6 +293,7 @@ export function subjectAfter(syntax: Syntax, index: number, limit: number): Rang
   return found
 }
 
+const isRoleNoun = (token: Token | undefined) => token !== undefined && roles.has(token.lower)
 const isFiniteVerb = (token: Token | undefined) => token !== undefined && /^(?:VB[DZP]|MD)$/.test(token.tag)
 
 /** Where a noun phrase ends, over postmodifiers, appositions, parentheses and relative clauses. */
@@ -326,17 +333,17 @@ export function rightmost(syntax: Syntax, opening: Phrase, limit: number): numbe
         last = end
       } else if (phrase && phrase.kind === 'noun' && !/^PRP/.test(next.tag)) {
         const end = rightmost(syntax, phrase, limit)
-        // an apposition ends at a comma or with the sentence; else a clause begins here
+        // an apposition ends at a mark or with the sentence, a plain one also before "who" or "in"; else a clause begins
         const stop = tokens[end]
-        if (
-          stop &&
-          end < limit &&
-          !/^[.,;:—–?!]$/.test(stop.text) &&
-          !openingMarks.has(stop.text) &&
-          !closingMarks.has(stop.text) &&
-          !/^(?:IN|CC|VBG|TO|W)/.test(stop.tag)
-        )
-          return last
+        const isPlain = /^(?:DT|PRP\$)$/.test(next.tag) || isRoleNoun(tokens[phrase.head])
+        const ends =
+          !stop ||
+          end >= limit ||
+          /^[.,;:—–?!]$/.test(stop.text) ||
+          openingMarks.has(stop.text) ||
+          closingMarks.has(stop.text) ||
+          (isPlain && /^(?:IN|CC|VBG|TO|W)/.test(stop.tag))
+        if (!ends) return last
         last = end
       } else return last
     } else if (

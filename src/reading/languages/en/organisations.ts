@@ -16,6 +16,7 @@ export const organisationWords = words(
   campaign initiative forum conference taskforce observatory museum library theatre opera orchestra studio studios
   pictures entertainment records airport railway railways transport transit authority district county borough
   municipality city state republic kingdom republic's attorney's secretariat presidency republicans democrats
+  journal foods stores brands securities research analytics insurance pharmaceuticals pharma retail markets airlines
   attorney’s protection prevention security intelligence customs immigration`,
 )
 
