@@ -89,18 +89,36 @@ function isNounPart(token: Token, first: boolean): boolean {
 /** The subject before `to`; where it only points back ("The claim", "It"), the sentence before. */
 function subjectBefore(to: number, sentence: Sentence, document: Document): Span | undefined {
   const { tokens } = document
-  let last = to
-  while (last > sentence.first && auxiliaries.has((tokens[last - 1] as Token).lower)) last--
-  let first = last
   const limit = Math.max(sentence.first, to - longest)
+  let first = to
   while (first > limit && !opensClause(tokens[first - 1] as Token)) first--
-  if (first === last) return undefined
+  let last = first
+  while (last < to && !endsSubject(tokens[last] as Token)) last++
+  if (first === last) return antecedentOf(first - 1, sentence, tokens)
   if (pointsBack(tokens, first, last)) {
     const previous = document.sentences[sentence.index - 1]
     if (previous) return { start: previous.start, end: previous.end }
   }
   return spanOf(tokens, first, last)
 }
+
+/** A finite verb, or an auxiliary or adverb before it. */
+const endsSubject = ({ tag, lower }: Token) => /^(?:VB[DPZ]|MD)/.test(tag) || auxiliaries.has(lower)
+
+/** What "who" at `relative` stands for: the noun phrase before it. */
+function antecedentOf(relative: number, sentence: Sentence, tokens: readonly Token[]): Span | undefined {
+  if (!/^(?:who|which|that|whose)$/.test(tokens[relative]?.lower ?? '')) return undefined
+  let last = relative
+  while (last > sentence.first && stops.has((tokens[last - 1] as Token).text)) last--
+  const limit = Math.max(sentence.first, last - longestAntecedent)
+  let first = last
+  while (first > limit && isNamePart(tokens[first - 1] as Token)) first--
+  return spanOf(tokens, first, last)
+}
+
+const longestAntecedent = 8
+const links = new Set('of in at for from with'.split(' '))
+const isNamePart = ({ tag, lower }: Token) => /^(?:DT|PRP|JJ|NN|CD|POS)/.test(tag) || links.has(lower)
 
 const opensClause = (token: Token) => stops.has(token.text) || clauseWords.has(token.lower)
 

@@ -6,6 +6,7 @@ export const preliminary: readonly PhraseGroup[] = [
     scope: 'noun',
     phrases: [
       '[preliminary|provisional] ~2 @finding',
+      '[preliminary] investigation|investigations|inquiry|inquiries suggest|suggests|suggested|indicate|indicates|indicated|found|show|shows|showed|point|points|pointed|revealed',
       '[initial|early] ~1 @early',
       '[are|is|was|were|remain|remains @adverb? preliminary|provisional]',
       '[unofficial|partial|incomplete] ~1 results|returns|tally|count|figures|data|picture|numbers',
