@@ -113,7 +113,7 @@ function finish(
   const keepsPrefix = prefix !== undefined && suffix?.dimension !== 'money'
   const unitEnd = suffix && (!prefix || suffix.dimension === 'money') ? suffix.end : numeral.end
   // "an hour and a half", "two years and a half"
-  const half = suffix?.dimension === 'time' && unitEnd === suffix.end ? halfAfter(text, unitEnd) : unitEnd
+  const half = suffix && unitEnd === suffix.end ? halfAfter(text, unitEnd) : unitEnd
   const end = half
   if (half > unitEnd && numeral.value !== null) {
     numeral = {

@@ -13,7 +13,7 @@ export const isDash = (code: number) =>
 export const isSpace = (code: number) =>
   code === 32 || code === 0xa0 || code === 0x2009 || code === 0x202f || code === 0x2007 || code === 9
 
-export type Gap = 'none' | 'space' | 'hyphen'
+type Gap = 'none' | 'space' | 'hyphen'
 
 export interface Word {
   start: number

@@ -24,7 +24,7 @@ const modifiers = new Set([
   'RBS',
 ])
 const heads = new Set(['NN', 'NNS', 'NNP', 'NNPS'])
-export interface Counted {
+interface Counted {
   /** Token index of the head, and of the first token after the phrase. */
   head: number
   next: number
@@ -34,7 +34,7 @@ export interface Counted {
 const longest = 8
 
 /** The counted noun that starts at tokens[from]; undefined where none does. `end` is where the number ends. */
-export function readCounted({ tokens, sentence }: Context, from: number, end: number): Counted | undefined {
+function readCounted({ tokens, sentence }: Context, from: number, end: number): Counted | undefined {
   let head: number | undefined
   const last = Math.min(sentence.last, from + longest)
   for (let index = from; index < last; index++) {
@@ -124,7 +124,7 @@ function withOf(tokens: readonly Token[], head: number, last: number): number {
 export function addCounted(context: Context, quantity: Quantity): void {
   const { text, tokens } = context
   const amount = quantity.amounts[quantity.amounts.length - 1]
-  if (!amount || quantity.unit !== '') return
+  if (!amount || quantity.unit !== '' || amount.form === 'multiple') return
   if (amount.hyphenated) {
     addHyphenated(context, quantity)
     return

@@ -11,7 +11,7 @@ import type { Token } from '../text/tokens.ts'
  * digits "1,200" · words "twelve hundred", "5 million" · share "a third", "½", "one in five" · ratio "3:1" ·
  * multiple "twice", "tenfold" · vague "dozens", "several" · single "an (hour)"
  */
-export type Form = 'digits' | 'words' | 'share' | 'ratio' | 'multiple' | 'vague' | 'single'
+type Form = 'digits' | 'words' | 'share' | 'ratio' | 'multiple' | 'vague' | 'single'
 
 /** A number as written, without unit. */
 export interface Numeral extends Span {

@@ -98,7 +98,7 @@ export function readUnitAfter(text: string, numeral: Numeral): Suffix | undefine
 
 /** Signs that may stand apart from the digits; the others would be words or initials there ("10 a", "5 in"). */
 const apart = new Set(
-  '% ％ km cm mm nm μm µm ha kg mg ml mL °C °F ° º kW KW MW GW TW W V Nm kV Hz kHz MHz GHz KB MB GB TB Mt dB MPa GPa kPa km² m² m³ km2 m2 m3 PS m C F L A'.split(
+  '% ％ km cm mm nm μm µm ha kg mg ml mL °C °F ° º kW KW MW GW TW W V Nm kV Hz kHz MHz GHz KB MB GB TB Mt dB dBA dBa MPa GPa kPa km² m² m³ km2 m2 m3 PS m C F L A'.split(
     ' ',
   ),
 )
@@ -191,8 +191,10 @@ function isOtherWord(text: string, first: Word, unit: Unit, end: number, numeral
   if (unit.name === 'seconds' && first.lower === 'second') {
     return numeral.form === 'words' && first.gap === 'space' && numeral.value !== 1
   }
-  if (first.lower === 'stone' || first.lower === 'cups' || first.lower === 'cup')
+  // "three cup finals", "five stone walls"
+  if (first.lower === 'stone' || (first.lower === 'cup' && (numeral.value ?? 0) > 1)) {
     return next !== undefined && first.gap === 'space'
+  }
   return false
 }
 

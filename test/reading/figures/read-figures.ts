@@ -21,10 +21,6 @@ export function readFigures(
   return findFigures(document, articleFromText(text), attributions, caveats)
 }
 
-/** [words, value] of each figure. */
-export const values = (text: string): [string, Figure['value']][] =>
-  readFigures(text).map((figure) => [text.slice(figure.start, figure.end), figure.value])
-
 /** Splits a sentence with [brackets] into the text without them and the words that stood in them. */
 export function bracketed(sentence: string): { text: string; spans: { start: number; end: number }[] } {
   const spans: { start: number; end: number }[] = []

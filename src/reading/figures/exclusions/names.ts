@@ -14,7 +14,9 @@ import { before, type Exclusion, firstOf, isBareInteger, lastOf } from './rule.t
 /** A capital anywhere: "Boeing", "iPhone". */
 const isCapital = (token: Token | undefined) =>
   token !== undefined && token.kind === 'word' && token.text !== token.text.toLowerCase()
-const isName = (token: Token | undefined) => token !== undefined && /^NNP/.test(token.tag) && isCapital(token)
+/** A noun in capitals; "MagSafe" is tagged as a common one. */
+const isName = (token: Token | undefined, isFirst: boolean) =>
+  token !== undefined && isCapital(token) && (isFirst ? /^NNP/ : /^NN/).test(token.tag)
 /** A headline in which every word has a capital tells nothing by its capitals. */
 function isTitleCase({ tokens, sentence }: Context): boolean {
   let words = 0
@@ -33,7 +35,8 @@ export const names: Exclusion = {
   excludes(quantity, context) {
     const first = firstOf(quantity)
     const { tokens, sentence, text } = context
-    if (first.form !== 'digits' || first.unit !== '' || first.scale !== 1) return false
+    const isModel = first.scale !== 1 && /^\d+[A-Z]$/.test(text.slice(first.start, first.end))
+    if (first.form !== 'digits' || first.unit !== '' || (first.scale !== 1 && !isModel)) return false
     const lead = tokens[first.first - 1]
     if (isBeforeName(quantity, context)) return true
     if (!lead || first.first - 1 < sentence.first || first.start - lead.end > 1) return false
@@ -43,7 +46,8 @@ export const names: Exclusion = {
     if (first.grouped && quantity.counted !== undefined && (first.value ?? 0) >= 0) return false
     if (first.grouped && /[,\s]/.test(text.slice(first.start, first.end))) return false
     if (namesWithNumbers.has(lead.lower) && isCapital(lead)) return true
-    if (!isName(lead) || weekdays.has(lead.lower)) return false
+    if (isLabelled(quantity, context)) return true
+    if (!isName(lead, first.first - 1 === sentence.first) || weekdays.has(lead.lower)) return false
     if (quantity.amounts.length === 2) return false
     // "In Lund 40 people came": the place stands after a preposition, and the number counts
     const isPlace = tokens[first.first - 2]?.tag === 'IN' || first.first - 2 < sentence.first
@@ -51,6 +55,9 @@ export const names: Exclusion = {
   },
   hits: [
     'The Boeing [737] landed.',
+    'The new MagCord [2] is out.',
+    'Its Block [1B] rocket flew.',
+    'They used a model [4431] scanner.',
     'A Nordvik [9] tablet costs more.',
     'The FTSE [100] fell.',
     'Its own [787] Skyliner flew.',
@@ -77,6 +84,13 @@ function isBeforeName(quantity: Quantity, context: Context): boolean {
     return false
   const head = context.tokens[quantity.head] as Token
   return head.tag === 'NNP' && isCapital(next) && isCapital(head) && !head.lower.endsWith('s')
+}
+
+/** "a model 4431 meter": a noun before, one singular thing after. */
+function isLabelled(quantity: Quantity, { tokens }: Context): boolean {
+  const { first, value } = firstOf(quantity)
+  if (quantity.head === undefined || (value ?? 0) < 10 || !isBareInteger(firstOf(quantity))) return false
+  return tokens[first - 1]?.tag === 'NN' && tokens[quantity.head]?.tag === 'NN'
 }
 
 export const capitalisedWords: Exclusion = {
@@ -109,8 +123,8 @@ export const labels: Exclusion = {
       return false
     const lead = before(quantity, context)
     if (lead === '#' || lead === '№') return true
-    if (!numberedThings.has(lead)) return false
-    if (looseNumberedThings.has(lead) && !isCapital(context.tokens[first.first - 1])) return false
+    const isLabel = isCapital(context.tokens[first.first - 1]) && looseNumberedThings.has(lead)
+    if (!isLabel && !numberedThings.has(lead)) return false
     if (first.form === 'words') return quantity.counted === undefined
     // "In this phase 40 people came" counts; "phase 3 trials" does not
     return quantity.counted === undefined || !first.grouped

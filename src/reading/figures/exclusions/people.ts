@@ -22,7 +22,8 @@ export const ages: Exclusion = {
   excludes(quantity, context) {
     if (isOld(quantity, context)) return true
     const first = firstOf(quantity)
-    if (first.dimension === 'time' && leads.has(before(quantity, context))) return true
+    const isOfAge = before(quantity, context) === 'of' && leads.has(before(quantity, context, 2))
+    if (first.dimension === 'time' && (leads.has(before(quantity, context)) || isOfAge)) return true
     const isPlain = isBareInteger(first) || (first.form === 'words' && first.scale === 1)
     if (!isPlain || (first.value ?? 0) > 120 || first.unit !== '') return false
     const { tokens } = context

@@ -43,7 +43,7 @@ export function mayStart(token: Token): boolean {
   const { lower } = token
   if (token.kind !== 'word') return lower.charCodeAt(0) >= 0xbc && fractionSigns.has(lower)
   if (shapes[shapeOf(lower)] === 1 && starters.has(lower)) return true
-  if (lower.length < 6) return false
+  if (lower.length < 5) return false
   if (lower.charCodeAt(lower.length - 1) === 0x64 && lower.endsWith('fold')) return true
   const hyphen = lower.indexOf('-')
   return hyphen > 0 && (starters.has(lower.slice(0, hyphen)) || prefixed.test(lower))
@@ -177,7 +177,7 @@ function readWordsAt(text: string, tokens: readonly Token[], index: number): Num
   const vague = readVague(text, tokens, index)
   if (vague) return make(vague.start, vague.end, null, 'vague')
   const multiple = readMultiple(text, start, lower)
-  if (multiple && isCompared(tokens, index)) {
+  if (multiple && isCompared(tokens, index) && !(multiple.change && token.tag.startsWith('NN'))) {
     const numeral = make(start, multiple.end, multiple.value, 'multiple')
     return multiple.change ? { ...numeral, change: multiple.change } : numeral
   }

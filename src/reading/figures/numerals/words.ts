@@ -176,7 +176,9 @@ export function withScaleLetters(
   const attached = start === from
   const isCapital = letters === letters.toUpperCase() && letters !== 'T'
   const isThousand = scale === 1e3 && attached
-  if (money || (attached && isCapital) || isThousand || (attached && isCountedNext(text, end))) {
+  // "5500M" is a model, not five billion
+  const isSmall = value < 1000
+  if (money || (attached && isCapital && isSmall) || isThousand || (attached && isCountedNext(text, end))) {
     return { end, value: value * scale, scale }
   }
   return undefined

@@ -11,35 +11,27 @@ export const weekdays = set(
   `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`,
 )
 
-/** Words before a bare year. */
-export const yearLeads = set(
-  `in since by until till from during before after early late mid year spring summer autumn fall winter of circa for
-  between and to through the around about fiscal fy season class election elections vintage`,
-)
-
 /** Words before a number that is a label of something, in small letters too: "phase 3", "page 12", "type 2 diabetes". */
 export const numberedThings = set(
-  `article articles section sections chapter channel route highway interstate flight room gate platform terminal
-  apartment apt apt. suite unit floor district ward group pool game round lap part volume episode season title rule form bill
-  proposition amendment category phase tier level class grade type stage step version page pages paragraph no no. nos nos.
-  number numbers question item exhibit count annex appendix schedule line lane track block exit mile junction hole
-  size figure table fig fig. verse psalm act scene book resolution directive protocol regulation clause formula area
-  zone sector pier dock bus train boxing team squad station precinct council precincts unit model series generation
-  gen division league world agenda measure statute code zip postcode rank ranked ranking seed seeded pick vol vol. issue
-  mark mk camp building house building box pox serial division brigade battalion regiment grade key stage week day days`,
+  `act amendment annex apartment appendix apt apt. article articles battalion bill book brigade category channel chapter
+  class clause convention directive district division episode exhibit exit fig fig. flight form formula gate generation
+  grade group highway interstate item junction lap level mark measure mk model no no. nos nos. page pages paragraph part
+  paragraphs phase phases pier platform pool precinct proposition protocol psalm regiment regulation resolution room
+  round route rule scene schedule season sections section seeded stage statute step suite terminal tier title type
+  version vol vol. volume ward zone chapters rooms rounds items levels categories articles`,
 )
 
-/** Of those, the ones that are often counted by a following number without being its label. */
-export const looseNumberedThings =
-  set(`count mile line day days house world size building team model box week number issue
-  figure area bus train pick table block lane question numbers unit hole rank ranked ranking measure`)
+/** Words that label a number only when they stand in capitals: "Unit 4", but "the unit 40 men joined". */
+export const looseNumberedThings = set(
+  `area block box building bus count dock figure game hole house issue lane line mile number numbers pick question rank
+  ranked ranking sector seed size squad station table track train unit verse week world`,
+)
 
-/** Words that a number's name ends in, before the number, in capitals: "Boeing 737", "S&P 500". */
+/** Names that a number ends, in capitals: "Boeing 737", "Fortune 500", "Big 12". */
 export const namesWithNumbers = set(
-  `boeing airbus fortune ftse s&p sp nasdaq russell nikkei dax cac euronext stoxx topix iphone ipad galaxy pixel windows
-  android ios macbook playstation ps xbox nintendo big covid g group air apollo artemis voyager sputnik soyuz tu il mig su
-  top forbes inc hot billboard radio bbc itv fox formula moto opec asean ukraine-24 area studio catch chanel ocean
-  ivy track rtx gtx core ryzen atr embraer bombardier cessna challenger falcon gulfstream tornado hurricane model`,
+  `airbus android apollo artemis atr bbc big boeing bombardier cac cessna covid dax embraer euronext falcon forbes formula
+  fortune ftse galaxy gtx gulfstream ios ipad iphone ivy macos moto nasdaq nikkei nintendo pixel playstation ps rtx
+  russell s&p sp sputnik stoxx tornado topix voyager windows xbox`,
 )
 
 /** Street words after a number: an address. */
@@ -61,21 +53,10 @@ export const scoreWords = set(
   finish finished winner series advantage deficit`,
 )
 
-/** Words before an age. */
-export const ageLeads = set(`aged age ages turned turning turns under-`)
-
-/** Words before an age in a bound: "over the age of 21", "under 18s". */
-export const ageGroups = set(`13s 15s 16s 17s 18s 19s 20s 21s 23s 25s 30s 40s 50s 60s 65s 70s 75s 80s 90s`)
-
-/** Words by which a number of years is an age: "is 35 years old". */
-export const ageTails =
-  set(`old year-old years-old year-olds years-olds month-old months-old months-olds week-old day-old
-  weeks-old`)
-
 /** Words after "one" that make it no count: "one of the", "one day", "one another". */
 export const oneIsNoCount = set(
   `of another day thing way side hand point more by 's such could can may might would should must will has had is was
-  or time who that which to and in at on from with as word example where estimate reason user man's sector witness`,
+  or time who that which to and in at on from with as word example where estimate reason`,
 )
 
 /** Words right before "one" that make it a pronoun or a label: "this one", "no one", "the one". */
@@ -86,8 +67,8 @@ export const oneIsPronoun = set(
 
 /** Words before "one" that make it a count: "killing one", "only one", "including one woman". */
 export const oneIsCount = set(
-  `only just exactly least and plus including killed killing killed, injured injuring wounded wounding arrested left
-  leaving about than over nearly another kill kills injuring dead`,
+  `only just exactly least and plus including kill kills killed killing injured injuring wounded wounding arrested left
+  leaving about than over nearly another dead`,
 )
 
 /** Determiners that make "two" a thing already known: "the two sides", "these two". */

@@ -176,6 +176,3 @@ export const vagueQuantifiers = new Map<string, { needs: readonly string[] }>([
   ['few', { needs: ['a'] }],
   ['handful', { needs: ['a', 'the', 'small', 'tiny', 'mere', 'only'] }],
 ])
-
-/** Words that stand for a number of something and take "of": "a couple of", "a pair of". */
-export const groupsOfTwo = new Set(['couple', 'pair'])

@@ -224,6 +224,8 @@ const signs: Record<string, [string, Dimension]> = {
   GPa: ['gigapascals', 'pressure'],
   mb: ['millibars', 'pressure'],
   dB: ['decibels', 'sound'],
+  dBA: ['decibels', 'sound'],
+  dBa: ['decibels', 'sound'],
 }
 
 /** Units by their words, in lower case. */
