@@ -86,7 +86,7 @@ export type Handlers<Part extends string> = {
  */
 export function answerMessages<Part extends 'page' | 'background'>(
   handlers: Handlers<Part>,
-  trusted: (sender: Runtime.MessageSender) => boolean,
+  trusted: (sender: Runtime.MessageSender, name: NameFor<Part>) => boolean,
   signal?: AbortSignal,
 ): void {
   const table = new Map<unknown, (ask: never, sender: Runtime.MessageSender) => unknown>(
@@ -95,7 +95,8 @@ export function answerMessages<Part extends 'page' | 'background'>(
   const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
     const { name, ask } = (message ?? {}) as { name?: unknown; ask?: unknown }
     const handler = table.get(name)
-    if (!handler || typeof ask !== 'object' || ask === null || !trusted(sender)) return undefined
+    if (!handler || typeof ask !== 'object' || ask === null || !trusted(sender, name as NameFor<Part>))
+      return undefined
     return (async () => handler(ask as never, sender))()
   }
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerAsync)

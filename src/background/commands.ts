@@ -3,6 +3,7 @@ import browser, { type Tabs } from 'webextension-polyfill'
 import { type Ask, askPage } from '../messages.ts'
 import { injectPage } from '../page/inject.ts'
 import type { Settings } from '../settings/schema.ts'
+import { hasPanel, openPanel } from '../ui/open-panel.ts'
 
 const menuItem = 'read-selection'
 
@@ -19,18 +20,18 @@ const steps: Readonly<Record<string, Ask<'page/step'>>> = {
 export function listenToCommands(): void {
   browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId !== menuItem || tab?.id === undefined) return
-    openPanel(tab)
+    openPanelBeside(tab)
     void act(tab.id, async (id) => void (await askPage(id, 'page/read', { what: 'selection' })))
   })
   browser.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return
     const step = steps[command]
-    if (command === 'open-panel') openPanel(tab)
+    if (command === 'open-panel') openPanelBeside(tab)
     else if (step) void act(tab.id, (id) => stepOnPage(id, step))
   })
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return
-    openPanel(tab)
+    openPanelBeside(tab)
     void act(tab.id, async (id) => void (await askPage(id, 'page/read', { what: 'article' })))
   })
 }
@@ -49,13 +50,9 @@ export async function applyOpens({ opens }: Pick<Settings, 'opens'>): Promise<vo
   await browser.action.setPopup({ popup: opens === 'panel' && hasPanel() ? '' : (popup ?? '') })
 }
 
-const hasPanel = (): boolean => Boolean(globalThis.chrome?.sidePanel ?? browser.sidebarAction)
-
 /** Opens the panel, inside the reader's gesture: nothing may be awaited before. */
-function openPanel(tab: Tabs.Tab): void {
-  if (globalThis.chrome?.sidePanel) {
-    if (tab.windowId !== undefined) void chrome.sidePanel.open({ windowId: tab.windowId }).catch(() => {})
-  } else void browser.sidebarAction?.open().catch(() => {})
+function openPanelBeside({ windowId }: Tabs.Tab): void {
+  if (windowId !== undefined) openPanel({ windowId }).catch(() => {})
 }
 
 /** The first step on a page reads it. */

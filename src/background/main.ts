@@ -18,8 +18,8 @@ answerMessages<'background'>(
     'background/style': ({ look, before }, sender) => setStyle(tabOf(sender), look, before),
     'background/read-by-itself': (_, sender) => readByGate(tabOf(sender)),
   },
-  // The welcome page has its sample article read.
-  (sender) => isOwnContentScript(sender) || isOwnPart(sender),
+  // The welcome page has its sample article read; all else is about the tab of a content script.
+  (sender, name) => isOwnContentScript(sender) || (name === 'background/read' && isOwnPart(sender)),
 )
 listenToCommands()
 

@@ -1,12 +1,10 @@
 /** The extension's other pages, opened in answer to a click. */
 import browser from 'webextension-polyfill'
+import { openPanel } from './open-panel.ts'
 
-/** Opens panel or sidebar. Called straight from a click: browsers allow it only before any `await`. */
-export function openPanel(tab: number): void {
-  const opened = chrome.sidePanel
-    ? chrome.sidePanel.open({ tabId: tab })
-    : (browser.sidebarAction.open() as Promise<void>)
-  opened.then(close, () => {})
+/** Opens panel or sidebar and closes the popup. Called straight from a click. */
+export function openPanelBeside(tabId: number): void {
+  openPanel({ tabId }).then(closePopup, () => {})
 }
 
 export function openSettings(): void {

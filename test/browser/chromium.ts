@@ -43,9 +43,10 @@ export async function startChromium(): Promise<Chromium> {
     return worker
   }
 
-  /** Any message of ours starts the background. */
+  /** Any message of ours starts the background; it comes from a tab behind, so that the one in front stays. */
   async function wake(): Promise<void> {
-    const page = await own('src/welcome/index.html')
+    const page = await browser.newPage({ type: 'tab', background: true })
+    await page.goto(`chrome-extension://${id}/src/welcome/index.html`)
     await page.evaluate(() => chrome.runtime.sendMessage({}).catch(() => {}))
     await page.close()
   }
@@ -89,6 +90,8 @@ export async function startChromium(): Promise<Chromium> {
     },
     click,
     async read(page) {
+      // One popup after the other: the last one may be about to go.
+      await until(() => !browser.targets().some((target) => target.url().includes(`${id}/src/popup/`)))
       const popup = await click(page)
       const state = await until(async () => {
         // The popup is open: it would close if the page were brought to the front.

@@ -2,7 +2,7 @@
 import { allowSites, removeSite } from '../../settings/permissions.ts'
 import type { Settings } from '../../settings/schema.ts'
 import { t } from '../i18n.ts'
-import { openPanel, openSettings } from '../open.ts'
+import { openPanelBeside, openSettings } from '../open.ts'
 import type { MarkKind } from '../summary.ts'
 import { Glyph, Line } from './icons.tsx'
 import { Switch } from './switch.tsx'
@@ -50,7 +50,7 @@ export function Footer({ settings, change, say, origin, tab }: FooterProps) {
             class="tool panel-button"
             title={t('panel_open')}
             aria-label={t('panel_open')}
-            onClick={() => openPanel(tab)}
+            onClick={() => openPanelBeside(tab)}
           >
             <Glyph name="panel" />
           </button>
