@@ -8,10 +8,11 @@ import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 
 /**
- * Where the words stand that a caveat speaks of, or who it names: the noun phrase before or after it, what
- * follows to the end of the clause, the sentence, the article, or nothing that can be told.
+ * Where the words stand that a caveat speaks of, or that it names: the subject before it (or the sentence that the
+ * subject points back to), the person before it, the noun phrase after it, what follows to the end of the clause, the
+ * sentence, or nothing that can be told.
  */
-export type Reach = 'subject' | 'noun' | 'after' | 'sentence' | 'none'
+export type Reach = 'subject' | 'person' | 'noun' | 'after' | 'sentence' | 'none'
 
 /** Phrases that point the same way. */
 export interface PhraseGroup {

@@ -46,6 +46,8 @@ export function reachFrom(
       return nounAfter(last, sentence, document)
     case 'subject':
       return subjectBefore(first, sentence, document)
+    case 'person':
+      return personBefore(first, sentence, document)
   }
 }
 
@@ -55,7 +57,7 @@ function clauseAfter(from: number, sentence: Sentence, { tokens }: Document): Sp
   const limit = Math.min(sentence.last, from + longest)
   while (last < limit && !endsClause(tokens, last, sentence)) last++
   while (last > from && stops.has((tokens[last - 1] as Token).text)) last--
-  return spanOf(tokens, from, last)
+  return stops.has(tokens[from]?.text ?? '') ? undefined : spanOf(tokens, from, last)
 }
 
 function endsClause(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
@@ -94,7 +96,7 @@ function subjectBefore(to: number, sentence: Sentence, document: Document): Span
   while (first > limit && !opensClause(tokens[first - 1] as Token)) first--
   let last = first
   while (last < to && !endsSubject(tokens[last] as Token)) last++
-  if (first === last) return antecedentOf(first - 1, sentence, tokens)
+  if (first === last) return personBefore(to, sentence, document)
   if (pointsBack(tokens, first, last)) {
     const previous = document.sentences[sentence.index - 1]
     if (previous) return { start: previous.start, end: previous.end }
@@ -105,18 +107,33 @@ function subjectBefore(to: number, sentence: Sentence, document: Document): Span
 /** A finite verb, or an auxiliary or adverb before it. */
 const endsSubject = ({ tag, lower }: Token) => /^(?:VB[DPZ]|MD)/.test(tag) || auxiliaries.has(lower)
 
-/** What "who" at `relative` stands for: the noun phrase before it. */
-function antecedentOf(relative: number, sentence: Sentence, tokens: readonly Token[]): Span | undefined {
-  if (!/^(?:who|which|that|whose)$/.test(tokens[relative]?.lower ?? '')) return undefined
-  let last = relative
-  while (last > sentence.first && stops.has((tokens[last - 1] as Token).text)) last--
-  const limit = Math.max(sentence.first, last - longestAntecedent)
+/** Who it is about: the noun phrase before the verb at `to`, or before what is put in between by commas or "who". */
+function personBefore(to: number, sentence: Sentence, { tokens }: Document): Span | undefined {
+  let last = to
+  while (last > sentence.first && isBetween(tokens[last - 1] as Token)) last--
+  if (tokens[last]?.lower === ',') last = beforeInsertion(last, sentence, tokens)
+  const limit = Math.max(sentence.first, last - longestPerson)
   let first = last
   while (first > limit && isNamePart(tokens[first - 1] as Token)) first--
+  while (first < last && links.has((tokens[first] as Token).lower)) first++
   return spanOf(tokens, first, last)
 }
 
-const longestAntecedent = 8
+/** A verb, an adverb, a comma, "who", "on": what may stand between the person and the marked words. */
+const isBetween = ({ tag, lower }: Token) =>
+  /^(?:VB|MD|RB|WP|WDT|,)/.test(tag) || lower === "n't" || lower === 'on' || lower === 'under'
+
+/** Where the insertion begins that the comma at `comma` closes: ", who held the office," or ", speaking by phone,". */
+function beforeInsertion(comma: number, sentence: Sentence, tokens: readonly Token[]): number {
+  const limit = Math.max(sentence.first, comma - longestInsertion)
+  for (let at = comma - 1; at > limit; at--) {
+    if (tokens[at - 1]?.lower === ',' && /^(?:WP|WDT|VB[GN])/.test(tokens[at]?.tag ?? '')) return at - 1
+  }
+  return comma
+}
+
+const longestInsertion = 25
+const longestPerson = 8
 const links = new Set('of in at for from with'.split(' '))
 const isNamePart = ({ tag, lower }: Token) => /^(?:DT|PRP|JJ|NN|CD|POS)/.test(tag) || links.has(lower)
 

@@ -2,7 +2,9 @@
 import { interest } from '../../languages/en/caveats/phrases/interest.ts'
 import type { Rule } from '../rule.ts'
 
-const excluding = new Set("no not n't never free without avoid avoids avoiding".split(' '))
+const excluding = new Set(
+  "no not n't never free without avoid avoids avoiding deny denies denied denying".split(' '),
+)
 
 export const rule: Rule = {
   kind: 'interest',

@@ -4,7 +4,7 @@ import type { PhraseGroup } from '../../../../caveats/rule.ts'
 export const anonymous: readonly PhraseGroup[] = [
   {
     scope: 'sentence',
-    who: 'subject',
+    who: 'person',
     phrases: [
       '[condition of strict|complete? anonymity]',
       '[condition that ~6 not be @adverb? used|named|identified|quoted|published|revealed|disclosed]',

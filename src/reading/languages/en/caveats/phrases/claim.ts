@@ -4,7 +4,7 @@ import type { PhraseGroup } from '../../../../caveats/rule.ts'
 export const claim: readonly PhraseGroup[] = [
   {
     scope: 'after',
-    who: 'subject',
+    who: 'person',
     phrases: [
       'alleg(es|ing)',
       '[allege] that|the|he|she|they|it|in',
@@ -17,7 +17,7 @@ export const claim: readonly PhraseGroup[] = [
   },
   {
     scope: 'after',
-    who: 'subject',
+    who: 'person',
     phrases: [
       '[accused of]',
       'accus(es|ed|ing)',

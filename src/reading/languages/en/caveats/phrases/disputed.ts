@@ -4,7 +4,7 @@ import type { PhraseGroup } from '../../../../caveats/rule.ts'
 export const disputed: readonly PhraseGroup[] = [
   {
     scope: 'after',
-    who: 'subject',
+    who: 'person',
     phrases: [
       'den(y|ies|ied|ying)',
       '[denial|denials] of|that|from|by',

@@ -4,7 +4,7 @@ import type { PhraseGroup } from '../../../../caveats/rule.ts'
 export const noComment: readonly PhraseGroup[] = [
   {
     scope: 'after',
-    who: 'subject',
+    who: 'person',
     phrases: [
       '[declin(e|es|ed|ing)|refus(e|es|ed|ing) to @adverb? comment|say|elaborate|discuss|answer|respond|specify|disclose|speculate|reveal|talk|identify|explain|clarify|detail|address|reply|divulge|expand|describe|confirm]',
       '[declin(e|es|ed|ing)|refus(e|es|ed|ing) to @adverb? provide|give|offer|release|share ~3 comment|detail|details|information|interview|specifics|figures|name|names|explanation|response|answer|answers|reason|reasons]',

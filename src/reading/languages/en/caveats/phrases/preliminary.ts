@@ -39,7 +39,7 @@ export const preliminary: readonly PhraseGroup[] = [
   },
   {
     scope: 'after',
-    who: 'subject',
+    who: 'person',
     phrases: [
       '[is|are|was|were|been @adverb? investigating] !and',
       '[investigating|examining|probing|reviewing|determining|exploring @be? whether|if|how|what|who|why|possible]',

@@ -35,7 +35,7 @@ export const unknown: readonly PhraseGroup[] = [
   },
   {
     scope: 'after',
-    who: 'subject',
+    who: 'person',
     phrases: [
       '[no immediate|further|other|more|additional|specific|official|new? @detail ~2 @be|been @adverb? given|available|released|provided|disclosed|offered|announced]',
       '[no word] on|of|about|yet',

@@ -24,7 +24,7 @@ export const unverified: readonly PhraseGroup[] = [
   },
   {
     scope: 'after',
-    who: 'subject',
+    who: 'person',
     phrases: [
       '[could|can|@do|has|have|had @not @adverb? @adverb? @adverb? verify|verified|corroborate|corroborated|substantiate|substantiated|authenticate|authenticated]',
       '[could|can|would @not @adverb? @adverb? confirm] !or',
