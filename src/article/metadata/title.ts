@@ -31,8 +31,9 @@ const votes = {
 export function chooseTitle(
   titles: Titles,
   headings: readonly Leaf[],
-  siteNames: readonly string[],
+  givenNames: readonly string[],
 ): string | undefined {
+  const siteNames = [...givenNames, ...siteInHeadings(clean(titles.document), headings)]
   const sites = new Set(siteNames.map(plain))
   const said = (Object.keys(votes) as (keyof typeof votes)[]).flatMap((source) => {
     if (source === 'heading') return []
@@ -59,6 +60,19 @@ export function chooseTitle(
   // cut off in the metadata: the page has all of it
   const whole = heading && plain(heading.text).startsWith(plain(chosen)) ? heading.text : chosen
   return whole.length < 3 * chosen.length ? whole : chosen
+}
+
+/**
+ * "A headline - The Site", where one heading of the page says the headline and another the site: old blogs make both
+ * headings of the first level and name the site nowhere else.
+ */
+function siteInHeadings(title: string | undefined, headings: readonly Leaf[]): string[] {
+  const joint = [...(title ?? '').matchAll(joints)].at(-1)
+  if (!title || !joint) return []
+  const headline = plain(title.slice(0, joint.index))
+  const site = title.slice(joint.index + joint[0].length)
+  const isHeading = (words: string) => headings.some((leaf) => plain(leaf.text) === words)
+  return isHeading(headline) && isHeading(plain(site)) ? [site] : []
 }
 
 const isFirstLevel = (leaf: Leaf): boolean => leaf.box.tag === 'h1' || leaf.box.parent?.tag === 'h1'
