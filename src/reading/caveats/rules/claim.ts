@@ -10,24 +10,33 @@ export const rule: Rule = {
   kind: 'claim',
   groups: claim,
   accepts({ first, last }, clauses) {
-    const word = clauses.words[first]
-    if (!word) return false
-    const { lower, tag } = word
-    if (/^(?:charg|accus|blam)/.test(lower))
-      return (
-        !isNegated(first, clauses) &&
-        !isCharged(first, clauses) &&
-        !/^(?:nobody|no)$/.test(clauses.words[last]?.lower ?? '')
-      )
+    const { lower = '', tag = '' } = clauses.words[first] ?? {}
+    if (/^(?:charg|accus|blam)/.test(lower)) return isAccusation(first, last, clauses)
     if (lower.startsWith('assert')) return !takes(assertedThings, last, clauses)
-    if (!lower.startsWith('claim')) return true
-    if (lower === 'claimed' && clauses.words[last]?.lower === 'by') return false
     if (/^claims?$/.test(lower) && tag.startsWith('N')) return isAssertion(first, clauses)
-    return (
-      !takes(claimedThings, last, clauses) &&
-      (lower !== 'claim' || (hasClause(last, clauses) && !isNegated(first, clauses)))
-    )
+    if (lower.startsWith('claim')) return isClaiming(first, last, clauses)
+    return true
   },
+}
+
+/** Somebody lays it at somebody's door: not "never been charged", "politically charged", "we blame ourselves". */
+function isAccusation(first: number, last: number, clauses: Clauses): boolean {
+  const { words } = clauses
+  const before = words[first - 1]
+  const isMood = words[first]?.lower === 'charged' && before?.tag === 'RB' && before.lower.endsWith('ally')
+  const isOwn = words
+    .slice(Math.max(0, first - 2), first)
+    .some(({ lower }) => lower === 'we' || lower === 'i')
+  const isEmpty = /^(?:nobody|no)$/.test(words[last]?.lower ?? '')
+  return !isMood && !isOwn && !isEmpty && !isNegated(first, clauses)
+}
+
+/** Somebody says that it is so: not "claimed the title", "claimed by both countries", "do not claim". */
+function isClaiming(first: number, last: number, clauses: Clauses): boolean {
+  const word = clauses.words[first]?.lower
+  if (word === 'claimed' && clauses.words[last]?.lower === 'by') return false
+  if (word === 'claim' && (isNegated(first, clauses) || !hasClause(last, clauses))) return false
+  return !takes(claimedThings, last, clauses)
 }
 
 /** "his claim that …", but not "insurance claims", "false claims" (marked as disputed) or "a claim to the islands". */
@@ -51,10 +60,6 @@ function takes(things: ReadonlySet<string>, from: number, { words }: Clauses): b
 /** "claim that", "claim it was": not "claim a stray dog". */
 const hasClause = (from: number, { words }: Clauses) =>
   words.slice(from, from + reach).some(({ lower, tag }) => lower === 'that' || /^(?:TO|VB|MD)/.test(tag))
-
-/** "politically charged". */
-const isCharged = (at: number, { words }: Clauses) =>
-  words[at]?.lower === 'charged' && words[at - 1]?.tag === 'RB' && words[at - 1]?.lower.endsWith('ally')
 
 const negations = new Set("not n't never no nor without neither".split(' '))
 

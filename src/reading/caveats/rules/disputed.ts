@@ -39,7 +39,7 @@ function isRefusal(first: number, last: number, { words }: Clauses): boolean {
   if (words[last]?.tag === 'PRP' && /^(?:DT|PRP\$|NN|JJ)/.test(words[last + 1]?.tag ?? '')) return true
   for (const { lower, tag } of words.slice(last, last + 4)) {
     if (deniableThings.has(lower)) return true
-    if (/^(?:VB|MD|IN|WDT|,|\.|:)/.test(tag)) return false
+    if (/^(?:VB[DPZ]|MD|IN|WDT|,|\.|:)/.test(tag)) return false
   }
   return false
 }

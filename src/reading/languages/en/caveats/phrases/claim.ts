@@ -31,7 +31,7 @@ export const claim: readonly PhraseGroup[] = [
   {
     scope: 'after',
     phrases: [
-      '[charge|charges:N] that',
+      '!criminal|felony|federal|civil|drug|state|any [charge|charges:N] that !might|could|may|were|was',
       'alleged|allegedly',
       'allegation|allegations',
       'accusation|accusations',

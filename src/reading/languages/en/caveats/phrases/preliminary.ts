@@ -42,7 +42,7 @@ export const preliminary: readonly PhraseGroup[] = [
     who: 'person',
     phrases: [
       '[is|are|was|were|been @adverb? investigating] !and',
-      '[investigating|examining|probing|reviewing|determining|exploring @be? whether|if|how|what|who|why|possible]',
+      '[investigating|examining|probing|reviewing|exploring @be? whether|if|how|what|who|why|possible]',
       '[investigating|probing] the|a|allegations|claims|reports',
       '[look(ing|ed|s|) into] whether|how|what|possible|if|allegations|claims|reports|why',
       '[look(ing|ed|s|) into] ~4 @event',

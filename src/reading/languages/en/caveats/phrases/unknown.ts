@@ -40,7 +40,7 @@ export const unknown: readonly PhraseGroup[] = [
       '[no immediate|further|other|more|additional|specific|official|new? @detail ~2 @be|been @adverb? given|available|released|provided|disclosed|offered|announced]',
       '[no word] on|of|about|yet',
       '[@do|has|have|had|would|could|can @not @adverb? @adverb? give|gave|given|provide|provided|offer|offered|release|released|disclose|disclosed|share|shared ~3 @detail]',
-      '[@do|has|have|had|would|could @not @adverb? @adverb? specify|elaborate|estimate|specified|elaborated|disclose|disclosed]',
+      '[did|has|have|had|would|could @not @adverb? @adverb? specify|elaborate|estimate|specified|elaborated|disclose|disclosed]',
       "[@do|has|have|had not|n't @adverb? @adverb? say|said|explain|explained|identify|identified|name|named|indicate|indicated|reveal|revealed|announce|announced] @wh|who|a|the|any|its|his|her|their|how|what",
       '[@be @not saying] @wh|if',
       '[without @adverb? giving|providing|offering ~3 @detail]',
