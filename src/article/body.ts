@@ -39,21 +39,14 @@ export interface Body {
   mass: number[]
 }
 
-const wideScripts = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g
 /** Ends as a sentence does, in any of the scripts of the news. */
 export const sentenceEnd = /[.!?…。！？｡।؟۔։][\s"'”’»›)\]」』*]*$/
 
-/** Length as if written in letters: a Chinese, Japanese or Korean sign says as much as two or three. */
-export function weightOf(text: string): number {
-  return text.length + 1.5 * (text.match(wideScripts)?.length ?? 0)
-}
-
 /** How much running text a leaf is: its length, less for links, little for short lines without a full stop. */
 export function runningText(leaf: Leaf): number {
-  const { text } = leaf
+  const { text, weight } = leaf
   const unlinked = 1 - leaf.linked / text.length
   if (unlinked < 0.4 || /^h\d$/.test(leaf.box.tag)) return 0
-  const weight = weightOf(text)
   if (weight < 25) return 0
   if (weight < 80 && !sentenceEnd.test(text)) return weight * 0.2 * unlinked
   return Math.min(weight, 1500) * unlinked * unlinked * (leaf.box.tag === 'li' ? 0.7 : 1)
@@ -105,7 +98,7 @@ function readsAsText(box: Box, leaves: readonly Leaf[]): boolean {
   for (let index = box.from; index < box.to; index++) {
     const leaf = leaves[index] as Leaf
     if (leaf.linked > 0.8 * leaf.text.length && leaf.text.length > 15) return false
-    if (leaf.linked < 0.2 * leaf.text.length && weightOf(leaf.text) >= 100 && sentenceEnd.test(leaf.text))
+    if (leaf.linked < 0.2 * leaf.text.length && leaf.weight >= 100 && sentenceEnd.test(leaf.text))
       paragraphs++
   }
   return paragraphs >= 2 || (paragraphs === 1 && box.tag === 'p')

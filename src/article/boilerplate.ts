@@ -79,6 +79,8 @@ const byWords: [Boilerplate, RegExp][] = [
   ['tools', / (?:toolbar|tools|print|player|audio player|login|search|rating|ratings|poll|quiz) /],
 ]
 
+const anyWord = new RegExp(byWords.map(([, pattern]) => pattern.source).join('|'))
+
 /** What kind of boilerplate the box itself is, by its own tag and words; null for none. */
 export function boilerplateOf(box: Box): Boilerplate | null {
   const tag = byTag[box.tag]
@@ -86,6 +88,7 @@ export function boilerplateOf(box: Box): Boilerplate | null {
   if (box.words === ' ' || /^h[1-6]$/.test(box.tag)) return null // a heading's id is made of its own words
   const role = byRole[box.element.getAttribute('role') ?? '']
   if (role) return role
+  if (!anyWord.test(box.words)) return null
   for (const [kind, pattern] of byWords) if (pattern.test(box.words)) return kind
   return null
 }

@@ -4,7 +4,6 @@
  * then rounded to halves; a page is an article where they come to more than nothing.
  */
 import type { Body } from './body.ts'
-import { weightOf } from './body.ts'
 import type { Leaf } from './leaves.ts'
 import { isArticleThing, type Thing, typesOf } from './metadata/json-ld.ts'
 import type { Declared, Metadata } from './metadata/read.ts'
@@ -144,9 +143,9 @@ export function factsOf(
   }
   const blocks = [...kinds].filter(([, kind]) => kind !== 'title' && kind !== 'caption')
   const long = blocks.filter(
-    ([leaf, kind]) => (kind === 'paragraph' || kind === 'standfirst') && weightOf(leaf.text) >= 80,
+    ([leaf, kind]) => (kind === 'paragraph' || kind === 'standfirst') && leaf.weight >= 80,
   )
-  const length = (leaves: readonly Leaf[]) => leaves.reduce((sum, leaf) => sum + weightOf(leaf.text), 0)
+  const length = (leaves: readonly Leaf[]) => leaves.reduce((sum, leaf) => sum + leaf.weight, 0)
   const inside = page.slice(body.root.from, body.root.to)
   return {
     declared,

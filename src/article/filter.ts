@@ -3,7 +3,7 @@
  * They are asked in this order; the first that says yes drops the leaf. Rules that look at neighbours come last,
  * because they look at what the others have left.
  */
-import { type Body, runningText, sentenceEnd, weightOf } from './body.ts'
+import { type Body, runningText, sentenceEnd } from './body.ts'
 import type { Box, Leaf } from './leaves.ts'
 import { isName } from './metadata/byline.ts'
 import { parseDate } from './metadata/dates.ts'
@@ -15,7 +15,9 @@ export interface Context {
   /** Leaves of the body that are still in, in order. */
   leaves: readonly Leaf[]
   byline: string | undefined
-  title: string | undefined
+  /** The names of the byline and the title as `plain` gives them. */
+  names: string[]
+  plainTitle: string | undefined
   language: string
 }
 
@@ -27,7 +29,7 @@ export interface Rule {
 
 const isHeading = (leaf: Leaf): boolean => within(leaf, (box) => /^h[1-6]$/.test(box.tag), 3)
 const linkedShare = (leaf: Leaf): number => leaf.linked / leaf.text.length
-const short = (leaf: Leaf, limit: number): boolean => weightOf(leaf.text) <= limit
+const short = (leaf: Leaf, limit: number): boolean => leaf.weight <= limit
 
 /** One leaf at a time. */
 export const lineRules: Rule[] = [
@@ -51,8 +53,8 @@ export const lineRules: Rule[] = [
   {
     name: 'a label and a link: "Read more: …"',
     drops: (leaf) =>
-      moreLabel.test(leaf.text) &&
       (linkedShare(leaf) >= 0.4 || short(leaf, 30)) &&
+      moreLabel.test(leaf.text) &&
       !correction.test(leaf.text),
   },
   {
@@ -68,7 +70,7 @@ export const lineRules: Rule[] = [
   },
   {
     name: 'the byline',
-    drops: (leaf, { byline }) => short(leaf, 120) && byline !== undefined && isByline(leaf.text, byline),
+    drops: (leaf, { names }) => names.length > 0 && short(leaf, 120) && isByline(leaf.text, names),
   },
   {
     name: 'a date and little else',
@@ -79,7 +81,10 @@ export const lineRules: Rule[] = [
   },
   {
     name: 'the title again',
-    drops: (leaf, { title }) => title !== undefined && plain(leaf.text) === plain(title),
+    drops: (leaf, { plainTitle }) =>
+      plainTitle !== undefined &&
+      leaf.text.length < 2 * plainTitle.length + 20 &&
+      plain(leaf.text) === plainTitle,
   },
   {
     name: 'program code',
@@ -127,7 +132,13 @@ export function filterBody(
   body: Body,
   facts: { byline?: string | undefined; title?: string | undefined; language: string },
 ): Leaf[] {
-  const context = { body, byline: facts.byline, title: facts.title, language: facts.language }
+  const context = {
+    body,
+    byline: facts.byline,
+    names: facts.byline?.split(', ').map(plain) ?? [],
+    plainTitle: facts.title === undefined ? undefined : plain(facts.title),
+    language: facts.language,
+  }
   const lines = withoutTail(withoutCards(leaves, body)).filter(
     (leaf, at, all) => !lineRules.some((rule) => rule.drops(leaf, { ...context, leaves: all }, at)),
   )
@@ -196,15 +207,12 @@ function isLabelledLink(leaf: Leaf): boolean {
   return /^[^:.]{2,40}: $/.test(leaf.text.slice(0, last.start)) && !/\p{L}{2}\.$/u.test(leaf.text)
 }
 
-function isByline(text: string, byline: string): boolean {
-  const names = plain(byline)
+function isByline(text: string, names: readonly string[]): boolean {
   const words = plain(text.replace(/^(?:by|von|par|por|di|door|text|autor|author)s?\b\s*:?/iu, ''))
   if (words.length < 3) return false
-  return (
-    names.includes(words) ||
-    (words.startsWith(names) && words.length < names.length + 50) ||
-    byline.split(', ').every((name) => words.includes(plain(name)) && words.length < names.length + 25)
-  )
+  const all = names.join(' ')
+  if (all.includes(words) || (words.startsWith(all) && words.length < all.length + 50)) return true
+  return words.length < all.length + 25 && names.every((name) => words.includes(name))
 }
 
 function isDateline(text: string, language: string): boolean {

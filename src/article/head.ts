@@ -1,5 +1,5 @@
 /** The article's title and standfirst where they stand on the page, above the body or at its start. */
-import { sentenceEnd, weightOf } from './body.ts'
+import { sentenceEnd } from './body.ts'
 import type { Leaf, Page } from './leaves.ts'
 import { parseDate } from './metadata/dates.ts'
 import { likeness, plain } from './metadata/text.ts'
@@ -68,7 +68,7 @@ export function standfirstLeaves(
       title !== undefined &&
       index <= title.index + 12 &&
       !boilerplate[index] &&
-      weightOf(leaf.text) >= 60 &&
+      leaf.weight >= 60 &&
       sentenceEnd.test(leaf.text)
     const described =
       above && descriptions.some((text) => leaf.text.length >= 40 && sameStart(text, leaf.text))

@@ -21,6 +21,8 @@ export interface Leaf {
   runs: Run[]
   box: Box
   links: { start: number; end: number; element: PageElement }[]
+  /** Its length as if written in letters: a Chinese, Japanese or Korean sign says as much as two or three. */
+  weight: number
   /** Characters of the text that stand in links. */
   linked: number
   /** A picture, a film or a frame stands between the leaf before and this one. */
@@ -28,15 +30,27 @@ export interface Leaf {
 }
 
 /** A block element and the leaves inside it, `from` to one before `to`. */
-export interface Box {
-  element: PageElement
-  tag: string
-  parent: Box | null
-  depth: number
-  /** Its class, id, role and the like as separate lower-case words with a space around each: " article body ". */
-  words: string
-  from: number
+export class Box {
+  readonly tag: string
+  readonly depth: number
   to: number
+  private split: string | undefined
+
+  constructor(
+    readonly element: PageElement,
+    readonly parent: Box | null,
+    readonly from: number,
+  ) {
+    this.tag = element.localName
+    this.depth = parent ? parent.depth + 1 : 0
+    this.to = from
+  }
+
+  /** Its class, id and the like as separate lower-case words with a space around each: " article body ". */
+  get words(): string {
+    this.split ??= wordsOf(this.element)
+    return this.split
+  }
 }
 
 export interface Page {
@@ -87,9 +101,6 @@ const hiddenClass =
 /** Utilities that show on wide screens what "hidden" hides: "md:block". */
 const shownOnSomeScreen = /:(?:block|flex|grid|inline|table|contents)/
 const hiddenStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
-/** Words as they are printed; all else is white space or a mark without width. */
-const visible = /[^\s\u00ad\u200b\u2060]+/g
-
 interface Frame {
   next: PageNode | null
   box: Box
@@ -140,15 +151,7 @@ export function readLeaves(root: PageElement, options: WalkOptions = {}): Page {
     let box = parent?.box as Box
     if (isBlock) {
       builder.flush()
-      box = {
-        element,
-        tag,
-        parent: parent?.box ?? null,
-        depth: parent ? parent.box.depth + 1 : 0,
-        words: wordsOf(element),
-        from: leaves.length,
-        to: leaves.length,
-      }
+      box = new Box(element, parent?.box ?? null, leaves.length)
       boxes.push(box)
     }
     const isLink = tag === 'a' && element.getAttribute('href') !== null
@@ -218,6 +221,30 @@ function wordsOf(element: PageElement): string {
   return ` ${split.replace(/[^\p{L}\d]+/gu, ' ').trim()} `
 }
 
+/** Marks without width: soft hyphen, zero-width space, word joiner. Dropped from the text, so that words stay whole. */
+const isWidthless = (code: number): boolean => code === 0xad || code === 0x200b || code === 0x2060
+
+/** White space, or a mark without width. */
+function isBlank(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+  if (code === 0xa0 || isWidthless(code) || code === 0xfeff || code === 0x3000 || code === 0x1680) return true
+  return (
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f
+  )
+}
+
+const wideScript = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+const wideScripts = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g
+
+/** Length as if written in letters. */
+export function weightOf(text: string): number {
+  return wideScript.test(text) ? text.length + 1.5 * (text.match(wideScripts)?.length ?? 0) : text.length
+}
+
 /** Gathers one leaf at a time from the text nodes that it is given in order. */
 class LeafBuilder {
   private text = ''
@@ -236,12 +263,19 @@ class LeafBuilder {
   constructor(private readonly leaves: Leaf[]) {}
 
   add(node: PageText, box: Box, preformatted: boolean): void {
-    const data = node.data
+    const { data } = node
     let end = 0
-    for (const { 0: word, index } of data.matchAll(visible)) {
-      this.gap(node, data, end, index, preformatted)
-      this.word(word, node, index, box)
-      end = index + word.length
+    let at = 0
+    while (at < data.length) {
+      if (isBlank(data.charCodeAt(at))) {
+        at++
+        continue
+      }
+      const start = at
+      while (at < data.length && !isBlank(data.charCodeAt(at))) at++
+      this.gap(node, data, end, start, preformatted)
+      this.word(data.slice(start, at), node, start, box)
+      end = at
     }
     this.gap(node, data, end, data.length, preformatted)
   }
@@ -268,7 +302,16 @@ class LeafBuilder {
     if (this.box && this.text !== '') {
       const linked = this.links.reduce((sum, link) => sum + link.end - link.start, 0)
       const { text, runs, links, box, leafAfterMedia: afterMedia } = this
-      this.leaves.push({ index: this.leaves.length, text, runs, links, linked, box, afterMedia })
+      this.leaves.push({
+        index: this.leaves.length,
+        text,
+        weight: weightOf(text),
+        runs,
+        links,
+        linked,
+        box,
+        afterMedia,
+      })
     }
     this.text = ''
     this.runs = []
@@ -281,13 +324,16 @@ class LeafBuilder {
 
   private gap(node: PageText, data: string, from: number, to: number, preformatted: boolean): void {
     if (to <= from) return
-    const between = data.slice(from, to)
-    if (preformatted && /\n[^\S\n]*\n/.test(between)) {
+    if (preformatted && /\n[^\S\n]*\n/.test(data.slice(from, to))) {
       this.flush()
       return
     }
-    const offset = between.search(/\s/)
-    if (offset >= 0) this.space ??= { node, from: from + offset }
+    if (this.space) return
+    for (let at = from; at < to; at++) {
+      if (isWidthless(data.charCodeAt(at))) continue
+      this.space = { node, from: at }
+      return
+    }
   }
 
   private word(word: string, node: PageText, from: number, box: Box): void {

@@ -125,47 +125,54 @@ const pad = (value: number) => String(value).padStart(2, '0')
 const withColon = (zone: string) =>
   zone.includes(':') ? zone : zone.length === 3 ? `${zone}:00` : `${zone.slice(0, 3)}:${zone.slice(3)}`
 
-const monthsByLanguage = new Map<string, Map<string, number>>()
+/** English months stand here because most pages need them and `Intl` costs milliseconds on its first use. */
+const english = 'january february march april may june july august september october november december'.split(
+  ' ',
+)
+const monthsByLanguage = new Map<string, Map<string, number>>([
+  [
+    'en',
+    new Map(
+      english.flatMap((name, index) => [[name, index + 1] as const, [name.slice(0, 3), index + 1] as const]),
+    ),
+  ],
+])
+monthsByLanguage.get('en')?.set('sept', 9)
 
-/** Month names, full and short, as the language writes them with a day and alone, without dots and in lower case. */
+/** Month names of a language (its base code), full and short, as it writes them with a day, in lower case, without dots. */
 function monthsOf(language: string): Map<string, number> {
   const known = monthsByLanguage.get(language)
   if (known) return known
   const months = new Map<string, number>()
   try {
-    for (const options of [
-      { month: 'long' },
-      { month: 'short' },
-      { month: 'long', day: 'numeric' },
-      { month: 'short', day: 'numeric' },
-    ] as const) {
-      const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', calendar: 'gregory' })
-      for (let month = 0; month < 12; month++) {
-        const part = format.formatToParts(Date.UTC(2024, month, 15)).find(({ type }) => type === 'month')
+    for (const month of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(language, {
+        month,
+        day: 'numeric',
+        timeZone: 'UTC',
+        calendar: 'gregory',
+      })
+      for (let index = 0; index < 12; index++) {
+        const part = format.formatToParts(Date.UTC(2024, index, 15)).find(({ type }) => type === 'month')
         const name = part?.value.toLowerCase().replace(/\./g, '') ?? ''
-        if (/\p{L}/u.test(name)) months.set(name, month + 1)
+        if (/\p{L}/u.test(name)) months.set(name, index + 1)
       }
     }
   } catch {
     // a language that Intl does not know: no names
   }
-  if (language.startsWith('en')) months.set('sept', 9)
-  if (language.startsWith('de'))
-    for (const [name, month] of [
-      ['märz', 3],
-      ['jänner', 1],
-    ] as const)
-      months.set(name, month)
+  if (language === 'de') months.set('jänner', 1)
   monthsByLanguage.set(language, months)
   return months
 }
 
 /** Words and numbers of `text` as "3 may 2024", "may 3, 2024", "3. mai 2024", "3 de mayo de 2024". */
 function namedDate(text: string, language: string) {
-  for (const months of language.toLowerCase().startsWith('en')
-    ? [monthsOf('en')]
-    : [monthsOf(language), monthsOf('en')]) {
-    const words = [...text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]*|\d+/gu)]
+  if (!/(?:19|20)\d\d/.test(text)) return null
+  const base = language.toLowerCase().split('-')[0] as string
+  const words = [...text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]*|\d+/gu)]
+  for (const own of base === 'en' ? ['en'] : ['en', base]) {
+    const months = monthsOf(own)
     for (let index = 0; index < words.length; index++) {
       const month = months.get(words[index]?.[0] ?? '')
       if (month === undefined) continue

@@ -266,8 +266,9 @@ function readDates(
   around: Surroundings,
 ): Pick<Metadata, 'published' | 'modified'> {
   const { language } = around
-  const first = (...values: (string | undefined | null)[]): string | undefined => {
-    for (const value of values) {
+  const first = (...values: (string | undefined | (() => string | undefined))[]): string | undefined => {
+    for (const given of values) {
+      const value = typeof given === 'function' ? given() : given
       const date = value ? parseDate(value, language) : null
       if (date) return date
     }
@@ -299,10 +300,10 @@ function readDates(
       'pdate',
     ),
     times.published,
-    ...around.head.filter((leaf) => leaf.text.length < 200).map((leaf) => dateIn(leaf, language)),
+    ...around.head.filter((leaf) => leaf.text.length < 200).map((leaf) => () => dateIn(leaf, language)),
     dateInUrl(url),
     times.any,
-    ...around.tail.filter((leaf) => leaf.text.length < 120).map((leaf) => dateIn(leaf, language)),
+    ...around.tail.filter((leaf) => leaf.text.length < 120).map((leaf) => () => dateIn(leaf, language)),
   )
   const modified = first(
     text(article?.dateModified),
@@ -321,8 +322,8 @@ function readDates(
   return { ...(published && { published }), ...(later && { modified: later }) }
 }
 
-const dateIn = (leaf: Leaf, language: string) =>
-  /\d/.test(leaf.text) ? parseDate(leaf.text, language) : null
+const dateIn = (leaf: Leaf, language: string): string | undefined =>
+  /\d/.test(leaf.text) ? (parseDate(leaf.text, language) ?? undefined) : undefined
 
 function timeElements(document: PageDocument): { published?: string; modified?: string; any?: string } {
   const result: { published?: string; modified?: string; any?: string } = {}

@@ -31,8 +31,16 @@ export function clean(value: unknown): string {
     .trim()
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
+const ascii = /^[\u0000-\u007f]*$/
+
 /** Letters and digits only, lower case, one space between: for comparing what is printed in different ways. */
 export function plain(text: string): string {
+  if (ascii.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z\d]+/g, ' ')
+      .trim()
   return text
     .normalize('NFKC')
     .toLowerCase()

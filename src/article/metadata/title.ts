@@ -40,7 +40,9 @@ export function chooseTitle(
     const title = stripSite(clean(titles[source]), siteNames)
     return title && !sites.has(plain(title)) ? [{ source, title }] : []
   })
-  const named = headings.filter((leaf) => !sites.has(plain(leaf.text)) && /\p{L}/u.test(leaf.text))
+  const named = headings
+    .slice(0, considered)
+    .filter((leaf) => leaf.text.length < 400 && /\p{L}/u.test(leaf.text) && !sites.has(plain(leaf.text)))
   const heading =
     named.find((leaf) => said.some(({ title }) => isSame(title, leaf.text))) ?? named.find(isFirstLevel)
   const all: { source: keyof typeof votes; title: string }[] = heading
@@ -74,6 +76,9 @@ function siteInHeadings(title: string | undefined, headings: readonly Leaf[]): s
   const isHeading = (words: string) => headings.some((leaf) => plain(leaf.text) === words)
   return isHeading(headline) && isHeading(plain(site)) ? [site] : []
 }
+
+/** So many headings are looked at, the likeliest first: a page of listings has hundreds. */
+const considered = 30
 
 const isFirstLevel = (leaf: Leaf): boolean => leaf.box.tag === 'h1' || leaf.box.parent?.tag === 'h1'
 
