@@ -49,6 +49,9 @@ describe('estimates', () => {
   })
   it.each([
     ['The firm plans to spend $26 million on it.', true],
+    ['The firm plans a trial with 1,800 people.', true],
+    ['The firm has pledged $5 million.', true],
+    ['It could not confirm the loss of 40 boats.', false],
     ['The firm is expected to cut 400 jobs.', true],
     ['The state has a target of 5% by June.', true],
     ['It would build 40 houses there.', true],
@@ -71,6 +74,8 @@ describe('wholes', () => {
   it.each([
     ['Of the 12,000 soldiers sent there, nearly a third were ill.', 12000, 4000],
     ['Half of the 40 seats were lost.', 40, 20],
+    ['A survey of 1,200 voters found that 25% agreed.', 1200, 300],
+    ['It cut a tenth of its workforce of 34,000.', 34000, 3400],
     ['They spoke to 1,200 voters, and 25% of them agreed.', 1200, 300],
     ['It lost 40% of 12,000 boats.', 12000, 4800],
     ['Sales were up 40% to 700 boats.', 500, 200],

@@ -28,6 +28,7 @@ describe('digits', () => {
     ['It weighs 1.99×10−30 kilograms.', 1.99e-30, 'kilograms'],
     ['It weighs 3 x 10^6 kilograms.', 3e6],
     ['It was -30C at night.', -30, 'C'],
+    ['The result was −312 that year.', -312],
     ['It was minus 12 degrees Celsius.', -12, 'degrees Celsius'],
     ['They lost 3,5 million people.', 3.5e6],
   ])

@@ -1,6 +1,6 @@
 /** Dates, years and clock times: rules of thumb that need no date library, since nothing is worked out from them. */
 import { clockTails, months, weekdays } from '../../languages/en/not-figures.ts'
-import type { Amount } from '../model.ts'
+import type { Amount, Context, Quantity } from '../model.ts'
 import { after, before, type Exclusion, firstOf, isBareInteger, lastOf } from './rule.ts'
 
 const isYear = (amount: Amount) =>
@@ -64,18 +64,31 @@ const people =
 /** Hedges that may stand before a year, too: "below 2005 levels". */
 const timeHedges = /^(?:below|above|under|over|within|around|about|near|beyond|some|like|up to)$/i
 
+/** "14.47" as a line of its own, in a live blog. */
+function isAlone(quantity: Quantity, { text, document, sentence }: Context): boolean {
+  const paragraph = document.paragraphs[sentence.paragraph]
+  if (paragraph?.start !== quantity.start || paragraph.end !== quantity.end) return false
+  return /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(text.slice(quantity.start, quantity.end))
+}
+
 export const clockTimes: Exclusion = {
   name: 'clock time',
   excludes(quantity, context) {
     const last = lastOf(quantity)
     if (last.unit !== '' || last.form === 'share') return false
     if ((last.value ?? 0) > 2400) return false
+    if (isAlone(quantity, context)) return true
     return (
       clockTails.has(after(quantity, context)) ||
       (after(quantity, context) === 'o' && after(quantity, context, 1).startsWith("'"))
     )
   },
-  hits: ['Doors open at [7] p.m. on Friday.', 'It struck at [10.45] GMT.', "By [five] o'clock it was over."],
+  hits: [
+    'Doors open at [7] p.m. on Friday.',
+    'It struck at [10.45] GMT.',
+    '[14.47]',
+    "By [five] o'clock it was over.",
+  ],
   misses: ['They waited [7 hours].'],
 }
 

@@ -76,11 +76,18 @@ export const twos: Exclusion = {
 
 export const singles: Exclusion = {
   name: 'a unit without a count',
-  excludes(quantity) {
+  excludes(quantity, { text }) {
     const first = firstOf(quantity)
-    return first.form === 'single' && quantity.amounts.length === 1 && quantity.hedges.length === 0
+    if (first.form !== 'single' || quantity.amounts.length > 1) return false
+    const hedge = quantity.hedges[0]
+    // "twice as many as a year ago"
+    return hedge === undefined || /^as /i.test(text.slice(hedge.start, hedge.end))
   },
-  hits: ['It took [an hour] to land.', 'For [a decade] it rained.'],
+  hits: [
+    'It took [an hour] to land.',
+    'For [a decade] it rained.',
+    'Sales were twice as many as [a year] ago.',
+  ],
   misses: ['In less than [an hour] it was over.', 'After more than [a decade] it rained.'],
 }
 

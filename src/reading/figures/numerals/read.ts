@@ -114,7 +114,7 @@ function readSign(
   const code = text.charCodeAt(from - 1)
   if (isDash(code) && code !== 0x2014) {
     const before = text.charCodeAt(from - 2)
-    const free = from < 2 || isSpace(before) || text[from - 2] === '(' || money
+    const free = from < 2 || isSpace(before) || before === 10 || text[from - 2] === '(' || money
     const afterNumber = isSpace(before) && isDigit(text.charCodeAt(from - 3))
     if (free && !afterNumber) return { start: from - 1, negative: true }
     if (/minus$/i.test(text.slice(from - 6, from - 1))) return { start: from - 6, negative: true }

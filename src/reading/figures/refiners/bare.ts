@@ -1,8 +1,19 @@
 /** Figures that stand alone: without a source in their paragraph, or percentages without a whole anywhere near. */
+import type { BlockKind } from '../../../article/model.ts'
 import { rates } from '../../languages/en/same-thing.ts'
 import type { Attribution, Figure, Span } from '../../model.ts'
 import type { Quantity, Surroundings } from '../model.ts'
+import { holders } from './sweep.ts'
 import { sentenceAt } from './wholes.ts'
+
+/** Blocks that sum up or set out what the text sources elsewhere. */
+const summaries: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'title',
+  'standfirst',
+  'heading',
+  'table',
+  'caption',
+])
 
 /** Marks figures whose paragraph holds neither source nor attribution. Headlines sum up and are left out. */
 export function markBare(
@@ -20,10 +31,10 @@ export function markBare(
     )
       sourced[index] = true
   }
-  const heads = article.blocks.filter(({ kind }) => kind === 'title' || kind === 'heading')
+  const blocksOf = holders(article.blocks, (block) => [block])
   for (const figure of figures) {
     if (sourced[paragraphAt(document.paragraphs, figure.start)]) continue
-    if (heads.some((head) => head.start <= figure.start && figure.end <= head.end)) continue
+    if (summaries.has(blocksOf(figure)[0]?.kind ?? 'paragraph')) continue
     figure.bare = true
   }
 }

@@ -8,6 +8,7 @@ import {
   hearsayAdverbs,
   intentions,
   modals,
+  planning,
 } from '../../languages/en/estimating.ts'
 import type { Attribution, CaveatKind, Figure, Span } from '../../model.ts'
 import type { Document } from '../../text/document.ts'
@@ -98,6 +99,7 @@ function contextOf({ tokens, sentences }: Document, quantity: Quantity): Span | 
     if (token.text === ',') listed = true
     if (modals.has(token.lower) && token.tag === 'MD' && !listed && isOpen(tokens, index, distance))
       return token
+    if (planning.has(token.lower) && isPlan(tokens, index)) return token
     const follower = tokens[index + 1]?.lower
     if (follower === 'to' && intentions.has(token.lower) && /^VB$/.test(tokens[index + 2]?.tag ?? 'VB'))
       return token
@@ -121,8 +123,15 @@ function expectedAfter(tokens: readonly Token[], from: number, last: number): To
     : undefined
 }
 
+/** "plans a trial with 1,800 people", "has pledged 40"; "a planned trial" is left to the goals. */
+function isPlan(tokens: readonly Token[], index: number): boolean {
+  const { tag } = tokens[index] as Token
+  return /^VB[DGPZ]$/.test(tag) || (tag === 'VBN' && /^VB/.test(tokens[index - 1]?.tag ?? ''))
+}
+
 /** "will be heard by 10 judges" and what stands far behind is settled; "would build 40" is not. */
 function isOpen(tokens: readonly Token[], index: number, distance: number): boolean {
+  if (/^(?:only|not|n't)$/.test(tokens[index + 1]?.lower ?? '')) return false
   const isWill = /^(?:will|'ll|shall)$/.test(tokens[index]?.lower ?? '')
   return !isWill || (distance <= 12 && tokens[index + 1]?.lower !== 'be')
 }

@@ -2,6 +2,7 @@
  * What a share is a share of, only where the text itself ties the two: "half of the 40 seats", "of the 12,000 troops,
  * nearly a third", "600 people, almost half of them", and a change's base: "up 40 % to 700" is up from 500.
  */
+import { samples } from '../../languages/en/same-thing.ts'
 import type { Figure } from '../../model.ts'
 import type { Document } from '../../text/document.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -94,6 +95,8 @@ function wholeOf(
     // "40 % of its 12 year lead": a length of time that only describes
     if (next?.amounts[0].dimension === 'time' && /^NN/.test(tokens[next.next]?.tag ?? '')) return undefined
     if (next && isWhole(whole) && onlyDeterminers(tokens, quantity.next + 1, next.first)) return whole
+    // "a tenth of its workforce of 34,000"
+    if (next && isWhole(whole) && share && isNamedWhole(tokens, quantity.next + 1, next.first)) return whole
     return undefined
   }
   if (!share) return undefined
@@ -101,10 +104,10 @@ function wholeOf(
   const before = quantities[index - 1]
   const whole = figures[index - 1]
   if (!before || !isWhole(whole) || !inOneSentence(document, before, quantity)) return undefined
-  const lead = leadBefore(tokens, before.first)
-  return lead === 'of' && quantity.first - before.next < 14 && endsPhrase(tokens, before, quantity)
-    ? whole
-    : undefined
+  if (leadBefore(tokens, before.first) !== 'of') return undefined
+  const isSample = samples.has(tokens[before.first - 2]?.lower ?? '') && before.counted !== undefined
+  const isNear = quantity.first - before.next < 14
+  return isNear && (isSample || endsPhrase(tokens, before, quantity)) ? whole : undefined
 }
 
 const isNumberNext = (tokens: readonly Token[], index: number) =>
@@ -113,6 +116,12 @@ const isNumberNext = (tokens: readonly Token[], index: number) =>
 function onlyDeterminers(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index++) if (!determiners.has(tokens[index]?.lower ?? '')) return false
   return true
+}
+
+/** A short noun phrase and "of": "its workforce of". */
+function isNamedWhole(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 5 || tokens[to - 1]?.lower !== 'of') return false
+  return tokens.slice(from, to - 1).every((token) => /^(?:DT|PRP\$|JJ|NNP?S?|POS)$/.test(token.tag))
 }
 
 /** The word before a figure, past its determiner. */

@@ -22,6 +22,12 @@ export const intentions = set(
   commitment expects on-track`,
 )
 
+/** Verbs whose object is planned or expected: "plans a trial with 1,800 people". */
+export const planning = set(
+  `plans planned planning expects expected targets targeted targeting proposes proposed seeks sought forecasts forecast
+  projects projected predicts predicted anticipates anticipated envisages envisaged pledged pledges promised promises`,
+)
+
 /** Nouns and participles that make the figure after them a plan or an estimate: "a target of 5 %", "a projected 300". */
 export const goals = set(
   `target targets goal goals aim objective forecast forecasts projection projections estimate estimates prediction

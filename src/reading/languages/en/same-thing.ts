@@ -29,6 +29,9 @@ export const revisions = set(
   contradicted instead but while although though put`,
 )
 
+/** What asks a number of people or looks at a number of things: "a survey of 1,200 people found that 25 %". */
+export const samples = set('survey poll study sample analysis review census panel questionnaire trial audit')
+
 /** Percentages of these are measures, not parts of a whole: "interest rates of 5 %". */
 export const rates =
   set(`rate rates interest inflation yield yields growth margin margins return returns tariff tariffs mortgage
