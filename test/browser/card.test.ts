@@ -3,9 +3,10 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PageState } from '../../src/messages.ts'
 import { articlePage } from './articles.ts'
-import { type Chromium, startChromium, until } from './chromium.ts'
+import { type Chromium, startChromium } from './chromium.ts'
 import { marksOn, placeOf } from './page.ts'
 import { news } from './site.ts'
+import { until } from './until.ts'
 
 let chromium: Chromium
 beforeAll(async () => {

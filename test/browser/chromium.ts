@@ -1,10 +1,10 @@
 /** A real Chromium with the built extension, and what the tests do in it and ask of it. */
 import type { Page, WebWorker } from 'puppeteer-core'
-import { vi } from 'vitest'
 import { openChromium } from '../../scripts/extension.mjs'
 import type { PageState } from '../../src/messages.ts'
 import type { Settings } from '../../src/settings/schema.ts'
 import { type Site, startSite } from './site.ts'
+import { until } from './until.ts'
 
 export interface Chromium {
   browser: Awaited<ReturnType<typeof openChromium>>['browser']
@@ -122,9 +122,4 @@ export async function startChromium(): Promise<Chromium> {
       site.close()
     },
   }
-}
-
-/** Waits until `look` gives something, and gives that. */
-export function until<Found>(look: () => Promise<Found> | Found): Promise<NonNullable<Found>> {
-  return vi.waitUntil(look, { timeout: 45_000, interval: 50 }) as Promise<NonNullable<Found>>
 }

@@ -2,9 +2,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PageState } from '../../src/messages.ts'
 import { articlePage, lateParagraph, lateWords } from './articles.ts'
-import { type Chromium, startChromium, until } from './chromium.ts'
+import { type Chromium, startChromium } from './chromium.ts'
 import { countMarks, marksOn } from './page.ts'
 import { news } from './site.ts'
+import { until } from './until.ts'
 
 let chromium: Chromium
 beforeAll(async () => {

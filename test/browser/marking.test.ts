@@ -1,8 +1,9 @@
 /** The main job: a click on the toolbar icon reads and marks the page, and changes nothing in it. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Chromium, startChromium, until } from './chromium.ts'
+import { type Chromium, startChromium } from './chromium.ts'
 import { countMarks, marksOn } from './page.ts'
 import { news, requestsByOthers } from './site.ts'
+import { until } from './until.ts'
 
 let chromium: Chromium
 beforeAll(async () => {

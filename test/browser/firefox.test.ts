@@ -1,0 +1,112 @@
+/** The same flows in Firefox. No tool can press its toolbar button, so pages are read by the browser's leave. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { PageState } from '../../src/messages.ts'
+import { articlePage } from './articles.ts'
+import { type Firefox, startFirefox } from './firefox.ts'
+import { countMarks, marksOn, placeOf } from './page.ts'
+import { news, requestsByOthers } from './site.ts'
+import { until } from './until.ts'
+
+let firefox: Firefox
+beforeAll(async () => {
+  firefox = await startFirefox()
+  firefox.site.put('/flood', articlePage({ end: '<div style="height: 2000px"></div>' }))
+  await firefox.allow([`${news}/*`])
+  await firefox.change({ when: 'sites', sites: [news] })
+})
+afterAll(() => firefox?.close())
+
+test('a site that is allowed is read and marked by itself, and nothing in the page changes', async () => {
+  const page = await firefox.open(`${news}/court-case.html`)
+  const html = await page.evaluate(() => document.documentElement.outerHTML)
+  await until(() => countMarks(page))
+  const marks = await marksOn(page)
+  for (const kind of ['source', 'figure', 'caveat'] as const) expect(marks[kind].length).toBeGreaterThan(2)
+  await until(async () => Number(await firefox.badge(page)) > 0)
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(html)
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
+  await page.close()
+})
+
+test('marks are there under the strictest policy and Trusted Types', async () => {
+  const page = await firefox.open(`${news}/trusted-types.html`)
+  await until(() => countMarks(page))
+  await page.close()
+})
+
+test('a page that is no article stays as it is', async () => {
+  const page = await firefox.open(`${news}/flood`)
+  await until(() => countMarks(page))
+  const shop = await firefox.open(`${news}/shop.html`)
+  expect(await firefox.popup(shop)).not.toBe('')
+  expect(await countMarks(shop)).toBe(0)
+  await Promise.all([page.close(), shop.close()])
+})
+
+test('the popup lists what the page shows', async () => {
+  const page = await firefox.open(`${news}/flood`)
+  await until(() => countMarks(page))
+  const words = await firefox.popup(page)
+  expect(words).toContain('Flood in the valley of Orsk')
+  expect(words).toContain('Lena Brodt')
+  await page.close()
+})
+
+test('the pointer on a mark opens its card, off it nothing of ours is left', async () => {
+  const page = await firefox.open(`${news}/flood`)
+  await until(() => countMarks(page))
+  const hosts = () => page.evaluate(() => document.querySelectorAll('html > [popover]').length)
+  const { x, y } = await placeOf(page, 'Nearly half')
+  // A window that has just lost its popup drops the first moves.
+  await until(async () => {
+    await page.mouse.move(x + Math.random(), y, { steps: 2 })
+    return (await hosts()) === 1
+  })
+  await page.mouse.move(5, 5, { steps: 4 })
+  await until(async () => (await hosts()) === 0)
+  await page.close()
+})
+
+test('marks are found again after a new render, and in the story that is navigated to', async () => {
+  const page = await firefox.open(`${news}/rerender.html`)
+  await until(() => countMarks(page))
+  const before = await marksOn(page)
+  await page.click('#again')
+  await until(async () => (await countMarks(page)) > 0)
+  expect(await marksOn(page)).toEqual(before)
+  await page.goto(`${news}/single-page-app.html?story=strike`)
+  await until(async () => (await marksOn(page)).source.join().includes('Farrant'))
+  await page.click('[data-story="bees"]')
+  await until(async () => (await marksOn(page)).source.join().includes('Holt'))
+  expect((await marksOn(page)).source.join()).not.toContain('Farrant')
+  await page.close()
+})
+
+test('showing a mark scrolls to it and lets it glow', async () => {
+  const page = await firefox.open(`${news}/court-case.html`)
+  await until(() => countMarks(page))
+  const state = await firefox.ask<PageState>(page, 'page/state')
+  if (state.state !== 'read') throw new Error(state.state)
+  expect(await firefox.ask(page, 'page/show', { mark: state.reading.caveats.at(-1)?.id })).toBe(true)
+  expect((await marksOn(page)).glow.length).toBeGreaterThan(0)
+  await until(async () => (await marksOn(page)).glow.length === 0)
+  await page.close()
+})
+
+test('settings are in force at once, and a site that is taken back is left alone', async () => {
+  const page = await firefox.open(`${news}/flood`)
+  await until(() => countMarks(page))
+  await firefox.change({ marks: { sources: false, figures: true, caveats: true } })
+  await until(async () => (await marksOn(page)).source.length === 0)
+  expect((await marksOn(page)).figure.length).toBeGreaterThan(0)
+  await firefox.change({ when: 'click', sites: [] })
+  await until(async () => (await countMarks(page)) === 0)
+  await page.reload()
+  expect(await countMarks(page)).toBe(0)
+  await page.close()
+})
+
+test('through all of this the extension has asked nothing of the web', () => {
+  expect(firefox.site.requests.length).toBeGreaterThan(0)
+  expect(requestsByOthers(firefox.site)).toEqual([])
+})
