@@ -3,8 +3,9 @@ import { unitWords } from '../languages/en/units.ts'
 import type { Token } from '../text/tokens.ts'
 import { isDigit, isHyphen, isLetter } from './characters.ts'
 import type { Amount, Context, Numeral } from './model.ts'
+import { type Prefix, readCurrencyBefore, readGluedCurrency } from './money.ts'
 import { mayStart, readDigitsAt, readNumeral } from './numerals/read.ts'
-import { type Prefix, readCurrencyBefore, readGluedCurrency, readUnitAfter } from './units.ts'
+import { readUnitAfter } from './units.ts'
 
 /** All amounts of the sentence, in order; none overlap. */
 export function readAmounts(context: Context): Amount[] {

@@ -11,9 +11,9 @@ import { exclusions } from './exclusions/table.ts'
 import { readHedgesAfter, readHedgesBefore, readHedgesOn } from './hedges.ts'
 import type { Context, Quantity } from './model.ts'
 import { joinRanges } from './ranges.ts'
+import { rateEnd } from './rates.ts'
 import { refiners } from './refiners/table.ts'
-import { toFigure } from './settle.ts'
-import { rateEnd } from './units.ts'
+import { toFigure } from './to-figure.ts'
 
 /**
  * Finds the figures of `document`, in the order of the text. First what the words say (numbers with their units,

@@ -3,8 +3,11 @@ import {
   type Approximator,
   approximatorsAfter,
   approximatorsBefore,
+  beforeAboutAsNearly,
+  beforeOverAsMore,
   fillers,
   intensifiers,
+  onlyNext,
 } from '../languages/en/approximators.ts'
 import type { Token } from '../text/tokens.ts'
 import { isSpace } from './characters.ts'
@@ -67,9 +70,6 @@ function matchBefore(
   )
 }
 
-const during = /^(?:play|tak|work|held|spread|negotiat|testif|conduct|carried|done|over|place|years?|hours?)/
-const durationOf = new Set(['time'])
-
 /** Words that hedge a number, but mean something else before some: "over three days" (during), "about two men". */
 function isHedgeHere(
   tokens: readonly Token[],
@@ -78,51 +78,25 @@ function isHedgeHere(
   quantity: Quantity,
 ): boolean {
   if (words.length > 1) return true
-  const word = words[0] as string
-  const before = tokens[index - words.length]?.lower ?? ''
   const amount = quantity.amounts[0]
-  const near = index === quantity.first - 1
-  switch (word) {
+  const before = tokens[index - 1]?.lower ?? ''
+  const isNext = index === quantity.first - 1
+  switch (words[0]) {
     case 'over':
-      // "over the past two years" is during; "over two hours" is more, but "over three days" after a deed is during
-      if (!near) return !durationOf.has(amount.dimension)
-      if (amount.dimension === 'time') {
-        return /^(?:for|lasted|lasts|last|took|take|takes|just|well|is|was|are|were|of|to|by|slightly|in|after|spent|served|spanning|and|with|far|at|from)$/.test(
-          before,
-        )
-      }
-      return amount.form !== 'vague' || !during.test(before)
-    case 'under':
-    case 'below':
-    case 'above':
-    case 'beyond':
-    case 'within':
-      return near || !/^(?:the)$/.test(tokens[quantity.first - 1]?.lower ?? '')
-    case 'some':
-    case 'like':
-    case 'near':
-    case 'easily':
-    case 'sub':
-      return near && (word !== 'near' || amount.unit !== '' || amount.grouped)
+      // "over the past two years" is during, and so is "over three days" after a deed; "lasted over two hours" is more
+      return amount.dimension !== 'time' || (isNext && beforeOverAsMore.has(before))
     case 'about':
       // "a story about two men"
       return (
         amount.form !== 'words' ||
-        amount.scale !== 1 ||
         amount.unit !== '' ||
         (amount.value ?? 0) > 4 ||
-        /^(?:[a-z]+ed|for|in|of|by|with|was|were|are|is)$/.test(before)
+        beforeAboutAsNearly.test(before)
       )
-    case 'around':
-      return near
-    case 'minimum':
-    case 'maximum':
-    case 'max':
-      return near
-    case 'better':
-      return false
+    case 'near':
+      return isNext && (amount.unit !== '' || amount.grouped)
     default:
-      return true
+      return isNext || !onlyNext.has(words[0] ?? '')
   }
 }
 

@@ -1,11 +1,14 @@
 /** Reads the numeral that starts at a token, in whatever form it is written. One look at the token decides the form. */
 import {
   cardinals,
+  decadeParts,
   denominators,
   fractionSigns,
   multiples,
+  ordinalNouns,
   scales,
   sets,
+  shareLeads,
   vaguePlurals,
   vagueQuantifiers,
 } from '../../languages/en/numbers.ts'
@@ -139,15 +142,6 @@ function readToOne(text: string, from: number): number | undefined {
       : undefined
 }
 
-const thirds = new Map<string, [number, number]>([
-  ['low', [0, 3]],
-  ['lower', [0, 3]],
-  ['mid', [4, 6]],
-  ['middle', [4, 6]],
-  ['high', [7, 9]],
-  ['upper', [7, 9]],
-])
-
 /** "the low 30s" is 30 to 33, "mid-40s" is 44 to 46, "the high 80s" is 87 to 89. */
 function readDecade(
   text: string,
@@ -159,7 +153,7 @@ function readDecade(
     return undefined
   const inside = (tokens[index] as Token).lower.startsWith('mid-')
   const before = inside ? 'mid' : tokens[index - 1]?.lower
-  const part = thirds.get(before ?? '')
+  const part = decadeParts.get(before ?? '')
   if (!part) return undefined
   const tens = Number(text.slice(start, start + 2))
   const first = inside ? (tokens[index] as Token) : (tokens[index - 1] as Token)
@@ -183,8 +177,8 @@ function readWordsAt(text: string, tokens: readonly Token[], index: number): Num
   }
   if (multiples.has(lower)) return undefined
 
-  const pair = readPair(text, tokens, index)
-  if (pair) return pair
+  const couple = readCouple(text, tokens, index)
+  if (couple) return couple
   if ((lower === 'a' || lower === 'an') && !startsAfterArticle(text, token)) return undefined
   const share = readShare(text, start)
   if (share) {
@@ -211,16 +205,13 @@ function isCompared(tokens: readonly Token[], index: number): boolean {
   return tokens[index + 1]?.lower !== 'as' || /^(?:JJ|RB)/.test(tokens[index + 2]?.tag ?? '')
 }
 
-/** "a couple of", "a pair of": two. */
-function readPair(text: string, tokens: readonly Token[], index: number): Numeral | undefined {
+/** "a couple of": two. "A pair of shoes" is one thing. */
+function readCouple(text: string, tokens: readonly Token[], index: number): Numeral | undefined {
   const token = tokens[index] as Token
-  if (token.lower !== 'a') return undefined
   const word = tokens[index + 1]
-  if (word?.lower !== 'couple' && word?.lower !== 'pair') return undefined
+  if (token.lower !== 'a' || word?.lower !== 'couple') return undefined
   const of = wordAfter(text, word.end)
-  // "a pair of shoes" is one thing: only people and events come in counted pairs
-  if (of?.lower !== 'of' || word.lower === 'pair') return undefined
-  return make(token.start, of.end, 2, 'words')
+  return of?.lower === 'of' ? make(token.start, of.end, 2, 'words') : undefined
 }
 
 function startsAfterArticle(text: string, article: Token): boolean {
@@ -229,35 +220,18 @@ function startsAfterArticle(text: string, article: Token): boolean {
   return scales.has(next.lower) || sets.has(next.lower) || denominators.has(next.lower)
 }
 
-const notShares = new Set([
-  'time',
-  'party',
-  'person',
-  'man',
-  'woman',
-  'term',
-  'day',
-  'year',
-  'quarter',
-  'consecutive',
-  'straight',
-])
-
 /** "a third" is a share before "of", a verb, a stop or the end, and after a hedge; else an ordinal. */
 function isShareHere(text: string, tokens: readonly Token[], index: number, end: number): boolean {
   const next = wordAfter(text, end)
   if (!next) return (tokens[index] as Token).lower !== 'a' || /[.,;)”"]/.test(text[end] ?? '.')
   if (next.lower === 'of') return true
-  if (notShares.has(next.lower)) return false
+  if (ordinalNouns.has(next.lower)) return false
   let at = index
   while (at < tokens.length && (tokens[at] as Token).start < next.start) at++
   const tag = tokens[at]?.tag ?? ''
   if (/^(?:VB[DZP]|MD)/.test(tag)) return true
   const before = tokens[index - 1]?.lower ?? ''
-  const hedged =
-    /^(?:about|around|roughly|nearly|almost|than|least|to|over|under|by|only|just|approximately|some|another)$/.test(
-      before,
-    )
+  const hedged = shareLeads.has(before)
   const isNoun = /^(?:NN|JJ)/.test(tag)
   return hedged
     ? !isNoun || next.lower === 'more' || next.lower === 'less'

@@ -43,6 +43,18 @@ export const fillers = new Set(
   ),
 )
 
+/** Hedges that hedge only the number right after them: "around the 40 houses" is a place. */
+export const onlyNext = new Set('some like easily around minimum maximum max'.split(' '))
+
+/** Words after which "over" and a length of time is more than it, not during it: "lasted over two hours". */
+export const beforeOverAsMore = new Set(
+  `after and are at by far for from in is just last lasted lasts of served slightly spanning spent take takes to took
+  was well were with`.split(/\s+/),
+)
+
+/** Words after which "about" and a small number is an approximation, not a subject: "killed about two men". */
+export const beforeAboutAsNearly = /^(?:[a-z]+ed|for|in|of|by|with|was|were|are|is)$/
+
 /** Words before a hedge or number that belong to its phrase and change nothing: "just over", "well under". */
 export const intensifiers = new Set('just well far slightly only still perhaps maybe'.split(' '))
 

@@ -249,3 +249,17 @@ export const currencyCountries = new Map<string, Record<string, string>>([
   ['bahraini', { dinar: 'BHD' }],
   ['chinese', { yuan: 'CNY' }],
 ])
+
+/** Words near "pounds" that make them money. */
+export const wordsOfMoney: ReadonlySet<string> = new Set(
+  `bank bill budget cost costs currency debt dollar dollars earn economy euro euros exchange fine fined fund funding loss
+  paid pay pays price priced profit revenue salary sales spend spent sterling tax wage worth`.split(/\s+/),
+)
+
+/** Words near "pounds" that make them weight. */
+export const wordsOfWeight: ReadonlySet<string> = new Set(
+  `body cocaine drug drugs explosive explosives fentanyl force fruit heavier heavy kg kilogram kilograms lb lbs lighter
+  marijuana meat methamphetamine muscle payload thrust torque weigh weighed weighing weighs weight`.split(
+    /\s+/,
+  ),
+)

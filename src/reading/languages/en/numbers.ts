@@ -176,3 +176,25 @@ export const vagueQuantifiers = new Map<string, { needs: readonly string[] }>([
   ['few', { needs: ['a'] }],
   ['handful', { needs: ['a', 'the', 'small', 'tiny', 'mere', 'only'] }],
 ])
+
+/** Nouns after "a third" that make it an ordinal: "a third time", "a third party". */
+export const ordinalNouns = new Set(
+  `consecutive day man party person quarter straight term time woman year`.split(' '),
+)
+
+/** Words before "a third" that make it a share even before a noun's end: "nearly a third were ill". */
+export const shareLeads = new Set(
+  `about almost another approximately around by just least nearly only over roughly some than to under`.split(
+    ' ',
+  ),
+)
+
+/** The part of a decade that "the low 30s", "mid-40s" and "the high 80s" stand for: what is added to the tens. */
+export const decadeParts = new Map<string, [number, number]>([
+  ['low', [0, 3]],
+  ['lower', [0, 3]],
+  ['mid', [4, 6]],
+  ['middle', [4, 6]],
+  ['high', [7, 9]],
+  ['upper', [7, 9]],
+])

@@ -261,3 +261,19 @@ export const yearsIn = new Map<string, number>([
   ['centuries', 100],
   ['millennia', 1000],
 ])
+
+/** Signs that may stand apart from the digits; the others would be words or initials there ("10 a", "5 in"). */
+export const apart: ReadonlySet<string> = new Set(
+  `% ％ km cm mm nm μm µm ha kg mg ml mL °C °F ° º kW KW MW GW TW W V Nm kV Hz kHz MHz GHz KB MB GB TB Mt dB dBA dBa
+  MPa GPa kPa km² m² m³ km2 m2 m3 PS m C F L A`.split(/\s+/),
+)
+
+/** What a rate is counted by: "a share", "per barrel", "an hour". */
+export const rateNouns: ReadonlySet<string> = new Set(
+  `acre adult annum barrel bbl bottle bushel capita car century child copy cubic customer day decade dose employee family
+  gallon game gram head hectare hour household kilo kilogram kilometer kilometre kilowatt-hour kwh liter litre
+  megawatt-hour mile minute mmbtu month mwh night ounce patient person piece pound pupil quarter ride season seat second
+  share shift sq square student test ticket ton tonne trip unit user vehicle visit vote week word worker year`.split(
+    /\s+/,
+  ),
+)
