@@ -8,7 +8,10 @@ import type { Attribution, Source } from '../model.ts'
 import type { Document } from '../text/document.ts'
 import { makeContext } from './context.ts'
 import { mannerOf } from './manner.ts'
-import type { Proposal } from './proposal.ts'
+import { combine } from './refine/combine.ts'
+import { dropEchoes } from './refine/drop-echoes.ts'
+import { dropOverlaps } from './refine/drop-overlaps.ts'
+import { dropVoiceless } from './refine/drop-voiceless.ts'
 import { refiners } from './refine/index.ts'
 import { rules } from './rules/index.ts'
 import { linkSpeakers } from './speakers/link.ts'
@@ -18,11 +21,20 @@ import { stanceOf } from './stance.ts'
 export function findAttributions(
   document: Document,
   article: Article,
-  _model: Model,
+  model: Model,
 ): { sources: Source[]; attributions: Attribution[] } {
   const context = makeContext(document, article)
-  let proposals: Proposal[] = rules.flatMap((rule) => rule.propose(context))
+  const learned = model.proposeAttributions(document)
+  const ruled = dropOverlaps(
+    context,
+    dropVoiceless(
+      context,
+      rules.flatMap((rule) => rule.propose(context)),
+    ),
+  )
+  let proposals = combine(context, ruled, learned.proposals, learned.chances)
   for (const refine of refiners) proposals = refine(context, proposals)
+  proposals = dropEchoes(proposals, linkSpeakers(context, proposals).of)
   const { sources, of } = linkSpeakers(context, proposals)
   const attributions = proposals.map(
     (proposal, index): Attribution => ({

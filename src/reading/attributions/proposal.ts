@@ -6,6 +6,8 @@ export interface Proposal {
   by: string
   /** The words that name the source, one span a speaker ("A and B said": two); empty where the words give none. */
   source: Span[]
+  /** The words to read the speaker from, where they are others than `source`: with its apposition, say. */
+  named?: Span[]
   cue: Span[]
   content: Span[]
   /** Chance that it is an attribution with this source and content, 0 to 1. */

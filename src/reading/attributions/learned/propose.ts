@@ -12,6 +12,13 @@ import { Role, Window } from './roles.ts'
 /** A token less likely to be a cue, in percent, is not looked at any further. */
 const leastChance = 30
 
+/** What the models make of a document. */
+export interface Learned {
+  proposals: Proposal[]
+  /** Each token's chance of being a cue, in percent. */
+  chances: Uint8Array
+}
+
 export class Proposer {
   readonly #cues: CueModel
   readonly #emissions: Section
@@ -25,8 +32,11 @@ export class Proposer {
     this.#transitions = sectionOf(sections, 'role-pairs')
   }
 
-  /** Proposals in the order of the text. No two share a word: the likelier one keeps it. */
-  propose(document: Document, syntax: Syntax): Proposal[] {
+  /**
+   * Proposals in the order of the text: no two share a word, the likelier one keeps it. With them each token's chance,
+   * in percent, of being a cue.
+   */
+  propose(document: Document, syntax: Syntax): Learned {
     const { tokens } = document
     const chances = this.#cues.chances(document, syntax)
     const candidates: { cue: number; chance: number }[] = []
@@ -62,7 +72,7 @@ export class Proposer {
         probability: chance / 100,
       })
     }
-    return proposals.sort((a, b) => firstOf(a) - firstOf(b))
+    return { proposals: proposals.sort((a, b) => firstOf(a) - firstOf(b)), chances }
   }
 }
 

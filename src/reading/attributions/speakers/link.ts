@@ -47,7 +47,7 @@ export function linkSpeakers(context: Context, proposals: readonly Proposal[]): 
   const linker = new Linker(context)
   const found = proposals.map((proposal) => {
     if (proposal.hearsay) return [linker.hearsay(proposal)]
-    return proposal.source.flatMap((span) => linker.resolve(span))
+    return (proposal.named ?? proposal.source).flatMap((span) => linker.resolve(span))
   })
   const speakers = [...new Set(found.flat())]
   speakers.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))

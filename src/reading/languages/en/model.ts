@@ -1,6 +1,5 @@
 /** What was learned for English, unpacked from the package's weights file. */
-import { Proposer } from '../../attributions/learned/propose.ts'
-import type { Proposal } from '../../attributions/proposal.ts'
+import { type Learned, Proposer } from '../../attributions/learned/propose.ts'
 import type { Document } from '../../text/document.ts'
 import { Parser } from '../../text/parser.ts'
 import { readSyntax } from '../../text/syntax.ts'
@@ -15,8 +14,8 @@ export interface Model {
    * token of the document, and keeps the same as typed arrays in `document.syntax`.
    */
   tag(document: Document): void
-  /** Attributions that the tagged document is likely to hold; none where it was not tagged. */
-  proposeAttributions(document: Document): Proposal[]
+  /** Attributions that the tagged document is likely to hold, and each token's chance of being a cue. */
+  proposeAttributions(document: Document): Learned
 }
 
 /**
@@ -38,6 +37,9 @@ export function loadModel(weights: Uint8Array): Model {
         token.relation = relations[syntax.relations[token.index] as number] as string
       }
     },
-    proposeAttributions: (document) => (document.syntax ? proposer.propose(document, document.syntax) : []),
+    proposeAttributions: (document) =>
+      document.syntax
+        ? proposer.propose(document, document.syntax)
+        : { proposals: [], chances: new Uint8Array(document.tokens.length) },
   }
 }

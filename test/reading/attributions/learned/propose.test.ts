@@ -13,7 +13,7 @@ function proposals(text: string) {
   const document = analyse(text)
   model.tag(document)
   const words = (spans: Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
-  return model.proposeAttributions(document).map(({ source, cue, content, probability }) => ({
+  return model.proposeAttributions(document).proposals.map(({ source, cue, content, probability }) => ({
     source: words(source),
     cue: words(cue),
     content: words(content),
@@ -69,7 +69,7 @@ describe('learned proposals', () => {
         model.tag(document)
         const spans = model
           .proposeAttributions(document)
-          .flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
+          .proposals.flatMap(({ source, cue, content }) => [...source, ...cue, ...content])
           .sort((a, b) => a.start - b.start)
         spans.forEach(({ start, end }, index) => {
           expect(end).toBeGreaterThan(start)

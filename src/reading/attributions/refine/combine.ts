@@ -1,0 +1,85 @@
+/**
+ * Brings the rules' proposals and the learned ones together. The rules know the speaker better (they follow the marking
+ * guide and read names), the learned roles the bounds of cue and content. Where only one of the two sees an
+ * attribution, it has to be surer of it. The thresholds are from PolNeAR's dev part and the marked articles together:
+ * raising them trades recall for precision.
+ */
+import type { Span } from '../../model.ts'
+import type { Context } from '../context.ts'
+import type { Proposal } from '../proposal.ts'
+import { canSpeak } from '../speakers/describe.ts'
+import { cueVerb, phrasalCue } from '../syntax/cues.ts'
+import { nounCues } from '../syntax/noun-cues.ts'
+
+/** Least chance for a learned proposal that no rule sees: with a cue that the tables know, and with another. */
+const knownCue = 0.7
+const otherCue = 0.9
+/** Least chance of being a cue, in percent, that the learned model must give to what only a rule sees. */
+const leastSupport = 6
+
+/** `support` is the learned chance that a token is a cue, in percent, by token. */
+export function combine(
+  context: Context,
+  rules: readonly Proposal[],
+  learned: readonly Proposal[],
+  support: ArrayLike<number>,
+): Proposal[] {
+  const partner = new Map<Proposal, Proposal>()
+  for (const rule of rules) {
+    const match = learned.find((one) => !partner.has(one) && sharesCue(rule, one))
+    if (match) partner.set(match, rule)
+  }
+  const paired = new Set(partner.values())
+  const alone = rules.filter((rule) => !paired.has(rule) && supportOf(context, rule, support) >= leastSupport)
+  const rest = learned.flatMap((one) => {
+    const rule = partner.get(one)
+    if (rule) return [merge(rule, one)]
+    return isSure(context, one) ? [one] : []
+  })
+  return [...alone, ...rest]
+}
+
+/** The rule's speaker, the learned bounds of source, cue and content, and the chance that not both err. */
+function merge(rule: Proposal, one: Proposal): Proposal {
+  const agree = one.source.some((span) => rule.source.some((other) => overlaps(span, other)))
+  return {
+    ...rule,
+    ...(agree ? { source: one.source, named: rule.source } : {}),
+    cue: one.cue,
+    content: one.content.length > 0 ? one.content : rule.content,
+    probability: 1 - (1 - rule.probability) * (1 - one.probability),
+  }
+}
+
+function isSure(context: Context, one: Proposal): boolean {
+  const source = one.source[0]
+  if (!source || !one.content.length) return false
+  const first = context.tokenFrom(source.start)
+  if (!canSpeak(context, { first, last: Math.max(first + 1, context.tokenFrom(source.end)) }))
+    return one.probability >= 0.9
+  return one.probability >= (hasKnownCue(context, one) ? knownCue : otherCue)
+}
+
+function hasKnownCue(context: Context, { cue }: Proposal): boolean {
+  return cue.some((span) => {
+    for (let index = context.tokenFrom(span.start); index < context.tokenFrom(span.end); index++) {
+      const lower = context.tokens[index]?.lower ?? ''
+      if (cueVerb(lower) || nounCues.has(lower) || phrasalCue(context.tokens, index)) return true
+    }
+    return false
+  })
+}
+
+/** The learned chance of the likeliest word of a cue; certain where there is no cue to judge. */
+function supportOf(context: Context, { cue }: Proposal, support: ArrayLike<number>): number {
+  if (cue.length === 0) return 100
+  let most = 0
+  for (const span of cue)
+    for (let index = context.tokenFrom(span.start); index < context.tokenFrom(span.end); index++)
+      most = Math.max(most, support[index] ?? 0)
+  return most
+}
+
+const sharesCue = (a: Proposal, b: Proposal) =>
+  a.cue.some((span) => b.cue.some((other) => overlaps(span, other)))
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
