@@ -58,12 +58,18 @@ export function linkSpeakers(context: Context, proposals: readonly Proposal[]): 
   }
 }
 
+/** Sentences that a pronoun looks back over. */
+const farthest = 8
+
 class Linker {
   private readonly names: Name[]
   private readonly entities: Entity[]
   private readonly byToken: Map<number, Entity>
   private readonly nameAt = new Map<number, Name>()
   private readonly speakers: Speaker[] = []
+  private readonly speakerOf = new Map<Entity, Speaker>()
+  /** Who spoke at which token, in the order of the text. */
+  private readonly spoken: { place: number; speaker: Speaker }[] = []
   private last: Speaker | undefined
   private nobody: Speaker | undefined
 
@@ -106,6 +112,7 @@ class Linker {
       if (speaker.kind === 'unnamed') speaker.because ??= this.reason(range.first)
       speaker.mentions.push(span)
       speaker.places.push(range.first)
+      this.spoken.push({ place: range.first, speaker })
       this.last = speaker
     }
     return found
@@ -240,7 +247,7 @@ class Linker {
   }
 
   private ofEntity(entity: Entity, name: Name, what: Description): Speaker {
-    const known = this.speakers.find((speaker) => speaker.entity === entity)
+    const known = this.speakerOf.get(entity)
     if (known) return known
     const kind: SourceKind =
       entity.kind === 'person'
@@ -268,6 +275,7 @@ class Linker {
     if (merged) {
       if (!merged.entity) {
         merged.entity = entity
+        this.speakerOf.set(entity, merged)
         if (bodyWords.length >= merged.words.length) merged.name = full
       }
       return merged
@@ -284,6 +292,7 @@ class Linker {
       ...(entity.gender ? { gender: entity.gender } : {}),
     }
     this.speakers.push(speaker)
+    this.speakerOf.set(entity, speaker)
     return speaker
   }
 
@@ -458,7 +467,7 @@ class Linker {
         if (place >= at) continue
         const sentence = context.sentenceOf(place)
         const distance = here.index - sentence.index
-        if (distance > 8) break
+        if (distance > farthest) break
         const paragraphs = here.paragraph - sentence.paragraph
         const quoted = context.quotationAround(place)
         let points = -distance * 0.7 - paragraphs * 0.5
@@ -473,21 +482,59 @@ class Linker {
         }
       }
     }
-    for (const speaker of this.speakers) {
+    // only who is near: all who ever spoke, looked at for every pronoun, would grow with the square of the text
+    const from = context.sentences[Math.max(0, here.index - farthest)]?.first ?? 0
+    for (const [speaker, places] of this.speakersSince(from)) {
       if (!fits(speaker) || speaker.kind === 'hearsay') continue
       if (gender && speaker.gender && speaker.gender !== gender) continue
-      consider(speaker, speaker.places, true)
+      consider(speaker, places, true)
     }
-    for (const entity of this.entities) {
+    for (const [entity, places] of this.entitiesBetween(from, at)) {
       if (!fitsEntity(entity)) continue
       if (gender && entity.gender && entity.gender !== gender) continue
-      const speaker = this.speakers.find((one) => one.entity === entity)
-      consider(speaker ?? entity, entity.places, speaker !== undefined && speaker === this.last)
+      const speaker = this.speakerOf.get(entity)
+      consider(speaker ?? entity, places, speaker !== undefined && speaker === this.last)
     }
     if (!best) return undefined
     if ('mentions' in best) return best
     const name = this.nameOf(best)
     return this.ofEntity(best, name, describe(context, { first: name.first, last: name.last }))
+  }
+
+  /** Who spoke from token `from` on, and where. */
+  private speakersSince(from: number): Map<Speaker, number[]> {
+    const found = new Map<Speaker, number[]>()
+    let index = this.spoken.length
+    while (index > 0 && (this.spoken[index - 1]?.place ?? 0) >= from) index--
+    for (; index < this.spoken.length; index++) {
+      const { place, speaker } = this.spoken[index] as { place: number; speaker: Speaker }
+      const places = found.get(speaker)
+      if (places) places.push(place)
+      else found.set(speaker, [place])
+    }
+    return found
+  }
+
+  /** Who is named between two tokens, and where. */
+  private entitiesBetween(from: number, to: number): Map<Entity, number[]> {
+    const found = new Map<Entity, number[]>()
+    let low = 0
+    let high = this.names.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.names[middle] as Name).first < from) low = middle + 1
+      else high = middle
+    }
+    for (let index = low; index < this.names.length; index++) {
+      const name = this.names[index] as Name
+      if (name.first >= to) break
+      const entity = this.entityOf(name)
+      if (!entity) continue
+      const places = found.get(entity)
+      if (places) places.push(name.first)
+      else found.set(entity, [name.first])
+    }
+    return found
   }
 
   /** "agency officials", "company executives": those of the body spoken of. */
