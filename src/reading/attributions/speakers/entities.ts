@@ -47,6 +47,8 @@ export function mergeNames(
   names: readonly Name[],
 ): { entities: Entity[]; byToken: Map<number, Entity> } {
   const entities: Entity[] = []
+  const numbers = new Map<Entity, number>()
+  const byWord = new Map<string, Set<number>>()
   const byToken = new Map<number, Entity>()
   const isLong = (name: Name) => keyWords(name.words).length > 1
   // full names first, so that a surname in the headline finds its person
@@ -61,12 +63,30 @@ export function mergeNames(
   function place(name: Name): void {
     const words = keyWords(name.words)
     if (words.length === 0) return
-    const found = find(entities, name, words) ?? create(name, words)
+    const found = find(candidates(words), name, words) ?? create(name, words)
     note(context, found, name, words)
+    index(found)
     found.places.push(name.first)
     const form = name.words.join(' ')
     found.forms.set(form, (found.forms.get(form) ?? 0) + 1)
     byToken.set(name.first, found)
+  }
+
+  /** Entities that share a word or an alias with a name, in order: no others can match it. */
+  function candidates(words: readonly string[]): Entity[] {
+    const found = new Set<number>()
+    for (const key of [...words, words.join(' ')])
+      for (const number of byWord.get(key) ?? []) found.add(number)
+    return [...found].sort((a, b) => a - b).map((number) => entities[number] as Entity)
+  }
+
+  function index(entity: Entity): void {
+    const number = numbers.get(entity) as number
+    for (const key of [...entity.words, ...entity.aliases]) {
+      const sharing = byWord.get(key)
+      if (sharing) sharing.add(number)
+      else byWord.set(key, new Set([number]))
+    }
   }
 
   function create(name: Name, words: string[]): Entity {
@@ -79,6 +99,7 @@ export function mergeNames(
       forms: new Map(),
       places: [],
     }
+    numbers.set(entity, entities.length)
     entities.push(entity)
     return entity
   }
