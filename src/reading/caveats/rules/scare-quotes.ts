@@ -69,7 +69,8 @@ function shortQuotations({ document }: Context): Quoted[] {
   return short
 }
 
-const firstPersons = new Set('i we my our me us you your'.split(' '))
+/** Words that somebody speaks for himself, or casts as a vote. */
+const firstPersons = new Set('i we my our me us you your yes no'.split(' '))
 const isCapital = ({ text }: Token) => text !== text.toLowerCase()
 const isDeterminer = (token: Token | undefined) => token !== undefined && /^(?:DT|PRP\$|JJ)/.test(token.tag)
 

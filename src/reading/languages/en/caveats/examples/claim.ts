@@ -44,5 +44,11 @@ export const claim: Examples = {
     { text: 'The team claimed a third straight national championship.', because: 'a prize was won' },
     { text: 'The horse charged across the bridge.', because: 'it ran' },
     { text: 'The guide said the path was closed.', because: 'a plain "said"' },
+    { text: 'It was a politically charged week in the capital.', because: 'a mood' },
+    { text: 'The treasurer has never been charged with anything.', because: 'it is ruled out' },
+    { text: 'Both countries lie on land claimed by a third.', because: 'a right to land' },
+    { text: 'The witness asserted her right to remain silent.', because: 'a right was used' },
+    { text: '“We are blaming ourselves,” the coach said.', because: 'the speaker’s own fault' },
+    { text: 'Runners solidified their claim as the best in the county.', because: 'a standing' },
   ],
 }

@@ -27,5 +27,6 @@ export const correction: Examples = {
     { text: 'The market saw a sharp correction.', because: 'prices fell' },
     { text: 'The teacher corrected forty essays.', because: 'school work' },
     { text: 'The guide was revised by three climbers.', because: 'a book' },
+    { text: 'The judges will look at the corrected map.', because: 'a map' },
   ],
 }

@@ -32,5 +32,9 @@ export const disputed: Examples = {
     { text: 'The dog was lying on the porch.', because: 'it lay there' },
     { text: 'The climb challenged even the guides.', because: 'it was hard' },
     { text: 'The clerk denied him a visa.', because: 'refused, not disputed' },
+    { text: 'They denied him the chance to speak.', because: 'refused, not disputed' },
+    { text: 'The doubts of the crew were not entirely unfounded.', because: 'it is affirmed' },
+    { text: 'The challenges of the climb were many.', because: 'difficulties' },
+    { text: 'Nobody questioned the accuracy of the clock.', because: 'nobody did' },
   ],
 }

@@ -32,5 +32,7 @@ export const hearsay: Examples = {
     { text: 'Readers thought of the poem as a joke.', because: 'the readers are named' },
     { text: 'He is regarded with affection in his village.', because: 'a feeling' },
     { text: 'The annual report of the bank runs to 90 pages.', because: 'a document' },
+    { text: 'Speculation in copper ruined the bank.', because: 'trade' },
+    { text: 'The film was widely seen in schools.', because: 'many saw it' },
   ],
 }

@@ -27,5 +27,8 @@ export const hedge: Examples = {
     { text: 'The doctor suggested that the boy stay in bed.', because: 'a proposal' },
     { text: 'The clause may not be changed without a vote.', because: 'a ban' },
     { text: 'The fair opens in May.', because: 'a month' },
+    { text: 'The parade showed the military might of the kingdom.', because: 'strength' },
+    { text: 'No one could have run faster.', because: 'praise' },
+    { text: 'The guards left before the crowd could enter.', because: 'ability' },
   ],
 }

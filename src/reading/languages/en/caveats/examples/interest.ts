@@ -22,5 +22,7 @@ export const interest: Examples = {
     { text: 'The hall seats four hundred on its boards.', because: 'planks' },
     { text: 'The gardener drove a stake into the ground.', because: 'a post' },
     { text: 'The museum owns a letter by the composer.', because: 'plain ownership' },
+    { text: 'The fund is free of conflicts of interest.', because: 'it is ruled out' },
+    { text: 'Ideas and interests in the class differ.', because: 'likings' },
   ],
 }

@@ -28,5 +28,7 @@ export const noComment: Examples = {
     { text: 'The library book was returned after 40 years.', because: 'a book' },
     { text: 'The party declined to run a candidate of its own.', because: 'a decision' },
     { text: 'Rooms are available for visitors in July.', because: 'rooms' },
+    { text: 'The government did not respond to the offer of grain.', because: 'an offer, not a question' },
+    { text: 'Nobody could afford to be silent.', because: 'no question was asked' },
   ],
 }

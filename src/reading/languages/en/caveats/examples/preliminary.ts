@@ -31,5 +31,7 @@ export const preliminary: Examples = {
       text: 'She studied law in Porto and whether she liked it or not, she finished.',
       because: 'no inquiry',
     },
+    { text: 'The court is limited to determining whether a form was signed.', because: 'a duty' },
+    { text: 'The tower comes under review every ten years and is safe.', because: 'a routine' },
   ],
 }

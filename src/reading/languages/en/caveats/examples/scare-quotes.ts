@@ -29,5 +29,8 @@ export const scareQuotes: Examples = {
     },
     { text: 'The sign on the gate read “No swimming” in four languages.', because: 'what a sign says' },
     { text: 'He told the court that he felt “trapped” by the contract.', because: 'a speaker is named' },
+    { text: 'Residents cast 312 “No” votes.', because: 'a word on a ballot' },
+    { text: 'His “never again” remark drew laughter.', because: 'somebody’s words' },
+    { text: 'The goal, as one paper put it, was “a marvel” of balance.', because: 'a source is named' },
   ],
 }

@@ -21,5 +21,6 @@ export const stateControlled: Examples = {
     { text: 'The state-backed loan saved the shipyard.', because: 'money' },
     { text: 'The government press officer resigned.', because: 'an official' },
     { text: 'The secretary of state flew home.', because: 'an office' },
+    { text: 'The state-run oil company reported a loss.', because: 'no medium' },
   ],
 }

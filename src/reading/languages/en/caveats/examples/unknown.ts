@@ -24,5 +24,7 @@ export const unknown: Examples = {
     { text: 'The crew left without her.', because: 'no telling involved' },
     { text: 'The actress was unknown to most viewers.', because: 'fame' },
     { text: 'Nobody knows the harbour better than Ines Hale.', because: 'a comparison' },
+    { text: 'We do not know what tomorrow brings.', because: 'a saying' },
+    { text: 'The donors do not disclose their gifts every year.', because: 'a habit' },
   ],
 }

@@ -53,7 +53,7 @@ export const disputed: readonly PhraseGroup[] = [
   {
     scope: 'subject',
     phrases: [
-      '[@be|been @not? @adverb? @adverb? false|untrue|baseless|unfounded|groundless|inaccurate|misleading|incorrect|fabricated]',
+      '[@be|been @adverb? @adverb? false|untrue|baseless|unfounded|groundless|inaccurate|misleading|incorrect|fabricated]',
       '[factually|flatly|demonstrably|patently|simply|mostly|partly|objectively|provably|just false|untrue|wrong|incorrect|inaccurate]',
       'a|an|the|as [misleading|inaccurate|untrue] !@medium',
       'call(|s|ed|ing)|label(|s|ed|ing)|describ(e|es|ed|ing)|brand(ed|ing)|declared|deemed|rated|ruled ~10 [false|misleading|inaccurate|untrue|nonsense|lies|lie|fabrication|fabrications|incorrect|propaganda|malicious|slander|smear|fiction|rubbish]',

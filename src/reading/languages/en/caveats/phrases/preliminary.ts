@@ -23,7 +23,7 @@ export const preliminary: readonly PhraseGroup[] = [
     scope: 'subject',
     phrases: [
       '[being @adverb? investigated|probed|examined] !as',
-      '[under @adverb? criminal|federal|internal|active|police|further|congressional? investigation|review]',
+      '!come|comes|came [under @adverb? criminal|federal|internal|active|police|further|congressional? investigation|review]',
       '[investigation|investigations|inquiry|probe|inquest|review ~6 @be|@remain @adverb? underway|ongoing|continuing|pending]',
       '[investigation|investigations|inquiry|probe|inquest|review ~6 @be|@remain @adverb? under way]',
       '[investigation|investigations|inquiry|probe ~3 continue(|s|d)] !to',
