@@ -13,7 +13,11 @@ export const rule: Rule = {
       return !isNegated(first, clauses) && !isRefusal(first, last, clauses)
     if (word === 'disputed')
       return !isNegated(first, clauses) && !disputedPlaces.has(words[last]?.lower ?? '')
-    if (/^(?:disput|question|challeng|doubt|contradict|refut|call|cast|baseless|unfounded|groundless|untrue|false)/.test(word))
+    if (
+      /^(?:disput|question|challeng|doubt|contradict|refut|call|cast|baseless|unfounded|groundless|untrue|false)/.test(
+        word,
+      )
+    )
       return !isNegated(first, clauses)
     return true
   },
