@@ -222,10 +222,10 @@ function authorBox({ tail }: Surroundings): string[] {
   return namedAuthor(tail)
 }
 
-/** A name on a line of its own, as a signature at the end or at the start. */
+/** A name on a line of its own, as a signature at the end or at the start; a heading in capitals is none. */
 const signatures = ({ ends }: Surroundings): string[] =>
   ends
-    .filter((leaf) => isName(leaf.text))
+    .filter((leaf) => isName(leaf.text) && !/^h[1-6]$/i.test(leaf.box.tag))
     .slice(0, 1)
     .map((leaf) => leaf.text)
 

@@ -4,7 +4,7 @@ import type { Article, Block, BlockKind } from '../../../src/article/model.ts'
 import type { Note } from '../../../src/reading/model.ts'
 import { createReader } from '../../../src/reading/read.ts'
 
-const read = createReader(
+export const read = createReader(
   readFileSync(new URL('../../../src/reading/languages/en/weights.bin', import.meta.url)),
 )
 

@@ -1,6 +1,7 @@
 /** Notes on author, date, sources and links: each with its evidence, each silent where it cannot tell. */
 import { describe, expect, it } from 'vitest'
-import { complete, noteOf, notesOn } from './read.ts'
+import { articleFromHtml } from '../../../src/article/from-html.ts'
+import { complete, noteOf, notesOn, read } from './read.ts'
 
 const harbour = [
   'The council of Port Amsel voted on Tuesday to close the old harbour.',
@@ -109,5 +110,26 @@ describe('no links', () => {
 
   it('is not told where it rests on no document', () => {
     expect(noteOf('no-links', { ...complete, paragraphs: harbour })).toBeUndefined()
+  })
+})
+
+/** The page of the first example: bare HTML, no metadata, no links, a doubt that the headline leaves out. */
+describe('a bare page', () => {
+  const html = `<!doctype html><html lang="en"><head><title>Karvonia Unveils Film Praising Troops in Tarsk</title></head>
+    <body><article><h1>Karvonia Unveils Film Praising Troops in Tarsk</h1>
+    <p>President Matei Drosu has released a film lauding the soldiers of Karvonia who fight in the Tarsk mountains.</p>
+    <p>The film, aired by state-run KVTV, shows soldiers crossing frozen rivers and meeting officers. Officials said
+    the troops would stay. State media praised them. Analysts warned of a long winter in the hills of the region.</p>
+    <p>Experts caution that the authenticity of the film of the Karvonia troops remains uncertain. Drosu is to speak this Friday.</p>
+    <h2>A Coordinated Message</h2>
+    <p>By releasing the film just before the summit, Karvonia signals its growing weight in the mountains, and it shows
+    that the troops are there to stay for as long as their leader wants them to, according to the report.</p>
+    </article></body></html>`
+
+  it('gets the five notes that it deserves', () => {
+    const found = articleFromHtml(html, 'https://news.example/2025/film')
+    if ('detected' in found) throw new Error(found.why)
+    const kinds = read(found.text, found.article).notes.map(({ kind }) => kind)
+    expect(kinds).toEqual(['no-author', 'no-date', 'unnamed-share', 'no-links', 'headline'])
   })
 })
