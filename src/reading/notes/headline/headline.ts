@@ -31,10 +31,25 @@ export function readHeadline({ article, document, reading }: NoteContext): Headl
   const stems = stemsOf(document, span)
   const guarded =
     reading.caveats.some((caveat) => overlaps(caveat, span)) ||
-    reading.attributions.some((one) => [...one.cue, ...one.sourceSpans].some((part) => holds(span, part))) ||
+    reading.attributions.some(({ content }) => attributes(content, span, stems, document)) ||
     document.quotations.some((quotation) => holds(span, quotation)) ||
     /: |\?|\b(?:says?|said|claims?|accus\w+|report)\b/i.test(text)
   return { ...span, text, stems, guarded, matches: matchesOf(stems, span, document) }
+}
+
+const most = 0.6
+
+/** The attribution lays most of what the headline says at somebody's door. */
+function attributes(
+  content: readonly Span[],
+  headline: Span,
+  stems: ReadonlySet<string>,
+  document: Document,
+) {
+  const inside = content
+    .filter((part) => holds(headline, part))
+    .flatMap((part) => [...stemsOf(document, part)])
+  return new Set(inside).size >= most * stems.size
 }
 
 /** Further ones add nothing, and an article may be very long. */
