@@ -116,7 +116,8 @@ function personBefore(to: number, sentence: Sentence, { tokens }: Document): Spa
   let first = last
   while (first > limit && isNamePart(tokens[first - 1] as Token)) first--
   while (first < last && links.has((tokens[first] as Token).lower)) first++
-  return spanOf(tokens, first, last)
+  const names = tokens.slice(first, last).some(({ tag }) => /^(?:NN|PRP|CD|JJ)/.test(tag))
+  return names ? spanOf(tokens, first, last) : undefined
 }
 
 /** A verb, an adverb, a comma, "who", "on": what may stand between the person and the marked words. */

@@ -81,6 +81,7 @@ const speaksOf = (caveat: Caveat, sentence: Span) =>
 function isOfMatter(caveat: Caveat, sentence: Span, { stems }: Headline, { document }: NoteContext): boolean {
   if ([...stemsOf(document, caveat)].some((stem) => stems.has(stem)) && caveat.kind !== 'authenticity')
     return false
-  const scope = caveat.scope && !holds(caveat.scope, sentence) ? caveat.scope : sentence
-  return [...stemsOf(document, scope)].filter((stem) => stems.has(stem)).length >= leastInScope
+  const spoken = caveat.scope && !holds(caveat.scope, sentence) ? caveat.scope : sentence
+  const matter = new Set([...stemsOf(document, caveat), ...stemsOf(document, spoken)])
+  return [...matter].filter((stem) => stems.has(stem)).length >= leastInScope
 }
