@@ -9,7 +9,8 @@ import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
-import { createServer } from 'vite'
+import { serveGallery } from '../test/ui/gallery/serve.mjs'
+import { addressOf, shots } from '../test/ui/gallery/shots.mjs'
 import { ensureBrowser } from './browsers.mjs'
 
 const { values, positionals } = parseArgs({
@@ -28,10 +29,7 @@ const looks = {
   forced: { context: { colorScheme: 'dark', forcedColors: 'active' } },
 }
 
-const server = await createServer({ configFile: 'test/ui/gallery/vite.config.ts' })
-await server.listen()
-const base = `http://localhost:${server.config.server.port}`
-const { shots, addressOf } = await server.ssrLoadModule('/test/ui/gallery/shots.ts')
+const gallery = await serveGallery()
 const browser = await chromium.launch({ executablePath: ensureBrowser('chromium') })
 try {
   for (const look of values.look.split(',')) {
@@ -43,7 +41,7 @@ try {
       if (only && !only.includes(shot.name)) continue
       const [width, height] = shot.size
       await page.setViewportSize({ width, height })
-      await page.goto(base + addressOf(shot, settings, locale))
+      await page.goto(gallery.address + addressOf(shot, settings, locale))
       await page.waitForSelector('[data-ready]', { state: 'attached', timeout: 10_000 })
       if (shot.wait) await page.waitForSelector(shot.wait, { timeout: 10_000 })
       if (shot.tab) await page.click(`#tab-${shot.tab}`)
@@ -62,5 +60,5 @@ try {
   }
 } finally {
   await browser.close()
-  await server.close()
+  await gallery.close()
 }

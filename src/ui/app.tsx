@@ -64,19 +64,21 @@ export function App({ surface, connection, settings, change }: AppProps) {
   ]
   return (
     <div class={`view ${surface}`}>
-      {view ? (
-        <ArticleView
-          view={view}
-          menu={[...exports(view, tab?.id), ...general]}
-          follows={surface === 'panel'}
-        />
-      ) : (
-        <State
-          state={state as Exclude<typeof state, { state: 'read' }>}
-          onRead={(what) => void connection.read(what)}
-          say={say}
-        />
-      )}
+      <main>
+        {view ? (
+          <ArticleView
+            view={view}
+            menu={[...exports(view, tab?.id), ...general]}
+            follows={surface === 'panel'}
+          />
+        ) : (
+          <State
+            state={state as Exclude<typeof state, { state: 'read' }>}
+            onRead={(what) => void connection.read(what)}
+            say={say}
+          />
+        )}
+      </main>
       <p class="said-message" role="status">
         {said}
       </p>

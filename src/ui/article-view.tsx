@@ -55,7 +55,7 @@ export function ArticleView({ view, menu, follows }: ArticleViewProps) {
   return (
     <ViewContext.Provider value={view}>
       <Hatchings />
-      <main class="article">
+      <div class="article">
         <header class="top">
           <div class="headline-row">
             <h1 class="headline" dir="auto" title={article.title}>
@@ -108,7 +108,7 @@ export function ArticleView({ view, menu, follows }: ArticleViewProps) {
             {tab === 'notes' && <Notes notes={reading.notes} />}
           </Tabs>
         </div>
-      </main>
+      </div>
     </ViewContext.Provider>
   )
 }

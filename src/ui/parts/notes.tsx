@@ -32,7 +32,7 @@ function NoteItem({ note }: { note: Note }) {
   const more = note.spans.length - shown.length
   return (
     <li class="entry note">
-      <h3>{describeNote(note)}</h3>
+      <h2>{describeNote(note)}</h2>
       {shown.map((span) => (
         <Passage
           key={span.start}

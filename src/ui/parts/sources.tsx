@@ -56,7 +56,7 @@ function SourceItem({ entry: { source, attributions, sentences } }: { entry: Sou
     <li class={`entry source source-${source.kind}`}>
       <div class="entry-head">
         <SourceIcon kind={source.kind} />
-        <h3 dir="auto">{source.kind === 'hearsay' ? t('source_hearsay') : source.name}</h3>
+        <h2 dir="auto">{source.kind === 'hearsay' ? t('source_hearsay') : source.name}</h2>
         <span class="kind">{t(`source_kind_${keyPart(source.kind)}`)}</span>
         <span class="entry-tools">
           {canBeLookedUp(source) && (
@@ -133,7 +133,7 @@ function Reporter({ sentences }: { sentences: readonly Span[] }) {
     <li class="entry source source-reporter">
       <div class="entry-head">
         <SourceIcon kind="reporter" />
-        <h3>{t('carrier_reporter')}</h3>
+        <h2>{t('carrier_reporter')}</h2>
       </div>
       <p class="about">{t('reporter_means')}</p>
       {shown.map((sentence) => (

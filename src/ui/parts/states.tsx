@@ -124,7 +124,7 @@ interface MessageProps {
 
 function Message({ picture, title, text, children }: MessageProps) {
   return (
-    <main class="state">
+    <div class="state">
       <svg
         class="state-picture"
         viewBox="12 4 48 56"
@@ -143,14 +143,15 @@ function Message({ picture, title, text, children }: MessageProps) {
       <h1>{title}</h1>
       <p dir="auto">{text}</p>
       {children && <div class="actions">{children}</div>}
-    </main>
+    </div>
   )
 }
 
 /** Where words will stand in a moment. */
 function Skeleton() {
   return (
-    <main class="skeleton" aria-busy="true" aria-label={t('state_reading')}>
+    <div class="skeleton" aria-busy="true">
+      <h1 class="unseen">{t('state_reading')}</h1>
       <div class="bone headline" />
       <div class="bone short" />
       <div class="bone bar" />
@@ -163,6 +164,6 @@ function Skeleton() {
           <div class="bone" />
         </div>
       ))}
-    </main>
+    </div>
   )
 }

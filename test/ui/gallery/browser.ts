@@ -27,7 +27,8 @@ export function getMessage(
 /** The background's answer to the welcome page: a real reading. */
 async function readSample({ ask }: { ask: { text: string; article: Article } }): Promise<Reading> {
   const { createReader } = await import('../../../src/reading/read.ts')
-  const weights = await fetch('/src/reading/languages/en/weights.bin')
+  const { default: address } = await import('../../../src/reading/languages/en/weights.bin?url')
+  const weights = await fetch(address)
   return createReader(new Uint8Array(await weights.arrayBuffer()))(ask.text, ask.article)
 }
 

@@ -1,22 +1,18 @@
+/** Builds the gallery: every view in every state, without an extension around it. Never part of the package. */
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
 
-/** Serves the gallery: every view in every state, without an extension around it. Never part of the package. */
+const root = join(import.meta.dirname, '../../..')
+
 export default defineConfig({
-  root: join(import.meta.dirname, '../../..'),
-  cacheDir: 'build/.vite-gallery',
+  root,
   publicDir: false,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  optimizeDeps: {
-    noDiscovery: true,
-    include: [
-      'preact',
-      'preact/hooks',
-      'preact/jsx-runtime',
-      'preact/jsx-dev-runtime',
-      'webextension-polyfill',
-    ],
+  build: {
+    outDir: 'build/gallery',
+    target: 'chrome140',
+    assetsInlineLimit: 0,
+    rollupOptions: { input: join(root, 'test/ui/gallery/index.html') },
   },
-  server: { port: 5199, hmr: false, watch: null },
   logLevel: 'warn',
 })
