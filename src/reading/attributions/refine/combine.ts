@@ -53,12 +53,20 @@ function merge(rule: Proposal, one: Proposal): Proposal {
 
 function isSure(context: Context, one: Proposal): boolean {
   const source = one.source[0]
-  if (!source || !one.content.length) return false
+  if (!source || !one.content.length || isSilence(context, one)) return false
   const first = context.tokenFrom(source.start)
   if (!canSpeak(context, { first, last: Math.max(first + 1, context.tokenFrom(source.end)) }))
     return one.probability >= 0.9
   return one.probability >= (hasKnownCue(context, one) ? knownCue : otherCue)
 }
+
+/** "declined to say", "is expected to", "was asked": no words of the source's own. */
+function isSilence(context: Context, { cue }: Proposal): boolean {
+  return cue.some((span) => silence.test(context.text.slice(span.start, span.end)))
+}
+
+const silence =
+  /\b(?:declin|refus|(?:not|n['’]t) (?:immediately )?(?:respond|comment|repl|return)|not commented|expected|asked|unclear|known (?:for|to|as)|agreed|decided|seem|appear)/i
 
 function hasKnownCue(context: Context, { cue }: Proposal): boolean {
   return cue.some((span) => {

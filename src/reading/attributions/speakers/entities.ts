@@ -262,6 +262,9 @@ const samePersonOrPart = (a: readonly string[], b: readonly string[]) =>
 /** A name of no clear kind: what stands around it decides. */
 function settle(context: Context, entity: Entity): NameKind {
   const { tokens } = context
+  // WeWork, BioNTech; but McKee and O'Connor
+  if (entity.words.length === 1 && /^(?!Mc|Mac|O['’]|D['’]|De[A-Z])\p{Lu}\p{Ll}+\p{Lu}/u.test(entity.name))
+    return 'organisation'
   if (entity.words.length === 1 && knownOrganisations.has(entity.words[0] as string)) return 'organisation'
   let person = entity.words.length > 1 ? 1 : 0
   for (const place of entity.places) {

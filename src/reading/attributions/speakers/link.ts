@@ -71,6 +71,8 @@ class Linker {
   /** Who spoke at which token, in the order of the text. */
   private readonly spoken: { place: number; speaker: Speaker }[] = []
   private last: Speaker | undefined
+  /** The speakers found where a source begins: two cues of one source have the same. */
+  private readonly readings = new Map<number, Speaker[]>()
   private nobody: Speaker | undefined
 
   constructor(private readonly context: Context) {
@@ -107,7 +109,8 @@ class Linker {
     const last = Math.max(context.tokenFrom(span.end), first + 1)
     if (!context.tokens[first]) return []
     const range = trim(context, { first, last })
-    const found = this.read(range)
+    const found = this.readings.get(range.first) ?? this.read(range)
+    this.readings.set(range.first, found)
     for (const speaker of found) {
       if (speaker.kind === 'unnamed') speaker.because ??= this.reason(range.first)
       speaker.mentions.push(span)
@@ -141,7 +144,10 @@ class Linker {
     const named = this.named(what)
     if (named.length > 0) return named
     const body = this.membersOfBody(what)
-    return [body ?? this.described(what)]
+    if (body) return [body]
+    const one = this.described(what)
+    this.rename(one, what)
+    return [one]
   }
 
   /** Speakers by name: the phrase ends with a name, or names one that it speaks for. */
@@ -229,6 +235,22 @@ class Linker {
         return [this.ofEntity(ownerEntity, owner, what)]
     }
     return []
+  }
+
+  /** "the doctors, members of the group Doctors for Rest": from then on the group's name is theirs. */
+  private rename(speaker: Speaker, what: Description): void {
+    const { tokens } = this.context
+    const comma = indexOf(tokens, ',', what.range.first, what.range.last)
+    if (comma < 0 || speaker.kind !== 'unnamed' || !/^(?:members|part)$/.test(tokens[comma + 1]?.lower ?? ''))
+      return
+    const body = this.namesIn(comma, what.range.last).find(
+      (name) => this.entityOf(name)?.kind === 'organisation',
+    )
+    const entity = body && this.entityOf(body)
+    if (!entity) return
+    speaker.name = entity.name
+    speaker.kind = 'organisation'
+    speaker.entity = entity
   }
 
   /** A body without a proper name of its own is described: "China's commerce ministry". */

@@ -9,9 +9,10 @@ import {
   knownOrganisations,
   mediaNouns,
   organisationWords,
+  stateWords,
 } from '../../languages/en/organisations.ts'
 import { capitals, countries, demonyms } from '../../languages/en/places.ts'
-import { roles, titles } from '../../languages/en/roles.ts'
+import { notPeople, personEnding, roles, titles } from '../../languages/en/roles.ts'
 import { findStateMedium } from '../../languages/en/state-media.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
@@ -89,7 +90,7 @@ function roleSurnames(context: Context): Set<string> {
       roles.has(token.lower) &&
       (maleNames.has(given) ||
         femaleNames.has(given) ||
-        /^(?:\p{Lu}\.?)+$/u.test(context.tokens[index - 1]?.text ?? '')) &&
+        /^(?:\p{Lu}\.)+$/u.test(context.tokens[index - 1]?.text ?? '')) &&
       isCapital(context.tokens[index - 1])
     )
       found.add(token.text)
@@ -147,6 +148,11 @@ function readRun(
     if (roleFrom < start && hasRole(tokens, roleFrom, start)) role = textOf(context, roleFrom, start)
     from = phrase.first
   }
+  const isStates =
+    phrase &&
+    tokens
+      .slice(phrase.first, start)
+      .some((token) => stateWords.has(token.lower) && token.lower !== 'state' && token.lower !== 'official')
   if (start >= last) return undefined
   if (
     last - start === 1 &&
@@ -166,7 +172,7 @@ function readRun(
     )
   )
     return undefined
-  const kind = kindOf(context, start, words, Boolean(title), role)
+  const kind = isStates && !role ? 'state-media' : kindOf(context, start, words, Boolean(title), role)
   if (kind === 'person' && !gender) gender = genderOf(words)
   return {
     first: start,
@@ -187,7 +193,7 @@ function hasRole(tokens: readonly Token[], first: number, last: number): boolean
     if (
       roles.has(lower) ||
       titles.has(bare(lower)) ||
-      (index === last - 1 && tag === 'NN' && !organisationWords.has(lower))
+      (index === last - 1 && tag === 'NN' && personEnding.test(lower) && !notPeople.has(lower))
     )
       return true
   }
