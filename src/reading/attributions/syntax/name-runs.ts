@@ -67,7 +67,12 @@ function runEnd(
   let end = start + 1
   while (end < limit) {
     const token = tokens[end] as Token
-    if (timeWords.has(token.lower) && !/^(?:May|April|June|Will|March)$/.test(token.text)) break
+    // "Russia Today", "Evening Post", "Theresa May", but not "Byrne Monday"
+    if (
+      timeWords.has(token.lower) &&
+      !/^(?:May|April|June|March|Today|Week|Evening|Morning|Year)$/.test(token.text)
+    )
+      break
     if (
       /^NNP/.test(token.tag) ||
       (isCapital(token) && token.kind === 'word' && !/^(?:VB[DZP]|MD|IN|DT|PRP)/.test(token.tag))

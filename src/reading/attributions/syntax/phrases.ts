@@ -126,7 +126,13 @@ function phraseFrom(
     if (nominal.test(here)) {
       // "the messages Byrne sent": a plural and a name are two phrases
       if (head >= 0 && head === index - 1 && tag(head) === 'NNS' && here === 'NNP') break
-      if (head >= 0 && weekdays.has(word) && tag(index + 1) !== 'POS') break
+      if (
+        head >= 0 &&
+        weekdays.has(word) &&
+        tag(index + 1) !== 'POS' &&
+        !(here === 'NNP' && word === 'today')
+      )
+        break
       if (head >= 0 && here.startsWith('NNP') && /^(?:19|20)\d\d$/.test(lower(index - 1))) break
       head = index
     } else if (here === 'POS') {
