@@ -6,7 +6,8 @@ import { readAmounts } from './amounts.ts'
 import { addChange } from './changes.ts'
 import { linkConversion } from './conversions.ts'
 import { addCounted } from './counted.ts'
-import { isListedWith } from './exclusions/listed.ts'
+import { isListedWith, isNamedBefore } from './exclusions/listed.ts'
+import { names } from './exclusions/names.ts'
 import { exclusions } from './exclusions/table.ts'
 import { readHedgesAfter, readHedgesBefore, readHedgesOn } from './hedges.ts'
 import type { Context, Quantity } from './model.ts'
@@ -27,6 +28,7 @@ export function findFigures(
 ): Figure[] {
   const quantities: Quantity[] = []
   let dropped: Quantity | undefined
+  const named = new Set<number | null>()
   for (const sentence of document.sentences) {
     const context = { text: document.text, tokens: document.tokens, sentence, document }
     const amounts = readAmounts(context)
@@ -35,10 +37,18 @@ export function findFigures(
       const previous = quantities.at(-1)
       // a number inside what the one before it counts: "two new 737 Max jets"
       if (previous && quantity.amounts[0].start < previous.end) continue
-      if (!complete(context, quantity) || (dropped && isListedWith(document.text, dropped, quantity))) {
+      readAround(context, quantity)
+      const rule = exclusions.find((one) => one.excludes(quantity, context))
+      if (rule === names) named.add(quantity.amounts[0].value)
+      if (
+        rule ||
+        isNamedBefore(named, quantity) ||
+        (dropped && isListedWith(document.text, dropped, quantity))
+      ) {
         dropped = quantity
         continue
       }
+      addChange(context, quantity)
       if (previous) linkConversion(document.text, previous, quantity)
       quantities.push(quantity)
     }
@@ -49,16 +59,13 @@ export function findFigures(
   return figures
 }
 
-/** Reads what stands around a quantity into it; false where it turns out to be none. */
-function complete(context: Context, quantity: Quantity): boolean {
+/** Reads what stands around a quantity into it. */
+function readAround(context: Context, quantity: Quantity): void {
   readHedgesBefore(context, quantity)
   readHedgesOn(context, quantity)
   addCounted(context, quantity)
   addRate(context, quantity)
   readHedgesAfter(context, quantity)
-  if (exclusions.some((rule) => rule.excludes(quantity, context))) return false
-  addChange(context, quantity)
-  return true
 }
 
 /** Takes "a share", "per barrel", "/day" into the phrase. */

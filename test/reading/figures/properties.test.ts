@@ -91,6 +91,6 @@ it.each([
 it('finds nothing where nothing is counted', () => {
   const text = `The first of May was the last day. No one came, and one of the sisters, aged 34, left on March 29, 2019.
 Call 911. See page 12 of version 3.2. The Boeing 737 landed at 10:45 a.m. She was in her mid-twenties.
-Lund won 3-1. It was a third party, in the second half, that said so. Covid-19 and the G20 were on the list.`
+Lund won 3-1. It was a third party, in the second half, that said so. Covid-19 and the G20 were on the list. The 737 left again.`
   expect(readFigures(text).map((figure) => text.slice(figure.start, figure.end))).toEqual([])
 })

@@ -123,6 +123,8 @@ export const labels: Exclusion = {
       return false
     const lead = before(quantity, context)
     if (lead === '#' || lead === '№') return true
+    // a sentence may seem to end at "No."
+    if (/\bnos?\.\s$/i.test(context.text.slice(first.start - 5, first.start))) return true
     const isLabel = isCapital(context.tokens[first.first - 1]) && looseNumberedThings.has(lead)
     if (!isLabel && !numberedThings.has(lead)) return false
     if (first.form === 'words') return quantity.counted === undefined
@@ -132,6 +134,7 @@ export const labels: Exclusion = {
   hits: [
     'The phase [3] trial ended.',
     'See page [12] for more.',
+    'It was No. [19] on the list.',
     'Article [5] was invoked.',
     'He has type [2] diabetes.',
   ],
@@ -142,7 +145,13 @@ export const versions: Exclusion = {
   name: 'identifier',
   excludes(quantity, { text }) {
     const first = firstOf(quantity)
-    if (isBareInteger(first) && quantity.counted === undefined && first.end - first.start > 7) return true
+    if (isBareInteger(first) && quantity.counted === undefined) {
+      if (first.end - first.start > 7) return true
+      // "401(k)", "[538]", "post-9/11"
+      if (/^\([a-z]\)/i.test(text.slice(first.end, first.end + 3))) return true
+      if (text[first.start - 1] === '[' && text[first.end] === ']') return true
+      if (/\d\/$/.test(text.slice(first.start - 2, first.start))) return true
+    }
     return quantity.amounts.some(
       (amount) =>
         amount.form === 'digits' &&
@@ -150,7 +159,12 @@ export const versions: Exclusion = {
         /^0\d/.test(text.slice(amount.start, amount.start + 2)),
     )
   },
-  hits: ['Agent [007] was there.', 'See file [1474387200] there.'],
+  hits: [
+    'Agent [007] was there.',
+    'See file [1474387200] there.',
+    'His [401](k) plan fell.',
+    'In the post-9/[11] world it grew.',
+  ],
   misses: ['It fell [0.7 points].', 'They have [14743872 boats].'],
 }
 

@@ -31,5 +31,5 @@ export function readMultiple(text: string, start: number, lower: string): Multip
 /** The "fold" of "10-fold", "10fold", "three-fold". */
 export function foldEnd(text: string, from: number): number | undefined {
   const word = wordAfter(text, from)
-  return word?.lower === 'fold' && word.gap !== 'space' ? word.end : undefined
+  return word?.lower === 'fold' ? word.end : undefined
 }
