@@ -145,12 +145,12 @@ export const versions: Exclusion = {
   name: 'identifier',
   excludes(quantity, { text }) {
     const first = firstOf(quantity)
+    if (/\d\/$/.test(text.slice(Math.max(0, first.start - 2), first.start))) return true
     if (isBareInteger(first) && quantity.counted === undefined) {
       if (first.end - first.start > 7) return true
-      // "401(k)", "[538]", "post-9/11"
+      // "401(k)", "[538]"
       if (/^\([a-z]\)/i.test(text.slice(first.end, first.end + 3))) return true
       if (text[first.start - 1] === '[' && text[first.end] === ']') return true
-      if (/\d\/$/.test(text.slice(first.start - 2, first.start))) return true
     }
     return quantity.amounts.some(
       (amount) =>
