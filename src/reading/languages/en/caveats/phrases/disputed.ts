@@ -60,7 +60,7 @@ export const disputed: readonly PhraseGroup[] = [
       '[@do @not paint|tell the full|whole picture|story]',
       '[complete|total|outright|bald-faced|blatant|big|absolute|flat-out lie]',
       'a|every|this|that|the|another|big [lie] !in|ahead|down|with|beneath|beyond|between|at|on|behind|within|of',
-      'the|these|those|his|her|their|all|of|and|spread|spreading|telling|tell|tells|told|about|many|more|by|with|on [lies] !in|ahead|down|beneath|beyond|between|at|behind|within',
+      'the|these|those|his|her|their|all|of|and|spread|spreading|telling|tell|tells|told|about|many|more|by|with|on [lies] !in|on|ahead|down|beneath|beyond|between|at|behind|within',
       '[lied] about',
       '[lied] to :DT|NNP|PRP|NNS',
       '[lying] about|to',
