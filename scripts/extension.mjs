@@ -46,16 +46,29 @@ export async function openChromium({ folder = 'dist/chromium', headless = true, 
 
   /** @param {Page} page @returns {Promise<Page>} the popup */
   async function click(page) {
-    await page.bringToFront()
-    await page.triggerExtensionAction(/** @type {import('puppeteer-core').Extension} */ (extension))
-    const popup = await browser.waitForTarget(
-      (target) => target.url().startsWith(`chrome-extension://${id}/src/popup/`),
-      { timeout: 15_000 },
-    )
-    return popup.asPage()
+    return press(page, 'popup')
   }
 
-  return { browser, id, click, close: () => browser.close() }
+  /**
+   * The same where the reader has set that the icon opens the panel.
+   * @param {Page} page @returns {Promise<Page>} the panel
+   */
+  async function panel(page) {
+    return press(page, 'panel')
+  }
+
+  /** @param {Page} page @param {string} view what the click opens */
+  async function press(page, view) {
+    await page.bringToFront()
+    await page.triggerExtensionAction(/** @type {import('puppeteer-core').Extension} */ (extension))
+    const opened = await browser.waitForTarget(
+      (target) => target.url().startsWith(`chrome-extension://${id}/src/${view}/`),
+      { timeout: 15_000 },
+    )
+    return opened.asPage()
+  }
+
+  return { browser, id, click, panel, close: () => browser.close() }
 }
 
 /**

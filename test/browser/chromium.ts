@@ -14,6 +14,8 @@ export interface Chromium {
   open(address: string): Promise<Page>
   /** Presses the toolbar icon on a page; the popup that opens. */
   click(page: Page): Promise<Page>
+  /** Presses it where it opens the panel; the panel. */
+  panel(page: Page): Promise<Page>
   /** Presses the icon and waits until the page is read; closes the popup. */
   read(page: Page): Promise<PageState>
   /** A page of the extension's own, in a tab. */
@@ -30,7 +32,7 @@ export interface Chromium {
 /** Starts it with an empty profile; everything it asks of the web goes to the tests' own site. */
 export async function startChromium(): Promise<Chromium> {
   const site = await startSite()
-  const { browser, id, click, close } = await openChromium({
+  const { browser, id, click, panel, close } = await openChromium({
     args: [`--proxy-server=http://127.0.0.1:${site.port}`],
   })
 
@@ -89,6 +91,7 @@ export async function startChromium(): Promise<Chromium> {
       return page
     },
     click,
+    panel,
     async read(page) {
       // One popup after the other: the last one may be about to go.
       await until(() => !browser.targets().some((target) => target.url().includes(`${id}/src/popup/`)))
