@@ -147,6 +147,8 @@ function matches(entity: Entity, name: Name, words: readonly string[]): boolean 
   }
   if (name.kind === 'person' || entity.kind === 'person') return false
   if (words.length < entity.words.length) {
+    // "Vostrania" is not "Vostrania Today"
+    if (/media/.test(entity.kind) && entity.words.at(-1) !== words.at(-1)) return false
     // "CBP" is not "CBP McAllen"
     if (
       words.length === 1 &&

@@ -56,7 +56,8 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
   const { tag, text, lower } = token
   const before = tokens[index - 1]
   const next = tokens[index + 1]
-  const isName = next !== undefined && /^NNP/.test(next.tag)
+  const isName =
+    next !== undefined && (/^NNP/.test(next.tag) || /^(?:von|van|der|de|bin|al|el|ben)$/.test(next.text))
   if (token.kind === 'word' && /^[A-Z]/.test(text) && !/^NNP|^DT|^PRP/.test(tag)) {
     // acronyms, in a text that is not all capitals
     if (

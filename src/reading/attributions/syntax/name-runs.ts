@@ -78,7 +78,7 @@ function runEnd(
       (isCapital(token) && token.kind === 'word' && !/^(?:VB[DZP]|MD|IN|DT|PRP)/.test(token.tag))
     )
       end++
-    else if (particles.has(token.lower) && isNameWord(tokens[end + 1]) && !/^(?:a|y|e|la)$/.test(token.lower))
+    else if (particles.has(token.lower) && namesOn(tokens, end + 1) && !/^(?:a|y|e|la)$/.test(token.lower))
       end++
     else if (
       (token.lower === 'of' || token.lower === 'for' || token.lower === 'and' || token.text === '&') &&
@@ -90,6 +90,12 @@ function runEnd(
   }
   while (end > start + 1 && /^(?:of|for|and|the|&)$/.test((tokens[end - 1] as Token).lower)) end--
   return end
+}
+
+/** After a particle a name goes on, perhaps over a second one: "von der Weide". */
+function namesOn(tokens: readonly Token[], at: number): boolean {
+  const next = particles.has(tokens[at]?.lower ?? '') ? at + 1 : at
+  return isNameWord(tokens[next])
 }
 
 /** "Department of Health", "Centers for Disease Control and Prevention": one name goes on over the small word. */
