@@ -22,10 +22,13 @@ export interface Match {
   shared: number
 }
 
+/** In characters: what is longer is no headline. */
+const longestHeadline = 400
+
 /** The title block of the text; undefined where the text has none. */
 export function readHeadline({ article, document, reading }: NoteContext): Headline | undefined {
   const block = article.blocks.find(({ kind }) => kind === 'title')
-  if (!block) return undefined
+  if (!block || block.end - block.start > longestHeadline) return undefined
   const span = { start: block.start, end: block.end }
   const text = document.text.slice(span.start, span.end)
   const stems = stemsOf(document, span)
