@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin'
 import { defineConfig, type Plugin } from 'vite'
+import { thirdPartyLicences } from './scripts/licences.mjs'
 
 type ManifestV3 = Extract<ManifestV3Export, { manifest_version: number }>
 
@@ -60,11 +61,23 @@ function textOnly(): Plugin {
   }
 }
 
+/** The licences of what is bundled go into the package. */
+function licences(): Plugin {
+  return {
+    name: 'licences',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'third-party-licences.txt', source: thirdPartyLicences() })
+    },
+  }
+}
+
 export default defineConfig(({ mode }) => {
   const firefox = mode === 'firefox'
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
   const written = JSON.parse(readFileSync('manifest.json', 'utf8')) as ManifestV3
   const named: ManifestV3 = {
     ...written,
+    version,
     content_scripts: [{ matches: ['https://*/*'], js: pageScripts }],
   }
   const pages = readdirSync('src', { withFileTypes: true })
@@ -73,6 +86,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       textOnly(),
+      licences(),
       injectedScripts(),
       crx({
         manifest: firefox ? forFirefox(named) : named,

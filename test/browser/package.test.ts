@@ -37,6 +37,13 @@ describe.each(Object.entries(builds))('%s', (name, folder) => {
     expect(policy).not.toMatch(/https?:|unsafe|\*|data:/)
   })
 
+  test('has the version of package.json, and the licence of everything that is bundled', () => {
+    const { version, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    expect(manifest.version).toBe(version)
+    const licences = readFileSync(join(folder, 'third-party-licences.txt'), 'utf8')
+    for (const name of Object.keys(dependencies)) expect(licences).toContain(`\n${name} `)
+  })
+
   test('has every file that its manifest and its pages name', () => {
     const files = filesOf(folder).map((file) => file.slice(folder.length + 1))
     const { action, options_ui, icons, background } = manifest

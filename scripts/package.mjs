@@ -1,0 +1,36 @@
+/**
+ * Packages for the stores, from a fresh build: dist/caveat-lector-VERSION-chromium.zip (Chrome, Edge), -firefox.zip, and
+ * -source.zip, the source archive that Firefox's reviewers build from. Byte for byte the same on every run from the same
+ * commit: files in order, one time for all, and nothing but what the commit holds in the source archive.
+ */
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { zipSync } from 'fflate'
+
+/** The earliest time that a zip can hold; it says nothing. */
+const time = new Date(1980, 0, 1)
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+
+for (const browser of ['chromium', 'firefox']) pack(browser, filesIn(`dist/${browser}`), `dist/${browser}`)
+pack('source', execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean), '.')
+
+/** @param {string} name @param {string[]} files @param {string} folder */
+function pack(name, files, folder) {
+  const entries = files
+    .toSorted()
+    .map((file) => /** @type {const} */ ([file, new Uint8Array(readFileSync(join(folder, file)))]))
+  const zip = zipSync(Object.fromEntries(entries), { level: 9, mtime: time })
+  const path = `dist/caveat-lector-${version}-${name}.zip`
+  writeFileSync(path, zip)
+  const sum = createHash('sha256').update(zip).digest('hex')
+  console.log(`${path}  ${Math.ceil(zip.length / 1024)} KB  sha256 ${sum}`)
+}
+
+/** Paths of all files under a folder, with "/", relative to it. @param {string} folder */
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(folder, file)).isFile() && !file.startsWith('.vite'))
+    .map((file) => file.replaceAll('\\', '/'))
+}
