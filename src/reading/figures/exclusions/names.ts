@@ -21,7 +21,8 @@ const isName = (token: Token | undefined, isFirst: boolean) =>
 function isTitleCase({ tokens, sentence }: Context): boolean {
   let words = 0
   let capitals = 0
-  for (let index = sentence.first; index < sentence.last; index++) {
+  const last = Math.min(sentence.last, sentence.first + 40)
+  for (let index = sentence.first; index < last; index++) {
     const token = tokens[index] as Token
     if (token.kind !== 'word' || token.text.length < 4) continue
     words++

@@ -53,6 +53,9 @@ function paragraphAt(paragraphs: readonly Span[], offset: number): number {
   return low
 }
 
+/** How many tokens to either side are looked at: any usual sentence, and no more of an endless one. */
+const reach = 60
+
 /** Marks percentages and shares that say no whole: no "of …", no noun that they measure, no count within a sentence. */
 export function markWholeless(
   figures: Figure[],
@@ -79,8 +82,10 @@ export function markWholeless(
     const sentence = sentenceAt(sentences, quantity.first)
     if ([sentence - 1, sentence, sentence + 1].some((near) => counted.has(near))) return
     const { first = 0, last = 0 } = sentences[sentence] ?? {}
-    if (tokens.slice(first, quantity.first).some((token) => token.lower === 'of')) return
-    if (tokens.slice(first, last).some((token) => rates.has(token.lower))) return
+    const from = Math.max(first, quantity.first - reach)
+    if (tokens.slice(from, quantity.first).some((token) => token.lower === 'of')) return
+    if (tokens.slice(from, Math.min(last, quantity.next + reach)).some((token) => rates.has(token.lower)))
+      return
     figure.wholeless = true
   })
 }

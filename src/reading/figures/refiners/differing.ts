@@ -27,7 +27,10 @@ export function linkDiffering(
   const groups = new Map<string, Candidate[]>()
   quantities.forEach((quantity, index) => {
     const candidate = candidateOf(figures[index] as Figure, quantity, surroundings, heads)
-    if (candidate) groups.set(candidate.thing, [...(groups.get(candidate.thing) ?? []), candidate])
+    if (!candidate) return
+    const group = groups.get(candidate.thing)
+    if (group) group.push(candidate)
+    else groups.set(candidate.thing, [candidate])
   })
   for (const group of groups.values()) {
     // many counts of one kind are a list of events, not one event counted anew

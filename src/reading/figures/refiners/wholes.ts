@@ -136,6 +136,9 @@ function endsPhrase(tokens: readonly Token[], before: Quantity, quantity: Quanti
   return false
 }
 
+/** How many figures back "of them" is looked up. */
+const furthest = 8
+
 /** The count that "of them" means: the last one before it in the sentence, or the only one in the sentence before. */
 function countBefore(
   document: Document,
@@ -146,7 +149,7 @@ function countBefore(
   const quantity = quantities[index] as Quantity
   const here = sentenceOf(document, quantity)
   let inSentenceBefore: Figure | undefined
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - furthest); at--) {
     const other = quantities[at] as Quantity
     const sentence = sentenceOf(document, other)
     if (sentence < here - 1) break
