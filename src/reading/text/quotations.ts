@@ -22,7 +22,8 @@ interface Open {
   continued: boolean
 }
 
-const closing: Record<string, string> = { '“': '”', '‘': '’', '«': '»', '„': '“”', '"': '"', "'": "'" }
+/** What closes each mark. Pages mix curly and straight ones: “…" and "…” are quotations too. */
+const closing: Record<string, string> = { '“': '”"', '‘': '’', '«': '»', '„': '“”', '"': '"”', "'": "'" }
 const marks = /["“”„«»'‘’]/g
 const wordCharacter = /[\p{L}\p{N}]/u
 const beforeOpening = /[\s([—–\-/:“‘"'«„]/
@@ -54,10 +55,22 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
     const after = at + 1 < paragraph.end ? (text[at + 1] as string) : ' '
     const insideWord = wordCharacter.test(before) && wordCharacter.test(after)
     if (insideWord && (mark === '’' || mark === "'")) return
+    // “…’’: two single marks for a double one
+    const doubled = mark === '’' && after === '’' ? lastIndexOf(open, '”') : -1
+    if (doubled >= 0) {
+      const begun = open[doubled] as Open
+      open.length = doubled
+      quotations.push(make(begun, at, at + 2, true))
+      return
+    }
     const matching = lastIndexOf(open, mark)
+    const isNested = matching >= 0 && open[matching]?.mark !== mark
     const isStraight = mark === '"' || mark === "'"
     const opens = isStraight
-      ? matching < 0 && beforeOpening.test(before) && !/\s/.test(after) && !isElision(text, mark, at)
+      ? (matching < 0 || isNested) &&
+        beforeOpening.test(before) &&
+        !/\s/.test(after) &&
+        !isElision(text, mark, at)
       : closing[mark] !== undefined && !(mark === '“' && matching >= 0 && open[matching]?.mark === '„')
     if (opens) {
       const continued = at === paragraph.start && carried?.mark === mark
