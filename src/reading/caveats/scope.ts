@@ -1,4 +1,14 @@
 /** What a caveat speaks of, and whom it names: spans worked out from where its words stand in the sentence. */
+import {
+  auxiliaries,
+  backwardWords,
+  betweens,
+  claimNouns,
+  clauseWords,
+  determiners,
+  nounLinks,
+  sayings,
+} from '../languages/en/caveats/scope-words.ts'
 import type { Span } from '../model.ts'
 import { type Document, tokensIn } from '../text/document.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -9,23 +19,6 @@ import type { Reach } from './rule.ts'
 const longest = 80
 
 const stops = new Set([',', ';', ':', '—', '–', '--', '(', ')', '.', '?', '!', '“', '”', '"'])
-const clauseWords = new Set(
-  'that which who whom whose but while although though because as when where after before since if unless'.split(
-    ' ',
-  ),
-)
-/** Auxiliaries and adverbs between a subject and its verb. */
-const auxiliaries = new Set(
-  `is are was were be been being has have had do does did will would can could may might shall should must not n't
-  also never still yet so far 's 've immediately independently repeatedly`.split(/\s+/),
-)
-/** Words that stand for what the sentence before said. */
-const backward = new Set('it this that these those neither both'.split(' '))
-const claims = new Set(
-  `claim claims report reports allegation allegations account accounts accusation accusations statement statements
-  figure figures number numbers toll information assertion assertions details story stories`.split(/\s+/),
-)
-const determiners = new Set('the this that these those his her its their such both all'.split(' '))
 
 /** The words that `reach` points to from `marked`; undefined where there are none. */
 export function reachFrom(
@@ -65,8 +58,6 @@ function endsClause(tokens: readonly Token[], at: number, sentence: Sentence): b
   if (text === ',') return namesSpeaker(tokens, at + 1, sentence)
   return text === ';' || text === ':' || text === '—' || text === '–' || text === '”' || text === ')'
 }
-
-const sayings = new Set('said says according reported told wrote added'.split(' '))
 
 /** ", police said": a verb of saying within the next words. */
 function namesSpeaker(tokens: readonly Token[], from: number, sentence: Sentence): boolean {
@@ -115,14 +106,13 @@ function personBefore(to: number, sentence: Sentence, { tokens }: Document): Spa
   const limit = Math.max(sentence.first, last - longestPerson)
   let first = last
   while (first > limit && isNamePart(tokens[first - 1] as Token)) first--
-  while (first < last && links.has((tokens[first] as Token).lower)) first++
-  const names = tokens.slice(first, last).some(({ tag }) => /^(?:NN|PRP|CD|JJ)/.test(tag))
-  return names ? spanOf(tokens, first, last) : undefined
+  while (first < last && nounLinks.has((tokens[first] as Token).lower)) first++
+  const named = tokens.slice(first, last).some(({ tag }) => /^(?:NN|PRP|CD|JJ)/.test(tag))
+  return named ? spanOf(tokens, first, last) : undefined
 }
 
 /** A verb, an adverb, a comma, "who", "on": what may stand between the person and the marked words. */
-const isBetween = ({ tag, lower }: Token) =>
-  /^(?:VB|MD|RB|WP|WDT|,)/.test(tag) || lower === "n't" || lower === 'on' || lower === 'under'
+const isBetween = ({ tag, lower }: Token) => /^(?:VB|MD|RB|WP|WDT|,)/.test(tag) || betweens.has(lower)
 
 /** Where the insertion begins that the comma at `comma` closes: ", who held the office," or ", speaking by phone,". */
 function beforeInsertion(comma: number, sentence: Sentence, tokens: readonly Token[]): number {
@@ -135,16 +125,15 @@ function beforeInsertion(comma: number, sentence: Sentence, tokens: readonly Tok
 
 const longestInsertion = 25
 const longestPerson = 8
-const links = new Set('of in at for from with'.split(' '))
-const isNamePart = ({ tag, lower }: Token) => /^(?:DT|PRP|JJ|NN|CD|POS)/.test(tag) || links.has(lower)
+const isNamePart = ({ tag, lower }: Token) => /^(?:DT|PRP|JJ|NN|CD|POS)/.test(tag) || nounLinks.has(lower)
 
 const opensClause = (token: Token) => stops.has(token.text) || clauseWords.has(token.lower)
 
 function pointsBack(tokens: readonly Token[], first: number, last: number): boolean {
   const opening = (tokens[first] as Token).lower
-  if (last - first === 1) return backward.has(opening) || claims.has(opening)
+  if (last - first === 1) return backwardWords.has(opening) || claimNouns.has(opening)
   const closing = (tokens[last - 1] as Token).lower
-  return last - first <= 3 && determiners.has(opening) && claims.has(closing)
+  return last - first <= 3 && determiners.has(opening) && claimNouns.has(closing)
 }
 
 function spanOf(tokens: readonly Token[], first: number, last: number): Span | undefined {

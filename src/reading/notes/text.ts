@@ -1,5 +1,5 @@
 /** Small helpers that the notes share: what a stretch is about, and where it stands. */
-import { stopWords } from '../languages/en/notes/stop-words.ts'
+import { endings, stopWords } from '../languages/en/notes/stop-words.ts'
 import type { Span } from '../model.ts'
 import { type Document, tokensIn } from '../text/document.ts'
 import type { Sentence } from '../text/sentences.ts'
@@ -23,7 +23,7 @@ const isContent = ({ kind, lower }: Token) => kind === 'word' && lower.length > 
 
 /** "Koreans", "Korean" and "Korea" share a stem, and so do "kills", "killed" and "killing". Crude, but even. */
 function stem(word: string): string {
-  const bare = word.replace(/(?:ings?|ers?|ed|es|s|ies|ied|y|e|n|ns|ian|ians)$/, '')
+  const bare = word.replace(endings, '')
   return bare.length >= 3 ? bare : word
 }
 

@@ -1,6 +1,12 @@
 /** Told as a claim or an allegation; not what is won ("claimed the title") or asked for ("insurance claims"). */
 import { claim } from '../../languages/en/caveats/phrases/claim.ts'
-import { assertedThings, claimedThings, claimKinds, falseWords } from '../../languages/en/caveats/words.ts'
+import {
+  assertedThings,
+  claimedThings,
+  claimKinds,
+  falseWords,
+  negations,
+} from '../../languages/en/caveats/words.ts'
 import type { Clauses, Rule } from '../rule.ts'
 
 /** How far after "claimed" the thing claimed may stand ("claimed a third straight national title"). */
@@ -60,8 +66,6 @@ function takes(things: ReadonlySet<string>, from: number, { words }: Clauses): b
 /** "claim that", "claim it was": not "claim a stray dog". */
 const hasClause = (from: number, { words }: Clauses) =>
   words.slice(from, from + reach).some(({ lower, tag }) => lower === 'that' || /^(?:TO|VB|MD)/.test(tag))
-
-const negations = new Set("not n't never no nor without neither".split(' '))
 
 /** "has never been charged", "without accusing". */
 const isNegated = (at: number, { words }: Clauses) =>

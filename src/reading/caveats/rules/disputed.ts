@@ -1,6 +1,6 @@
 /** Denied, rejected, contradicted, or said to be false; not refused ("denied entry"), not a place ("disputed border"). */
 import { disputed } from '../../languages/en/caveats/phrases/disputed.ts'
-import { deniableThings, disputedPlaces } from '../../languages/en/caveats/words.ts'
+import { deniableThings, disputedPlaces, formsOfBe, negations } from '../../languages/en/caveats/words.ts'
 import type { Clauses, Rule } from '../rule.ts'
 
 export const rule: Rule = {
@@ -23,8 +23,6 @@ export const rule: Rule = {
   },
 }
 
-const negations = new Set("not n't never no nobody none neither cannot without".split(' '))
-
 /** "no one disputes", "did not deny". */
 function isNegated(at: number, { words }: Clauses): boolean {
   const before = words.slice(Math.max(0, at - 3), at).map(({ lower }) => lower)
@@ -34,9 +32,7 @@ function isNegated(at: number, { words }: Clauses): boolean {
 /** "was denied entry", "denied the request", "denying workers a rise". */
 function isRefusal(first: number, last: number, { words }: Clauses): boolean {
   const before = words.slice(Math.max(0, first - 3), first)
-  const passive = before.some(({ lower }) =>
-    /^(?:be|been|being|was|were|is|are|'s|'re|get|got|gets)$/.test(lower),
-  )
+  const passive = before.some(({ lower }) => formsOfBe.has(lower))
   if (words[first]?.lower === 'denied' && passive && !/^(?:by|that|,|\.)$/.test(words[last]?.lower ?? ''))
     return true
   // "denied him the chance"

@@ -1,6 +1,12 @@
 /** Weak wording of a fact or an outcome; not a month, a permission, an ability, a comparison or a proposal. */
 import { hedge } from '../../languages/en/caveats/phrases/hedge.ts'
-import { abilityVerbs, likelyThings, permittedVerbs } from '../../languages/en/caveats/words.ts'
+import {
+  abilityOpeners,
+  abilityVerbs,
+  comparisons,
+  likelyThings,
+  permittedVerbs,
+} from '../../languages/en/caveats/words.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Clauses, Rule } from '../rule.ts'
 
@@ -45,8 +51,6 @@ function isUncertain(first: number, last: number, { words }: Clauses): boolean {
 
 const isModal = (word: Token | undefined) => word !== undefined && (word.tag === '' || word.tag === 'MD')
 
-const subordinators = new Set('so if than whether all how before until wish wishes wished'.split(' '))
-
 /** "could see", "I could not", "so that it could", "could you", "no one could have". */
 function isAbility(first: number, last: number, { words }: Clauses): boolean {
   const after = words[last]?.lower ?? ''
@@ -57,13 +61,13 @@ function isAbility(first: number, last: number, { words }: Clauses): boolean {
   if (after === "n't" || after === 'not' || abilityVerbs.has(after)) return true
   if (/^(?:i|we|you|he|she|they|it)$/.test(after)) return true
   if (/^(?:i|we|you)$/.test(subject)) return after !== 'be'
-  return words.slice(Math.max(0, first - 3), first - 1).some(({ lower }) => subordinators.has(lower))
+  return words.slice(Math.max(0, first - 3), first - 1).some(({ lower }) => abilityOpeners.has(lower))
 }
 
 /** "more likely than", "how likely", "likely voters". */
 function isComparison(first: number, last: number, { words }: Clauses): boolean {
   const before = words[first - 1]?.lower ?? ''
-  return /^(?:more|less|how|as|times|equally|so)$/.test(before) || likelyThings.has(words[last]?.lower ?? '')
+  return comparisons.has(before) || likelyThings.has(words[last]?.lower ?? '')
 }
 
 /** "while it may seem", "if it seemed". */

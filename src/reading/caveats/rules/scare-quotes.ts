@@ -2,7 +2,15 @@
  * One to three words that the reporter puts in quotation marks, held at arm's length: no quotation of a speaker named
  * for it, no title, no nickname, no name of a thing, no term that the sentence explains.
  */
-import { coinedEndings, quotingWords, titledNouns, utterances } from '../../languages/en/caveats/words.ts'
+import {
+  coinedEndings,
+  explainers,
+  firstPersons,
+  formsOfBe,
+  quotingWords,
+  titledNouns,
+  utterances,
+} from '../../languages/en/caveats/words.ts'
 import type { Attribution } from '../../model.ts'
 import { tokensIn } from '../../text/document.ts'
 import type { Quotation } from '../../text/quotations.ts'
@@ -69,8 +77,6 @@ function shortQuotations({ document }: Context): Quoted[] {
   return short
 }
 
-/** Words that somebody speaks for himself, or casts as a vote. */
-const firstPersons = new Set('i we my our me us you your yes no'.split(' '))
 const isCapital = ({ text }: Token) => text !== text.toLowerCase()
 const isDeterminer = (token: Token | undefined) => token !== undefined && /^(?:DT|PRP\$|JJ)/.test(token.tag)
 
@@ -102,8 +108,6 @@ function around([first]: readonly Token[], sentence: Sentence, tokens: readonly 
   const at = first?.index ?? sentence.first
   return tokens.slice(Math.max(sentence.first, at - reach), Math.min(sentence.last, at + reach))
 }
-
-const formsOfBe = new Set("is are was were be been being 's 're".split(' '))
 
 const holds = (quotation: Quotation, { start, end }: Token) => start < quotation.end && quotation.start < end
 
@@ -153,7 +157,7 @@ function isHeadlineQuotation({ sentence, after }: Quoted, { document }: Context)
 function isExplained({ before, sentence }: Quoted, { document }: Context): boolean {
   if (!before) return false
   const opening = before.tag === 'DT' ? document.tokens[before.index - 1] : before
-  if (opening && /^(?:as|\(|or|so-called|=|:)$/.test(opening.lower)) return true
+  if (opening && explainers.has(opening.lower)) return true
   const from = Math.max(sentence.first, before.index + 1 - titleReach)
   return document.tokens.slice(from, before.index + 1).some(({ lower }) => titledNouns.has(lower))
 }

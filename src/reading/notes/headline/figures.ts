@@ -1,4 +1,5 @@
 /** A figure in the headline that the body does not give, gives with a bound, or gives more exactly. */
+import { listOpening } from '../../languages/en/notes/headline.ts'
 import type { Figure, Note } from '../../model.ts'
 import type { NoteContext } from '../rule.ts'
 import { holds } from '../text.ts'
@@ -17,7 +18,7 @@ export function figures(headline: Headline, { reading }: NoteContext): Note[] {
 
 /** "Seven ways to …", "In the garden: three evergreens": the headline counts the article's own items. */
 const opensList = ({ start }: Figure, headline: Headline) =>
-  /(?:^|[:|–—]\s*|\b(?:the|these|top|best)\s+)$/i.test(headline.text.slice(0, start - headline.start))
+  listOpening.test(headline.text.slice(0, start - headline.start))
 
 function compare(figure: Figure, body: readonly Figure[], text: string): Note | undefined {
   const { value } = figure

@@ -1,4 +1,5 @@
 /** The headline as the comparisons see it, and the sentences of the body that speak of the same matter. */
+import { guards } from '../../languages/en/notes/headline.ts'
 import type { Span } from '../../model.ts'
 import type { Document } from '../../text/document.ts'
 import type { Sentence } from '../../text/sentences.ts'
@@ -36,7 +37,7 @@ export function readHeadline({ article, document, reading }: NoteContext): Headl
     reading.caveats.some((caveat) => overlaps(caveat, span)) ||
     reading.attributions.some(({ content }) => attributes(content, span, stems, document)) ||
     document.quotations.some((quotation) => holds(span, quotation)) ||
-    /: |\?|\b(?:says?|said|claims?|accus\w+|report)\b/i.test(text)
+    guards.test(text)
   return { ...span, text, stems, guarded, matches: matchesOf(stems, span, document) }
 }
 

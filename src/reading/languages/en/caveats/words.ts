@@ -10,6 +10,29 @@ export const claimedThings =
   inheritance reward baggage luggage ground mantle victims mandate presidency throne sanctuary exemption losses
   allowance pension majority majorities delegates delegate top loss deductions refunds`)
 
+/** Before a word within reach, they turn it round: "has never been charged", "no one disputes". */
+export const negations = words(`not n't never no nobody none nor neither cannot without`)
+
+/** What rules a stake out: "free of conflicts of interest". */
+export const exclusions = words(
+  `no not n't never free without avoid avoids avoiding deny denies denied denying`,
+)
+
+/** "so that it could", "before they could": ability. */
+export const abilityOpeners = words('so if than whether all how before until wish wishes wished')
+
+/** "more likely", "how likely": a comparison. */
+export const comparisons = words('more less how as times equally so')
+
+/** Words that somebody speaks for himself, or casts as a vote. */
+export const firstPersons = words('i we my our me us you your yes no')
+
+/** "was denied", "is “isolated”". */
+export const formsOfBe = words("is are was were be been being 's 're")
+
+/** Before words in quotation marks: a term explained, a name given. */
+export const explainers = words('as ( or so-called = :')
+
 /** "asserted his right": what is used or taken, not told. */
 export const assertedThings =
   words(`right rights control authority dominance itself himself herself themselves jurisdiction

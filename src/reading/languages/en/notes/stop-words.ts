@@ -8,3 +8,6 @@ export const stopWords = new Set(
   more most much many some any all each every other another such own same if while because although though says say
   said saying told tells new amid one two first last year years day days week month`.split(/\s+/),
 )
+
+/** Endings that a stem goes without. */
+export const endings = /(?:ings?|ers?|ed|es|s|ies|ied|y|e|n|ns|ian|ians)$/

@@ -18,7 +18,7 @@ import { stateControlled } from './state-controlled.ts'
 import { unknown } from './unknown.ts'
 import { unverified } from './unverified.ts'
 
-export type { Examples, Hit, NearMiss } from './example.ts'
+export type { Examples } from './example.ts'
 
 export const examples: readonly Examples[] = [
   unverified,
