@@ -1,5 +1,4 @@
 /** One view in one state, as the address says: ?view=popup&state=read&tab=figures&locale=ar&settings={"theme":"dark"}. */
-import './setup.ts'
 import { PrintView } from '../../../src/print/print-view.tsx'
 import { loadSettings } from '../../../src/settings/storage.ts'
 import { App } from '../../../src/ui/app.tsx'
