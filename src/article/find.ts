@@ -82,14 +82,16 @@ export function findInPage(
     .map(clean)
     .filter(Boolean)
   const standfirst = standfirstLeaves(page, title, first, descriptions, body.boilerplate)
-  const chosen = filterBody(below, body, { ...metadata, language })
+  // a text file has nothing but its text
+  const isTextFile = document.contentType === 'text/plain'
+  const chosen = isTextFile ? below : filterBody(below, body, { ...metadata, language })
   const kinds = new Map<Leaf, BlockKind>()
   for (const leaf of chosen) kinds.set(leaf, kindOf(leaf))
   for (const leaf of standfirst) kinds.set(leaf, 'standfirst')
   if (title) kinds.set(title, 'title')
   const leaves = [...kinds.keys()].sort((a, b) => a.index - b.index)
   const why = decide(factsOf(declared, metadata, kinds, page.leaves, body))
-  if (why && !options.anyway) return { detected: false, why }
+  if (why && !options.anyway && !(isTextFile && why === 'not-an-article')) return { detected: false, why }
   const { blocks, text, links, placed } = compose(leaves, kinds, url)
   return {
     article: { detected: true, origin: 'page', url, ...metadata, language, links, blocks },
