@@ -139,13 +139,12 @@ export function filterBody(
     plainTitle: facts.title === undefined ? undefined : plain(facts.title),
     language: facts.language,
   }
-  const lines = withoutTail(withoutCards(leaves, body)).filter(
-    (leaf, at, all) => !lineRules.some((rule) => rule.drops(leaf, { ...context, leaves: all }, at)),
-  )
-  const kept = [...lines]
+  const candidates = withoutTail(withoutCards(leaves, body))
+  const among = { ...context, leaves: candidates }
+  const kept = candidates.filter((leaf, at) => !lineRules.some((rule) => rule.drops(leaf, among, at)))
+  const left = { ...context, leaves: kept }
   for (let at = kept.length - 1; at >= 0; at--)
-    if (neighbourRules.some((rule) => rule.drops(kept[at] as Leaf, { ...context, leaves: kept }, at)))
-      kept.splice(at, 1)
+    if (neighbourRules.some((rule) => rule.drops(kept[at] as Leaf, left, at))) kept.splice(at, 1)
   return kept
 }
 

@@ -115,7 +115,7 @@ function assemble(
   const [y, m, d] = [Number(year), Number(month), Number(day)]
   if (!(y >= 1900 && y < 2100 && m >= 1 && m <= 12 && d >= 1 && d <= 31)) return null
   const date = `${y}-${pad(m)}-${pad(d)}`
-  if (Number.isNaN(Date.parse(date))) return null
+  if (new Date(Date.UTC(y, m - 1, d)).getUTCDate() !== d) return null
   if (hour === undefined || Number(hour) > 24 || Number(minute) > 59) return date
   const offset = zone === undefined ? '' : (zones[zone.toLowerCase()] ?? withColon(zone))
   return `${date}T${pad(Number(hour) % 24)}:${minute}:${second ?? '00'}${offset}`

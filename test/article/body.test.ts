@@ -1,0 +1,81 @@
+/** Which part of a page is the article, and what is kept out by its tag or its class. */
+import { expect, test } from 'vitest'
+import { blocksOf, page, prose } from './page.ts'
+
+const paragraphs = (html: string) => blocksOf(html).filter(({ kind }) => kind === 'paragraph').length
+
+test.each([
+  ['a comment section longer than the article', `<section class="comments">${prose().repeat(6)}</section>`],
+  ['a second article below the first', `<div><article><h1>Quarry road closed</h1>${prose()}</article></div>`],
+  [
+    'a newsletter box',
+    `<div class="newsletter-signup"><p>${'Get the news of the harbour every morning. '.repeat(3)}</p></div>`,
+  ],
+  ['an aside', `<aside>${prose(2)}</aside>`],
+  ['a footer', `<footer>${prose(2)}</footer>`],
+])('%s is no part of the article', (_, after) => {
+  expect(paragraphs(page({ after }))).toBe(8)
+})
+
+test.each([
+  ['div class="related-stories"'],
+  ['div class="share-bar"'],
+  ['aside'],
+  ['div class="factbox"'],
+  ['div hidden'],
+  ['div style="display: none"'],
+  ['span class="visually-hidden"'],
+])('<%s> inside the body is left out', (tag) => {
+  const name = tag.split(' ')[0]
+  const inside = `<${tag}><p>Nobody who reads the article reads this line.</p></${name}>`
+  expect(blocksOf(page({ inside })).some(({ words }) => words.startsWith('Nobody'))).toBe(false)
+})
+
+test.each([
+  ['p class="paywall"'],
+  ['div class="print:hidden w-[20px]"'],
+  ['div class="correlated"'],
+  ['div class="page-with-sidebar"'],
+  ['div class="hidden md:block"'],
+])('<%s> with a whole paragraph stays', (tag) => {
+  const name = tag.split(' ')[0]
+  const inside = `<${tag}>The divers will come back in the spring, and the board has promised to let them finish their work this time, whatever it costs.</${name}>`
+  expect(blocksOf(page({ inside })).some(({ words }) => words.startsWith('The divers will'))).toBe(true)
+})
+
+test('title, standfirst, caption, list and heading are told apart', () => {
+  const html = page({
+    inside:
+      '<h2>What next?</h2><ul><li>The board meets on Friday to decide.</li></ul><figure><img src="x"><figcaption>The old pier in March</figcaption></figure>',
+  }).replace(
+    '</h1>',
+    '</h1><p class="standfirst">Ferries leave from the fish market until the spring, the harbour board says.</p>',
+  )
+  const kinds = blocksOf(html).map(({ kind }) => kind)
+  expect(kinds.slice(0, 3)).toEqual(['title', 'standfirst', 'paragraph'])
+  expect(kinds).toEqual(expect.arrayContaining(['heading', 'list-item', 'caption']))
+})
+
+test('paragraphs divided by two line breaks are two, one line break stays inside', () => {
+  const html = page({
+    inside: '<div>The board met at noon.<br><br>It decided at one.<br>Then it left.</div>',
+  })
+  const words = blocksOf(html).map((block) => block.words)
+  expect(words).toContain('The board met at noon.')
+  expect(words).toContain('It decided at one.\nThen it left.')
+})
+
+test('words of inline elements stay apart or together as they are printed', () => {
+  const html = page({
+    inside: '<p>The <b>har</b>bour\n   <i>board</i>\u00a0of Ost\u00advik said so <span>\n</span>again.</p>',
+  })
+  expect(blocksOf(html).map(({ words }) => words)).toContain('The harbour board of Ostvik said so again.')
+})
+
+test('text in an open shadow root is read, with what fills its slots', () => {
+  const inside =
+    '<x-quote><template shadowrootmode="open"><p>The board of <slot></slot> will meet again.</p></template>Ostvik</x-quote>'
+  expect(blocksOf(page({ inside })).map(({ words }) => words)).toContain(
+    'The board of Ostvik will meet again.',
+  )
+})

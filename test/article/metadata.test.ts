@@ -1,0 +1,145 @@
+/** Title, byline and dates out of what pages declare and print. */
+import { describe, expect, test } from 'vitest'
+import { articleFromHtml } from '../../src/article/from-html.ts'
+import { cleanByline, isName } from '../../src/article/metadata/byline.ts'
+import { parseDate, timeOf } from '../../src/article/metadata/dates.ts'
+import { stripSite } from '../../src/article/metadata/title.ts'
+import type { Article } from '../../src/article/model.ts'
+import { page } from './page.ts'
+
+const articleOf = (html: string): Article => {
+  const found = articleFromHtml(html, 'https://news.example/pier-closes-in-ostvik')
+  if ('detected' in found) throw new Error(found.why)
+  return found.article
+}
+
+describe('dates', () => {
+  test.each([
+    ['2025-05-03', 'en', '2025-05-03'],
+    ['2025-05-03T10:15:00+02:00', 'en', '2025-05-03T10:15:00+02:00'],
+    ['2025-05-03T10:15:30.123Z', 'en', '2025-05-03T10:15:30Z'],
+    ['2025-05-03 10:15:00+0200', 'en', '2025-05-03T10:15:00+02:00'],
+    ['20250503T101500Z', 'en', '2025-05-03T10:15:00Z'],
+    ['1746267300', 'en', '2025-05-03T10:15:00Z'],
+    ['Sat, 03 May 2025 10:15:00 GMT', 'en', '2025-05-03T10:15:00Z'],
+    ['May 3, 2025 at 4:05 p.m. EDT', 'en-US', '2025-05-03T16:05:00-04:00'],
+    ['Published May 3rd, 2025', 'en', '2025-05-03'],
+    ['3 Sept 2025', 'en', '2025-09-03'],
+    ['05/03/2025', 'en-US', '2025-05-03'],
+    ['05/03/2025', 'en-GB', '2025-03-05'],
+    ['03.05.2025, 10:15 Uhr', 'de', '2025-05-03T10:15:00'],
+    ['3. März 2025', 'de', '2025-03-03'],
+    ['3 de mayo de 2025', 'es', '2025-05-03'],
+    ['le 3 août 2025 à 10h15', 'fr', '2025-08-03T10:15:00'],
+    ['3 maja 2025', 'pl', '2025-05-03'],
+    ['3 мая 2025', 'ru', '2025-05-03'],
+    ['2025年5月3日 10時15分', 'ja', '2025-05-03T10:15:00'],
+    ['2025. 5. 3.', 'ko', '2025-05-03'],
+  ])('%s (%s) is %s', (text, language, expected) => {
+    expect(parseDate(text, language)).toBe(expected)
+  })
+
+  test.each(['', 'yesterday', '40 posts', '31.02.2025', 'May', '2025', '99/99/2025', '10:15'])(
+    '%j is no date',
+    (text) => {
+      expect(parseDate(text, 'en')).toBeNull()
+    },
+  )
+
+  test('a date without a zone counts as UTC for comparing', () => {
+    expect(timeOf('2025-05-03T10:15:00')).toBe(Date.UTC(2025, 4, 3, 10, 15))
+    expect(timeOf(undefined)).toBeNaN()
+  })
+})
+
+describe('bylines', () => {
+  test.each([
+    [['By Ina Holm'], 'Ina Holm'],
+    [['Von Ina Holm und Bo Berg'], 'Ina Holm, Bo Berg'],
+    [['Ina Holm', 'Ina Holm'], 'Ina Holm'],
+    [['Ina Holm, staff reporter'], 'Ina Holm'],
+    [['Ina Holm (Ostvik)'], 'Ina Holm'],
+    [['Ina Holm. Reviewed by Bo Berg'], 'Ina Holm'],
+    [['Jan van der Berg'], 'Jan van der Berg'],
+    [['Staff'], undefined],
+    [['Newsroom', 'admin'], undefined],
+    [['https://news.example/ina'], undefined],
+    [['The Ostvik Post'], undefined],
+    [['3 May'], undefined],
+  ])('%j gives %s', (values, expected) => {
+    expect(cleanByline(values, ['The Ostvik Post'])).toBe(expected)
+  })
+
+  test('names are told from other lines', () => {
+    expect(isName('Ina Holm')).toBe(true)
+    expect(isName('Jan van Berg')).toBe(true)
+    expect(isName('the pier')).toBe(false)
+    expect(isName('Pier')).toBe(false)
+  })
+
+  test('a printed byline is found where nothing is declared', () => {
+    const html = page().replace('</h1>', '</h1><div>May 3, 2025 <span>By Ina Holm</span></div>')
+    expect(articleOf(html)).toMatchObject({ byline: 'Ina Holm', published: '2025-05-03' })
+  })
+
+  test('an agency stands as an organisation, a person before it', () => {
+    const agency =
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"Example Post"},"publisher":{"name":"Example Post"}}</script>'
+    expect(articleOf(page({ head: agency }))).toMatchObject({
+      byline: 'Example Post',
+      bylineIsOrganisation: true,
+    })
+    const both = `${agency}<meta name="author" content="Ina Holm">`
+    expect(articleOf(page({ head: both })).byline).toBe('Ina Holm')
+    expect(articleOf(page({ head: both })).bylineIsOrganisation).toBeUndefined()
+  })
+})
+
+describe('titles', () => {
+  test.each([
+    ['Pier closes | The Ostvik Post', 'Pier closes'],
+    ['The Ostvik Post - Pier closes', 'Pier closes'],
+    ['Pier closes - and nobody asked', 'Pier closes - and nobody asked'],
+    ['Pier closes – Ostvik Post', 'Pier closes – Ostvik Post'],
+  ])('%s is %s', (title, expected) => {
+    expect(stripSite(title, ['The Ostvik Post'])).toBe(expected)
+  })
+
+  test('the heading of the page wins over what is written for search engines', () => {
+    const head = '<meta property="og:title" content="Ostvik pier closed: what you need to know">'
+    expect(
+      articleOf(
+        page({ head }).replace(
+          '<title>Pier closes in Ostvik',
+          '<title>Ostvik pier closed: what you need to know',
+        ),
+      ).title,
+    ).toBe('Pier closes in Ostvik')
+  })
+
+  test('a kicker in the heading is left out where the metadata leave it out', () => {
+    const head =
+      '<meta property="og:title" content="Pier closes in Ostvik"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Pier closes in Ostvik"}</script>'
+    expect(articleOf(page({ head }).replace('<h1>', '<h1>Harbours: ')).title).toBe('Pier closes in Ostvik')
+  })
+})
+
+test('JSON-LD is read in @graph, with broken lines and trailing commas', () => {
+  const head = `<script type="application/ld+json"><!--
+{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"Example Post"},
+{"@type":["NewsArticle"],"headline":"Pier closes in
+Ostvik","datePublished":"2025-05-03T10:15:00Z","dateModified":"2025-05-04T08:00:00Z","author":[{"@id":"#a"}],},
+{"@type":"Person","@id":"#a","name":"Ina Holm"}]}--></script>`
+  expect(articleOf(page({ head }))).toMatchObject({
+    byline: 'Ina Holm',
+    published: '2025-05-03T10:15:00Z',
+    modified: '2025-05-04T08:00:00Z',
+  })
+})
+
+test('what the page does not tell is absent', () => {
+  const article = articleOf(page())
+  expect(article).not.toHaveProperty('byline')
+  expect(article).not.toHaveProperty('published')
+  expect(article).not.toHaveProperty('publisher')
+})
