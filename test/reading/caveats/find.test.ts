@@ -116,3 +116,14 @@ describe('scare quotes', () => {
     expect(caveatsOf(text, [{ ...claims, stance: 'says' }])).toEqual([])
   })
 })
+
+it('finds nothing in a plain story', () => {
+  const text = `The ferry left Port Amsel at six in the morning with forty passengers and a cargo of apples.
+
+    Ines Hale, the captain, steered it past the old lighthouse and into the open bay. The sea was calm. On deck, two
+    children counted gulls while their father read a newspaper. The cook baked bread and sold it for two crowns a loaf.
+
+    At noon the ship reached the island. The mayor opened the new market hall and cut a ribbon. A band played, and the
+    school closed early. In the evening the ferry sailed home with crates of honey, and by nine everyone was in bed.`
+  expect(marksOf(text)).toEqual([])
+})

@@ -10,7 +10,7 @@ export const rule: Rule = {
     const word = words[first]
     // "what they believed to be" has a believer
     if (word && /^(?:said|believed|thought|reported)$/.test(word.lower) && before) {
-      return !/^(?:PRP|NN|WP)/.test(before.tag) || before.lower === ','
+      return word.tag !== 'VBD' && !/^(?:PRP|WP)/.test(before.tag)
     }
     return last > first
   },

@@ -14,6 +14,7 @@ export const hearsay: Examples = {
       marked: 'is believed to',
       scope: 'have sunk near the cape',
     },
+    { text: 'A man believed to be the owner fled by boat.', marked: 'believed to' },
     { text: 'It is thought that the cave was used by smugglers.', marked: 'It is thought that' },
     { text: 'According to reports, the talks ended after an hour.', marked: 'According to reports' },
     { text: 'Rumours about a merger had spread for weeks.', marked: 'Rumours' },
