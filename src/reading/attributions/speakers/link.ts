@@ -4,37 +4,20 @@
  */
 import { anonymityReasons } from '../../languages/en/anonymity.ts'
 import { institutionNouns } from '../../languages/en/organisations.ts'
-import { alikePeople, membersOf, peopleNouns, personEnding, roles, titles } from '../../languages/en/roles.ts'
+import { membersOf, peopleNouns, roles, titles } from '../../languages/en/roles.ts'
 import type { Source, SourceKind, Span } from '../../model.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
 import { spanOf } from '../syntax/contents.ts'
-import { leftmost, type Range } from '../syntax/subjects.ts'
+import type { Range } from '../syntax/subjects.ts'
+import { commonName, holds, isAlike, isForce, isHuman, nounFits, sameBody } from './alike.ts'
 import { type Description, describe, singularOf } from './describe.ts'
 import { type Entity, keyWords, mergeNames } from './entities.ts'
 import { findNames, type Name } from './names.ts'
 import { readApposition } from './roles.ts'
-
-/** A source being put together. */
-interface Speaker {
-  name: string
-  kind: SourceKind
-  entity?: Entity
-  /** Lower-case words of a description, and its head noun. */
-  words: string[]
-  head: string
-  plural: boolean
-  gender?: 'he' | 'she'
-  role?: string
-  affiliation?: string
-  country?: string
-  /** Why the article does not name it. */
-  because?: Span | undefined
-  mentions: Span[]
-  /** Token positions of its mentions as a source. */
-  places: number[]
-}
+import { type Speaker, toSource } from './speaker.ts'
+import { descriptionEnd, findLike, indexOf, isSubject, lastBefore, skipDeterminer, trim } from './words.ts'
 
 export interface Linked {
   sources: Source[]
@@ -619,144 +602,5 @@ class Linker {
   private text(first: number, last: number): string {
     const span = spanOf(this.context.tokens, first, last)
     return this.context.text.slice(span.start, span.end)
-  }
-}
-
-/** The one police force, or prosecutors' office, that the text names. */
-function isForce(head: string, entity: Entity): boolean {
-  const { words } = entity
-  if (/^prosecutor/.test(head))
-    return words.some((word) => /^(?:prosecutor|prosecutors|attorney)$/.test(word)) && words.length > 1
-  return words.includes(head) && words.length > 1
-}
-
-/** Generic words for a body that fit any organisation, and those that must be in its name. */
-/** Bodies that no company is, and words that mean a company only. */
-const official =
-  /^(?:department|ministry|attorney|commission|agency|court|police|office|senate|congress|parliament|government|army|navy|bureau|authority|committee)$/
-const business = new Set(
-  'company firm carrier airline maker manufacturer retailer startup start-up bank chain developer operator giant business'.split(
-    ' ',
-  ),
-)
-const anyBody = new Set(
-  'company firm group organisation organization agency body giant charity carrier airline maker manufacturer retailer bank startup start-up business developer operator party alliance bloc union institution platform watchdog chain club'.split(
-    ' ',
-  ),
-)
-
-function nounFits(head: string, entity: Entity): boolean {
-  if (
-    business.has(head) &&
-    (entity.words.some((word) => official.test(word)) || /^[A-Z]{4,}$/.test(entity.name))
-  )
-    return false
-  return anyBody.has(head) || entity.words.includes(head)
-}
-
-/** The fullest name; but "Nato" where an article spells it out only once. */
-function commonName(entity: Entity): string {
-  const full = entity.forms.get(entity.name) ?? 1
-  for (const [form, times] of entity.forms) {
-    const acronym = form.toLowerCase()
-    if (
-      /^[A-Z][a-z]{2,5}$/.test(form) &&
-      entity.aliases.has(acronym) &&
-      !entity.words.includes(acronym) &&
-      times > 3 * full
-    )
-      return form
-  }
-  return entity.name
-}
-
-function lastBefore(places: readonly number[], at: number): number {
-  let last = -1
-  for (const place of places) if (place < at && place > last) last = place
-  return last
-}
-
-/** The same noun, or for groups one that stands for the same people: "the authors", "the researchers". */
-function isAlike(a: string, b: string, plural: boolean): boolean {
-  return a === b || (plural && alikePeople.some((group) => group.has(a) && group.has(b)))
-}
-
-/** A role string ("deputy prime minister of …") holds the wanted words. */
-function holds(role: string, wanted: readonly string[], head: string): boolean {
-  const words = role.split(/[\s-]+/)
-  if (!words.includes(head)) return false
-  const extra = wanted.filter((word) => word !== head && roles.has(word))
-  return extra.every((word) => words.includes(word))
-}
-
-const isHuman = (head: string) => roles.has(head) || peopleNouns.has(head) || personEnding.test(head)
-
-function sameBody(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === 0 || b.length === 0) return false
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (a.length === b.length && a.length > 1 && a.every((word) => b.includes(word))) return true
-  return short.length > 1 || a.length === b.length
-    ? short.every((word) => long.includes(word)) && short.at(-1) === long.at(-1)
-    : false
-}
-
-function isSubject(context: Context, place: number): boolean {
-  const phrase = context.syntax.holding(place)
-  const sentence = context.sentenceOf(place)
-  if (!phrase) return false
-  const first = leftmost(context.syntax, phrase, sentence.first)
-  const before = first > sentence.first ? (context.tokens[first - 1] as Token) : undefined
-  return !before || /^(?:,|”|"|—|–|and|but|that|as|when|while|because|“)$/.test(before.lower)
-}
-
-function trim(context: Context, range: Range): Range {
-  let { first } = range
-  while (
-    first < range.last - 1 &&
-    /^(?:,|“|"|‘|—|–|and|but|that)$/.test((context.tokens[first] as Token).lower)
-  )
-    first++
-  return { first, last: range.last }
-}
-
-function indexOf(tokens: readonly Token[], text: string, first: number, last: number): number {
-  for (let index = first; index < last; index++) if ((tokens[index] as Token).text === text) return index
-  return -1
-}
-
-function findLike(tokens: readonly Token[], range: Range): number {
-  for (let index = range.first + 1; index < range.last; index++) {
-    const { lower } = tokens[index] as Token
-    if (lower === 'like' || lower === 'including') return index
-    if (lower === 'as' && tokens[index - 1]?.lower === 'such') return index
-  }
-  return -1
-}
-
-function skipDeterminer(tokens: readonly Token[], index: number): number {
-  return /^(?:a|an|the|this|that|these|those)$/.test((tokens[index] as Token).lower) ? index + 1 : index
-}
-
-/** A description ends before its apposition. */
-function descriptionEnd(context: Context, range: Range): number {
-  for (let index = range.first + 1; index < range.last; index++)
-    if (/^[,(—–]$/.test((context.tokens[index] as Token).text)) return index
-  return range.last
-}
-
-function toSource(speaker: Speaker, id: string): Source {
-  const { entity } = speaker
-  const role = speaker.role ?? (speaker.kind === 'person' ? entity?.role : undefined)
-  const affiliation = speaker.affiliation ?? (speaker.kind === 'person' ? entity?.affiliation : undefined)
-  const country = speaker.kind === 'state-media' ? entity?.country : undefined
-  return {
-    id,
-    name: speaker.kind === 'person' && entity ? entity.name : speaker.name,
-    kind: speaker.kind,
-    ...(role ? { role } : {}),
-    ...(affiliation ? { affiliation } : {}),
-    ...(country ? { country } : {}),
-    ...(speaker.because ? { unnamedBecause: speaker.because } : {}),
-    mentions: speaker.mentions.sort((a, b) => a.start - b.start),
   }
 }

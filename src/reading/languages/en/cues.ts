@@ -156,7 +156,7 @@ export const adjectiveRows: readonly [Stance, string][] = [
 export const nounRows: readonly [Stance, string][] = [
   [
     'says',
-    `statement comment remark announcement declaration assertion-that suggestion message recommendation proposal demand
+    `statement comment remark announcement declaration suggestion message recommendation proposal demand
     call plea request appeal criticism condemnation complaint rebuke response reply account testimony version
     explanation argument confirmation guidance advice requirement directive objection opposition support stance
     position reminder rejection tribute`,

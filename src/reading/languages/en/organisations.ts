@@ -15,9 +15,9 @@ export const organisationWords = words(
   watchdog ombudsman treasury exchequer reserve fed bureau house pentagon kremlin nato un eu programme program project
   campaign initiative forum conference taskforce observatory museum library theatre opera orchestra studio studios
   pictures entertainment records airport railway railways transport transit authority district county borough
-  municipality city state republic kingdom republic's attorney's secretariat presidency republicans democrats
+  municipality city state republic kingdom attorney's secretariat presidency republicans democrats
   journal foods stores brands securities research analytics insurance pharmaceuticals pharma retail markets airlines
-  attorney’s protection prevention security intelligence customs immigration`,
+  protection prevention security intelligence customs immigration`,
 )
 
 /** Single or fixed names that are organisations though no word says so; also seats that stand for a government. */

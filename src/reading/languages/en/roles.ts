@@ -86,12 +86,12 @@ export const alikePeople: readonly ReadonlySet<string>[] = [
 export const personEnding =
   /(?:er|or|ist|ian|eer|man|woman|men|women|people|folk|ee|ees|ers|ors|ists|ians|eers)$/
 export const notPeople = words(
-  'number matter power weather water order summer winter center centre river letter paper offer error sector factor fire year war tower member-state chapter layer quarter shelter corner border container newspaper former latter however disaster majority computer corridor motor tumour tumor filter meter metre litre liter theatre dinner murder leader-ship chamber cancer flower answer wonder plaster horror terror labor labour favor favour colour color behaviour behavior humor humour honor honour harbor harbour rumour rumor vapor minor major anger finger danger hunger pair chair floor door air employer-led',
+  'number matter power weather water order summer winter center centre river letter paper offer error sector factor fire year war tower chapter layer quarter shelter corner border container newspaper former latter however disaster majority computer corridor motor tumour tumor filter meter metre litre liter theatre dinner murder chamber cancer flower answer wonder plaster horror terror labor labour favor favour colour color behaviour behavior humor humour honor honour harbor harbour rumour rumor vapor minor major anger finger danger hunger pair chair floor door air',
 )
 
 /** People who are only described: plural or collective words that are no role of one person. */
 export const peopleNouns = words(
-  `people person persons man somebody folk folks police-officers woman men women child children boy girl boys girls kids families family relatives
+  `people person persons man somebody folk folks woman men women child children boy girl boys girls kids families family relatives
   authorities officials sources source critics experts analysts witnesses residents locals neighbours neighbors
   supporters opponents allies rivals investors consumers customers users readers viewers voters observers insiders
   advocates activists campaigners protesters politicians lawmakers legislators democrats republicans conservatives
@@ -103,7 +103,7 @@ export const peopleNouns = words(
   executives managers bosses owners landlords tenants businesses firms companies retailers manufacturers suppliers
   half majority many some others another most few several both one ones those everyone everybody someone somebody
   anyone nobody public population crowd audience generation user commenter respondents participants adults teenagers
-  youths teens women's americans britons russians ukrainians chinese israelis palestinians indians europeans voters
+  youths teens americans britons russians ukrainians chinese israelis palestinians indians europeans voters
   authors team panel crew`,
 )
 

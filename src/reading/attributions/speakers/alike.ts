@@ -1,0 +1,77 @@
+/** What makes two words for a speaker the same: bodies by their words, roles by what they hold, groups by what they are. */
+import { alikePeople, peopleNouns, personEnding, roles } from '../../languages/en/roles.ts'
+import type { Entity } from './entities.ts'
+
+/** The one police force, or prosecutors' office, that the text names. */
+export function isForce(head: string, entity: Entity): boolean {
+  const { words } = entity
+  if (/^prosecutor/.test(head))
+    return words.some((word) => /^(?:prosecutor|prosecutors|attorney)$/.test(word)) && words.length > 1
+  return words.includes(head) && words.length > 1
+}
+
+/** Generic words for a body that fit any organisation, and those that must be in its name. */
+/** Bodies that no company is, and words that mean a company only. */
+const official =
+  /^(?:department|ministry|attorney|commission|agency|court|police|office|senate|congress|parliament|government|army|navy|bureau|authority|committee)$/
+
+const business = new Set(
+  'company firm carrier airline maker manufacturer retailer startup start-up bank chain developer operator giant business'.split(
+    ' ',
+  ),
+)
+
+const anyBody = new Set(
+  'company firm group organisation organization agency body giant charity carrier airline maker manufacturer retailer bank startup start-up business developer operator party alliance bloc union institution platform watchdog chain club'.split(
+    ' ',
+  ),
+)
+
+export function nounFits(head: string, entity: Entity): boolean {
+  if (
+    business.has(head) &&
+    (entity.words.some((word) => official.test(word)) || /^[A-Z]{4,}$/.test(entity.name))
+  )
+    return false
+  return anyBody.has(head) || entity.words.includes(head)
+}
+
+/** The fullest name; but "Nato" where an article spells it out only once. */
+export function commonName(entity: Entity): string {
+  const full = entity.forms.get(entity.name) ?? 1
+  for (const [form, times] of entity.forms) {
+    const acronym = form.toLowerCase()
+    if (
+      /^[A-Z][a-z]{2,5}$/.test(form) &&
+      entity.aliases.has(acronym) &&
+      !entity.words.includes(acronym) &&
+      times > 3 * full
+    )
+      return form
+  }
+  return entity.name
+}
+
+/** The same noun, or for groups one that stands for the same people: "the authors", "the researchers". */
+export function isAlike(a: string, b: string, plural: boolean): boolean {
+  return a === b || (plural && alikePeople.some((group) => group.has(a) && group.has(b)))
+}
+
+/** A role string ("deputy prime minister of …") holds the wanted words. */
+export function holds(role: string, wanted: readonly string[], head: string): boolean {
+  const words = role.split(/[\s-]+/)
+  if (!words.includes(head)) return false
+  const extra = wanted.filter((word) => word !== head && roles.has(word))
+  return extra.every((word) => words.includes(word))
+}
+
+export const isHuman = (head: string) => roles.has(head) || peopleNouns.has(head) || personEnding.test(head)
+
+export function sameBody(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (a.length === b.length && a.length > 1 && a.every((word) => b.includes(word))) return true
+  return short.length > 1 || a.length === b.length
+    ? short.every((word) => long.includes(word)) && short.at(-1) === long.at(-1)
+    : false
+}

@@ -1,0 +1,40 @@
+/** A speaker while it is put together, and the Source that it becomes. */
+import type { Source, SourceKind, Span } from '../../model.ts'
+import type { Entity } from './entities.ts'
+
+/** A source being put together. */
+export interface Speaker {
+  name: string
+  kind: SourceKind
+  entity?: Entity
+  /** Lower-case words of a description, and its head noun. */
+  words: string[]
+  head: string
+  plural: boolean
+  gender?: 'he' | 'she'
+  role?: string
+  affiliation?: string
+  country?: string
+  /** Why the article does not name it. */
+  because?: Span | undefined
+  mentions: Span[]
+  /** Token positions of its mentions as a source. */
+  places: number[]
+}
+
+export function toSource(speaker: Speaker, id: string): Source {
+  const { entity } = speaker
+  const role = speaker.role ?? (speaker.kind === 'person' ? entity?.role : undefined)
+  const affiliation = speaker.affiliation ?? (speaker.kind === 'person' ? entity?.affiliation : undefined)
+  const country = speaker.kind === 'state-media' ? entity?.country : undefined
+  return {
+    id,
+    name: speaker.kind === 'person' && entity ? entity.name : speaker.name,
+    kind: speaker.kind,
+    ...(role ? { role } : {}),
+    ...(affiliation ? { affiliation } : {}),
+    ...(country ? { country } : {}),
+    ...(speaker.because ? { unnamedBecause: speaker.because } : {}),
+    mentions: speaker.mentions.sort((a, b) => a.start - b.start),
+  }
+}

@@ -1,0 +1,54 @@
+/** Small steps over the words of a source: where it begins, ends, and names somebody. */
+import type { Token } from '../../text/tokens.ts'
+import type { Context } from '../context.ts'
+import { leftmost, type Range } from '../syntax/subjects.ts'
+
+export function lastBefore(places: readonly number[], at: number): number {
+  let last = -1
+  for (const place of places) if (place < at && place > last) last = place
+  return last
+}
+
+export function isSubject(context: Context, place: number): boolean {
+  const phrase = context.syntax.holding(place)
+  const sentence = context.sentenceOf(place)
+  if (!phrase) return false
+  const first = leftmost(context.syntax, phrase, sentence.first)
+  const before = first > sentence.first ? (context.tokens[first - 1] as Token) : undefined
+  return !before || /^(?:,|”|"|—|–|and|but|that|as|when|while|because|“)$/.test(before.lower)
+}
+
+export function trim(context: Context, range: Range): Range {
+  let { first } = range
+  while (
+    first < range.last - 1 &&
+    /^(?:,|“|"|‘|—|–|and|but|that)$/.test((context.tokens[first] as Token).lower)
+  )
+    first++
+  return { first, last: range.last }
+}
+
+export function indexOf(tokens: readonly Token[], text: string, first: number, last: number): number {
+  for (let index = first; index < last; index++) if ((tokens[index] as Token).text === text) return index
+  return -1
+}
+
+export function findLike(tokens: readonly Token[], range: Range): number {
+  for (let index = range.first + 1; index < range.last; index++) {
+    const { lower } = tokens[index] as Token
+    if (lower === 'like' || lower === 'including') return index
+    if (lower === 'as' && tokens[index - 1]?.lower === 'such') return index
+  }
+  return -1
+}
+
+export function skipDeterminer(tokens: readonly Token[], index: number): number {
+  return /^(?:a|an|the|this|that|these|those)$/.test((tokens[index] as Token).lower) ? index + 1 : index
+}
+
+/** A description ends before its apposition. */
+export function descriptionEnd(context: Context, range: Range): number {
+  for (let index = range.first + 1; index < range.last; index++)
+    if (/^[,(—–]$/.test((context.tokens[index] as Token).text)) return index
+  return range.last
+}
