@@ -25,15 +25,12 @@ export function findAttributions(
 ): { sources: Source[]; attributions: Attribution[] } {
   const context = makeContext(document, article)
   const learned = model.proposeAttributions(document)
-  const ruled = dropOverlaps(
-    context,
-    dropVoiceless(
-      context,
-      rules.flatMap((rule) => rule.propose(context)),
-    ),
-  )
+  const proposed = rules.flatMap((rule) => rule.propose(context))
+  // one rule a cue before the rules meet the learned proposals
+  const ruled = dropOverlaps(context, dropVoiceless(context, proposed))
   let proposals = combine(context, ruled, learned.proposals, learned.chances)
   for (const refine of refiners) proposals = refine(context, proposals)
+  // linked twice: only the speakers tell an echo, and an echo must leave no mention behind
   proposals = dropEchoes(proposals, linkSpeakers(context, proposals).of)
   const { sources, of } = linkSpeakers(context, proposals)
   const attributions = proposals.map(

@@ -25,8 +25,12 @@ export function combine(
   support: ArrayLike<number>,
 ): Proposal[] {
   const partner = new Map<Proposal, Proposal>()
+  const byWord = new Map<number, Proposal>()
+  for (const one of learned) for (const word of cueWords(context, one)) byWord.set(word, one)
   for (const rule of rules) {
-    const match = learned.find((one) => !partner.has(one) && sharesCue(rule, one))
+    const match = cueWords(context, rule)
+      .map((word) => byWord.get(word))
+      .find((one) => one !== undefined && !partner.has(one))
     if (match) partner.set(match, rule)
   }
   const paired = new Set(partner.values())
@@ -88,6 +92,12 @@ function supportOf(context: Context, { cue }: Proposal, support: ArrayLike<numbe
   return most
 }
 
-const sharesCue = (a: Proposal, b: Proposal) =>
-  a.cue.some((span) => b.cue.some((other) => overlaps(span, other)))
+/** Indices of the tokens of a cue. */
+function cueWords(context: Context, { cue }: Proposal): number[] {
+  return cue.flatMap((span) => {
+    const first = context.tokenFrom(span.start)
+    return Array.from({ length: context.tokenFrom(span.end) - first }, (_, offset) => first + offset)
+  })
+}
+
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
