@@ -12,12 +12,6 @@ export const tagBits = 19
 /** Features a word. */
 export const tagFeatureCount = 20
 
-/** Known words and their only tag, in an open-addressing table: `keys[i]` 0 where free. */
-export interface TagLexicon {
-  keys: Int32Array
-  tags: Int8Array
-}
-
 const outside = 0x5bd1e995
 
 /**
