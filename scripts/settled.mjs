@@ -5,5 +5,5 @@
  * @param {import('puppeteer-core').Page} view
  */
 export async function settled(view) {
-  await view.waitForSelector('main:not([aria-busy="true"])', { timeout: 20_000 })
+  await view.waitForSelector('main:not([aria-busy="true"], :has([aria-busy="true"]))', { timeout: 20_000 })
 }

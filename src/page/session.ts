@@ -38,6 +38,8 @@ export function createSession(changed: () => void, signal: AbortSignal): Session
   let turn = 0
   /** How much text stood around the article when it was found last. */
   let surroundings = 0
+  /** The reading that was asked for last, while it is not done. */
+  let underWay: Promise<PageState> | null = null
   /** The page has gone to another address, and nothing was found there yet. */
   let left = false
 
@@ -115,11 +117,17 @@ export function createSession(changed: () => void, signal: AbortSignal): Session
       return found && reading && state.state === 'read' ? { reading, positions: found.positions } : null
     },
 
-    async read(asked) {
+    read(asked) {
+      // Popup, panel and background may ask at the same moment: one reading is enough.
+      if (underWay && asked === what && asked !== 'selection') return underWay
       what = asked
       left = false
       set({ state: 'reading' })
-      return begin()
+      const mine = begin().finally(() => {
+        if (underWay === mine) underWay = null
+      })
+      underWay = mine
+      return mine
     },
 
     refresh() {
@@ -139,6 +147,7 @@ export function createSession(changed: () => void, signal: AbortSignal): Session
       if (what === null) return
       what = 'article'
       left = true
+      underWay = null
       forget({ state: 'reading' })
     },
 

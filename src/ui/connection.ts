@@ -93,8 +93,9 @@ export async function connect(signal: AbortSignal): Promise<Connection> {
     port.onMessage.addListener((message) => {
       if (mine !== turn) return
       const told = message as ViewMessage
-      if (told.name === 'view/changed') change({ state: told.state })
-      else change({ visible: told.span })
+      // "idle" is how it stood before we asked.
+      if (told.name === 'view/visible') change({ visible: told.span })
+      else if (told.state.state !== 'idle') change({ state: told.state })
     })
     port.onDisconnect.addListener(() => {
       if (mine !== turn) return
@@ -117,7 +118,8 @@ export async function connect(signal: AbortSignal): Promise<Connection> {
     if (what && (state.state === 'idle' || what !== 'article')) {
       change({ state: { state: 'reading' } })
       const answer = await askPage(tab, 'page/read', { what })
-      if (mine === turn) change({ state: answer })
+      // Still "reading": another reading has come before this one, and the port tells of it.
+      if (mine === turn && answer.state !== 'reading') change({ state: answer })
     } else change({ state })
   }
 

@@ -105,7 +105,7 @@ export async function startFirefox(): Promise<Firefox> {
       const words = await until(() =>
         own.evaluate(() => {
           const [view] = chrome.extension.getViews({ type: 'popup' })
-          const main = view?.document.querySelector('main:not([aria-busy="true"])')
+          const main = view?.document.querySelector('main:not([aria-busy="true"], :has([aria-busy="true"]))')
           return main?.textContent ?? ''
         }),
       )

@@ -7,7 +7,7 @@ import { marksOn } from './page.ts'
 import { news } from './site.ts'
 import { until } from './until.ts'
 
-const settled = 'main:not([aria-busy="true"])'
+const settled = 'main:not([aria-busy="true"], :has([aria-busy="true"]))'
 
 let chromium: Chromium
 beforeAll(async () => {
