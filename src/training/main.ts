@@ -5,11 +5,13 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
+import { loadModel } from '../reading/languages/en/model.ts'
 import { relationIds, relations } from '../reading/languages/en/relations.ts'
-import { tags } from '../reading/languages/en/tags.ts'
+import { analyse } from '../reading/text/document.ts'
 import { Parser } from '../reading/text/parser.ts'
 import { Tagger } from '../reading/text/tagger.ts'
 import { readArticles } from './data.ts'
+import { measure } from './measure.ts'
 import { type ParsedSentence, parsedSentences, retag } from './parsed-sentences.ts'
 import { trainEverything } from './train-attributions.ts'
 import { writeWeights } from './write-weights.ts'
@@ -32,12 +34,19 @@ function main(): number {
 
   const sections = trainEverything(train, say)
   const held = parsedSentences(dev)
-  const right = retag(held, new Tagger(sections, tags.length))
+  const right = retag(held, new Tagger(sections))
   say(`parts of speech: ${(100 * right).toFixed(2)} % as in the parses kept aside`)
   const { attached, labelled } = parseAll(held, new Parser(sections, relations.length))
   say(`heads: ${(100 * attached).toFixed(2)} %, with relation ${(100 * labelled).toFixed(2)} %`)
 
   const bytes = writeWeights(sections)
+  const model = loadModel(bytes)
+  const measured = dev.map((article) => {
+    const document = analyse(article.text)
+    model.tag(document)
+    return { article, document, proposals: model.proposeAttributions(document) }
+  })
+  for (const line of measure(measured)) say(line)
   writeFileSync(values.out ?? 'src/reading/languages/en/weights.bin', bytes)
   for (const [name, { data }] of sections) {
     const part = new Uint8Array(data.buffer, data.byteOffset, data.byteLength)

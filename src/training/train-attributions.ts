@@ -1,7 +1,8 @@
 /** Learns the cues and the roles, each stage from what the stages before it make of articles they have not seen. */
 import { CueModel } from '../reading/attributions/learned/cues.ts'
+import type { Candidate } from '../reading/attributions/learned/judge.ts'
+import { CandidateFinder } from '../reading/attributions/learned/propose.ts'
 import { relations } from '../reading/languages/en/relations.ts'
-import { tags } from '../reading/languages/en/tags.ts'
 import { Parser } from '../reading/text/parser.ts'
 import { readSyntax } from '../reading/text/syntax.ts'
 import { Tagger } from '../reading/text/tagger.ts'
@@ -11,15 +12,17 @@ import { type MarkedDocument, markDocument } from './marked-documents.ts'
 import { parsedSentences, retag } from './parsed-sentences.ts'
 import { quantise } from './quantise.ts'
 import { trainCues } from './train-cues.ts'
+import { trainJudge } from './train-judge.ts'
 import { trainParser } from './train-parser.ts'
 import { trainRoles } from './train-roles.ts'
 import { trainTagger } from './train-tagger.ts'
 
 type Say = (line: string) => void
 
-/** Parts that the articles are dealt into: each is parsed by a parser that was learned from the others. */
-const parts = 3
-const parserRounds = { whole: 6, part: 4 }
+const parserRounds = { whole: 6, half: 4 }
+const halves = [0, 1] as const
+/** Steps of the small integers: see quantise.ts. */
+const steps = { cues: 0.05, roles: 0.05, judge: 0.02 }
 
 /** The sections of the tagger and the parser. */
 export function trainSyntax(
@@ -29,51 +32,66 @@ export function trainSyntax(
 ): Map<string, Section> {
   const sentences = parsedSentences(articles)
   const sections = trainTagger(sentences, say)
-  retag(sentences, new Tagger(sections, tags.length))
+  retag(sentences, new Tagger(sections))
   for (const [name, section] of trainParser(sentences, rounds, say)) sections.set(name, section)
   return sections
 }
 
-/** All sections of the weights file. */
+/** All sections of the weights file. Each half of the articles is read by what was learned from the other half. */
 export function trainEverything(articles: readonly TrainingArticle[], say: Say): Map<string, Section> {
   say('tagger and parser')
   const sections = trainSyntax(articles, parserRounds.whole, say)
-  const marked: MarkedDocument[] = []
-  for (let part = 0; part < parts; part++) {
-    say(`parsing part ${part + 1} of ${parts} with what the others teach`)
-    const inPart = (_: unknown, index: number) => index % parts === part
-    const learned = trainSyntax(
-      articles.filter((article, index) => !inPart(article, index)),
-      parserRounds.part,
-      () => {},
-    )
-    const tagger = new Tagger(learned, tags.length)
+
+  const marked: MarkedDocument[] = new Array(articles.length)
+  for (const half of halves) {
+    say(`half ${half + 1}: tagger and parser from the other half`)
+    const others = articles.filter((_, index) => index % 2 !== half)
+    const learned = trainSyntax(others, parserRounds.half, () => {})
+    const tagger = new Tagger(learned)
     const parser = new Parser(learned, relations.length)
-    for (const article of articles.filter(inPart)) {
-      marked.push(markDocument(article, (document) => readSyntax(document, tagger, parser)))
-    }
+    articles.forEach((article, index) => {
+      if (index % 2 === half)
+        marked[index] = markDocument(article, (document) => readSyntax(document, tagger, parser))
+    })
   }
+
   say('cues')
   const chances: Uint8Array[] = new Array(marked.length)
-  for (const half of [0, 1]) {
-    const model = new CueModel(
-      cueSections(
-        trainCues(
-          marked.filter((_, index) => index % 2 !== half),
-          () => {},
-        ),
-      ),
-    )
+  for (const half of halves) {
+    const model = new CueModel(cueSections(trainCues(otherHalf(marked, half), () => {})))
     marked.forEach(({ document, syntax }, index) => {
       if (index % 2 === half) chances[index] = model.chances(document, syntax)
     })
   }
   for (const [name, section] of cueSections(trainCues(marked, say))) sections.set(name, section)
+
   say('roles')
-  const { emissions, transitions } = trainRoles(marked, chances, say)
-  sections.set('roles', quantise(emissions, 0.04))
-  sections.set('role-pairs', quantise(transitions, 0.04))
+  for (const [name, section] of roleSections(marked, chances, say)) sections.set(name, section)
+
+  const candidates: Candidate[][] = new Array(marked.length)
+  for (const half of halves) {
+    say(`half ${half + 1}: roles from the other half`)
+    const learned = roleSections(otherHalf(marked, half), otherHalf(chances, half), () => {})
+    const finder = new CandidateFinder(learned)
+    marked.forEach(({ document, syntax }, index) => {
+      if (index % 2 === half) candidates[index] = finder.find(document, syntax, chances[index] as Uint8Array)
+    })
+  }
+  say('judge')
+  sections.set('judge', quantise(trainJudge(marked, candidates, say), steps.judge))
   return sections
 }
 
-const cueSections = (weights: Float32Array) => new Map([['cues', quantise(weights, 0.04)]])
+function otherHalf<T>(items: readonly T[], half: number): T[] {
+  return items.filter((_, index) => index % 2 !== half)
+}
+
+const cueSections = (weights: Float32Array) => new Map([['cues', quantise(weights, steps.cues)]])
+
+function roleSections(marked: readonly MarkedDocument[], chances: readonly Uint8Array[], say: Say) {
+  const { emissions, transitions } = trainRoles(marked, chances, say)
+  return new Map([
+    ['roles', quantise(emissions, steps.roles)],
+    ['role-pairs', quantise(transitions, steps.roles)],
+  ])
+}

@@ -12,7 +12,7 @@ export interface CueOptions {
   pull: number
   leastSeen: number
 }
-export const cueOptions: CueOptions = { rounds: 4, rate: 0.1, pull: 0.001, leastSeen: 2 }
+export const cueOptions: CueOptions = { rounds: 4, rate: 0.1, pull: 0.001, leastSeen: 3 }
 
 export function trainCues(
   documents: readonly MarkedDocument[],

@@ -5,6 +5,7 @@
 import { relations as relationNames } from '../reading/languages/en/relations.ts'
 import { cellOf } from '../reading/text/hashing.ts'
 import {
+  bondKey,
   ParserState,
   relationBits,
   relationFeatureCount,
@@ -20,7 +21,7 @@ import { AveragedWeights } from './perceptron.ts'
 import { quantise } from './quantise.ts'
 import { seeded, shuffle } from './random.ts'
 
-const leastSeen = 4
+const leastSeen = 5
 const steps = [Step.Shift, Step.Left, Step.Right] as const
 
 /** The parser's sections of the weights file. The sentences' tags should be those that the tagger gives. */
@@ -29,14 +30,64 @@ export function trainParser(
   rounds: number,
   say: (line: string) => void,
 ): Map<string, Section> {
+  const sureSteps = findSureSteps(sentences)
+  const sureRelations = findSureRelations(sentences)
   return new Map([
-    ['parser', quantise(trainSteps(sentences, rounds, say), 0.5)],
-    ['relations', quantise(trainRelations(sentences, say), 0.5)],
+    ['sure-steps', { data: sureSteps, scale: 1 }],
+    ['sure-relations', { data: sureRelations, scale: 1 }],
+    ['parser', quantise(trainSteps(sentences, sureSteps, rounds, say), 0.7)],
+    ['relations', quantise(trainRelations(sentences, sureRelations, say), 0.7)],
   ])
+}
+
+/** What need not be weighed: seen so often, and right in this share of what was seen. */
+const sure = { seen: 30, share: 0.996 }
+
+/** For each key of a state the step that was a best one in all but a few states; -1 where none was. */
+function findSureSteps(sentences: readonly ParsedSentence[]): Int8Array {
+  const seen = new Int32Array(1 << 18)
+  const best = steps.map(() => new Int32Array(1 << 18))
+  const state = new ParserState()
+  for (const { words, length, tags, heads } of sentences) {
+    state.start(words, tags, 0, length)
+    while (!state.finished) {
+      const costs = steps.map((step) => (state.allows(step) ? costOf(state, step, heads) : 1e6))
+      const least = Math.min(...costs)
+      const key = state.key()
+      seen[key] = (seen[key] as number) + 1
+      for (const step of steps) {
+        const counts = best[step] as Int32Array
+        if (costs[step] === least) counts[key] = (counts[key] as number) + 1
+      }
+      state.take(costs.indexOf(least))
+    }
+  }
+  return Int8Array.from(seen, (count, key) => {
+    const isSure = (step: Step) => ((best[step] as Int32Array)[key] as number) >= sure.share * count
+    return count >= sure.seen ? (steps.find(isSure) ?? -1) : -1
+  })
+}
+
+/** For each key of a bond the relation that it all but always has; -1 where there is none. */
+function findSureRelations(sentences: readonly ParsedSentence[]): Int8Array {
+  const counts = Array.from({ length: 1 << 13 }, () => new Map<number, number>())
+  for (const { length, tags, heads, relations } of sentences) {
+    for (let index = 0; index < length; index++) {
+      const seen = counts[bondKey(tags, heads, index)] as Map<number, number>
+      const relation = relations[index] as number
+      seen.set(relation, (seen.get(relation) ?? 0) + 1)
+    }
+  }
+  return Int8Array.from(counts, (seen) => {
+    const all = [...seen.values()].reduce((a, b) => a + b, 0)
+    const found = [...seen].find(([, count]) => count >= 0.985 * all)
+    return all >= sure.seen && found ? found[0] : -1
+  })
 }
 
 function trainSteps(
   sentences: readonly ParsedSentence[],
+  sureSteps: Int8Array,
   rounds: number,
   say: (line: string) => void,
 ): Float32Array {
@@ -59,8 +110,9 @@ function trainSteps(
       while (!state.finished) {
         const costs = steps.map((step) => (state.allows(step) ? costOf(state, step, heads) : 1e6))
         const least = Math.min(...costs)
-        if (state.depth === 0) {
-          state.take(Step.Shift)
+        const known = state.depth === 0 ? Step.Shift : (sureSteps[state.key()] as number)
+        if (known >= 0 && state.allows(known)) {
+          state.take(known)
           continue
         }
         state.features(hashes)
@@ -127,7 +179,11 @@ function costOf(state: ParserState, step: Step, heads: Int32Array): number {
   return cost
 }
 
-function trainRelations(sentences: readonly ParsedSentence[], say: (line: string) => void): Float32Array {
+function trainRelations(
+  sentences: readonly ParsedSentence[],
+  sureRelations: Int8Array,
+  say: (line: string) => void,
+): Float32Array {
   const rounds = 4
   const count = relationNames.length
   const averaged = new AveragedWeights((1 << relationBits) + count)
@@ -150,6 +206,7 @@ function trainRelations(sentences: readonly ParsedSentence[], say: (line: string
     let all = 0
     for (const { words, length, tags, heads, relations } of order) {
       for (let index = 0; index < length; index++) {
+        if ((sureRelations[bondKey(tags, heads, index)] as number) >= 0) continue
         relationFeatures(words, tags, heads, index, 0, length, hashes)
         cells.length = 0
         for (const hash of hashes) if (seen.has(hash, leastSeen)) cells.push(cellOf(hash, relationBits))

@@ -21,7 +21,7 @@ export interface RoleOptions {
   pull: number
   leastSeen: number
 }
-export const roleOptions: RoleOptions = { rounds: 3, rate: 0.04, pull: 0.003, leastSeen: 2 }
+export const roleOptions: RoleOptions = { rounds: 3, rate: 0.04, pull: 0.003, leastSeen: 4 }
 
 /** `chances[i]` holds, for each token of the i-th document, its chance of being a cue in percent. */
 export function trainRoles(

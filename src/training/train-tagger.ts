@@ -1,7 +1,6 @@
 /** Learns the part-of-speech tagger. */
-import { tags as tagNames } from '../reading/languages/en/tags.ts'
 import { cellOf } from '../reading/text/hashing.ts'
-import { lookUp, tagBits, tagFeatureCount, tagFeatures } from '../reading/text/tagger.ts'
+import { TagLexicon, tagBits, tagFeatureCount, tagFeatures } from '../reading/text/tagger.ts'
 import type { Section } from '../reading/text/weights.ts'
 import { FeatureCounts } from './feature-counts.ts'
 import type { ParsedSentence } from './parsed-sentences.ts'
@@ -11,19 +10,19 @@ import { seeded, shuffle } from './random.ts'
 
 const rounds = 5
 /** A feature seen less often is not learned: it would crowd the table and tell little. */
-const leastSeen = 4
-/** A word is looked up, not tagged, where it was seen so often and was so surely one part of speech. */
-const lexicon = { seen: 12, share: 0.995 }
+const leastSeen = 5
+/** A word has its own set of tags where it was seen so often; a tag belongs to it with this share of what was seen. */
+const lexiconLimits = { seen: 12, share: 0.004 }
 
 /** The tagger's sections of the weights file. */
 export function trainTagger(
   sentences: readonly ParsedSentence[],
   say: (line: string) => void,
 ): Map<string, Section> {
-  const { keys, known } = learnLexicon(sentences)
+  const { keys, set, members } = learnLexicon(sentences)
+  const lexicon = new TagLexicon(keys, set, members)
   const averaged = new AveragedWeights((1 << tagBits) + 64)
   const { weights } = averaged
-  const count = tagNames.length
   const hashes = new Int32Array(tagFeatureCount)
   const seen = new FeatureCounts()
   for (const { words, length, tags } of sentences) {
@@ -33,57 +32,55 @@ export function trainTagger(
     }
   }
   const cells: number[] = []
-  const scores = new Float32Array(count)
   const random = seeded(1)
   const order = [...sentences]
   for (let round = 1; round <= rounds; round++) {
     shuffle(order, random)
     let wrong = 0
     let all = 0
-    for (const { words, length, tags } of order) {
-      const guessed = new Uint8Array(length)
-      for (let index = 0; index < length; index++) {
+    for (const sentence of order) {
+      const guessed = new Uint8Array(sentence.length)
+      for (let index = 0; index < sentence.length; index++) {
         all++
-        const gold = tags[index] as number
-        const sure = lookUp(keys, known, words.word[index] as number)
-        if (sure >= 0) {
-          guessed[index] = sure
-          if (sure !== gold) wrong++
-          continue
-        }
-        tagFeatures(words, guessed, index, 0, length, hashes)
-        cells.length = 0
-        for (const hash of hashes) if (seen.has(hash, leastSeen)) cells.push(cellOf(hash, tagBits))
-        scores.fill(0)
-        for (const cell of cells) {
-          for (let tag = 0; tag < count; tag++) {
-            scores[tag] = (scores[tag] as number) + (weights[cell + tag] as number)
+        const gold = sentence.tags[index] as number
+        const possible = lexicon.tagsOf(sentence.words.word[index] as number)
+        let best = possible[0] as number
+        if (possible.length > 1) {
+          tagFeatures(sentence.words, guessed, index, 0, sentence.length, hashes)
+          cells.length = 0
+          for (const hash of hashes) if (seen.has(hash, leastSeen)) cells.push(cellOf(hash, tagBits))
+          let most = Number.NEGATIVE_INFINITY
+          for (const tag of possible) {
+            let score = 0
+            for (const cell of cells) score += weights[cell + tag] as number
+            if (score > most) {
+              most = score
+              best = tag
+            }
+          }
+          averaged.next()
+          if (best !== gold && possible.includes(gold)) {
+            for (const cell of cells) {
+              averaged.add(cell + gold, 1)
+              averaged.add(cell + best, -1)
+            }
           }
         }
-        let best = 0
-        for (let tag = 1; tag < count; tag++)
-          if ((scores[tag] as number) > (scores[best] as number)) best = tag
-        averaged.next()
-        if (best !== gold) {
-          wrong++
-          for (const cell of cells) {
-            averaged.add(cell + gold, 1)
-            averaged.add(cell + best, -1)
-          }
-        }
+        if (best !== gold) wrong++
         guessed[index] = best
       }
     }
     say(`  tagger, round ${round} of ${rounds}: ${((100 * wrong) / all).toFixed(2)} % wrong in training`)
   }
-  return new Map([
+  return new Map<string, Section>([
     ['tagger', quantise(averaged.average(), 0.5)],
     ['tagger-words', { data: keys, scale: 1 }],
-    ['tagger-known', { data: known, scale: 1 }],
+    ['tagger-known', { data: set, scale: 1 }],
+    ['tagger-sets', { data: members, scale: 1 }],
   ])
 }
 
-function learnLexicon(sentences: readonly ParsedSentence[]): { keys: Int32Array; known: Int8Array } {
+function learnLexicon(sentences: readonly ParsedSentence[]) {
   const seen = new Map<number, Map<number, number>>()
   for (const { words, length, tags } of sentences) {
     for (let index = 0; index < length; index++) {
@@ -93,20 +90,33 @@ function learnLexicon(sentences: readonly ParsedSentence[]): { keys: Int32Array;
       seen.set(word, counts)
     }
   }
-  const sure: [word: number, tag: number][] = []
+  const total = (counts: Map<number, number>) => [...counts.values()].reduce((a, b) => a + b, 0)
+  const likely = (counts: Map<number, number>) =>
+    [...counts].filter(([, count]) => count >= lexiconLimits.share * total(counts)).map(([tag]) => tag)
+  const rare = new Map<number, number>()
+  const frequent: [word: number, tags: number[]][] = []
   for (const [word, counts] of seen) {
-    const [tag, most] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))
-    const all = [...counts.values()].reduce((a, b) => a + b)
-    if (word !== 0 && all >= lexicon.seen && most / all >= lexicon.share) sure.push([word, tag])
+    if (word !== 0 && total(counts) >= lexiconLimits.seen)
+      frequent.push([word, likely(counts).sort((a, b) => a - b)])
+    else for (const [tag, count] of counts) rare.set(tag, (rare.get(tag) ?? 0) + count)
   }
-  const size = 2 ** Math.ceil(Math.log2(sure.length * 1.6))
+  const numbers = new Map<string, number>()
+  const members = [...[...rare].filter(([, count]) => count >= 20).map(([tag]) => tag), -1]
+  const size = 2 ** Math.ceil(Math.log2(frequent.length * 1.4))
   const keys = new Int32Array(size)
-  const known = new Int8Array(size)
-  for (const [word, tag] of sure) {
+  const set = new Int16Array(size)
+  for (const [word, tags] of frequent) {
+    const name = tags.join()
+    let number = numbers.get(name)
+    if (number === undefined) {
+      number = numbers.size + 1
+      numbers.set(name, number)
+      members.push(...tags, -1)
+    }
     let slot = (word ^ (word >>> 15)) & (size - 1)
     while (keys[slot] !== 0) slot = (slot + 1) & (size - 1)
     keys[slot] = word
-    known[slot] = tag
+    set[slot] = number
   }
-  return { keys, known }
+  return { keys, set, members: Int8Array.from(members) }
 }

@@ -20,9 +20,9 @@ export enum Step {
 }
 
 export const stepBits = 19
-export const stepFeatureCount = 32
-export const relationBits = 18
-export const relationFeatureCount = 16
+export const stepFeatureCount = 24
+export const relationBits = 17
+export const relationFeatureCount = 11
 
 const nothing = 0x2545f491
 const noTag = 61
@@ -111,6 +111,11 @@ export class ParserState {
     return position === this.length ? rootTag : (this.tags[this.first + position] as number)
   }
 
+  /** The parts of speech of the two topmost words of the stack and of the next word, as one number. */
+  key(): number {
+    return (this.#tag(this.stack(1)) * 64 + this.#tag(this.stack(0))) * 64 + this.#tag(this.next)
+  }
+
   /** Writes the hashes of the state's features. */
   features(hashes: Int32Array): void {
     const top = this.stack(0)
@@ -121,14 +126,12 @@ export class ParserState {
     const underTag = this.#tag(under)
     const nextTag = this.#tag(next)
     const next2Tag = this.#tag(next + 1)
-    const next3Tag = this.#tag(next + 2)
     const topWord = this.#word(top)
     const underWord = this.#word(under)
     const nextWord = this.#word(next)
     const left = top < 0 ? -1 : (this.#leftmost[top] as number)
     const right = top < 0 ? -1 : (this.#rightmost[top] as number)
     const nextLeft = this.#leftmost[next] as number
-    const underRight = under < 0 ? -1 : (this.#rightmost[under] as number)
     const valency = top < 0 ? 0 : (this.#leftCount[top] as number) * 16 + (this.#rightCount[top] as number)
     const underValency =
       under < 0 ? 0 : (this.#leftCount[under] as number) * 16 + (this.#rightCount[under] as number)
@@ -138,36 +141,28 @@ export class ParserState {
     const triple = pairUnder * 64 + nextTag
     hashes[0] = mix(101, topWord)
     hashes[1] = mix(102, topTag)
-    hashes[2] = mix(mix(103, topWord), topTag)
-    hashes[3] = mix(104, nextWord)
-    hashes[4] = mix(105, nextTag)
-    hashes[5] = mix(mix(106, nextWord), nextTag)
-    hashes[6] = mix(107, this.#word(next + 1))
-    hashes[7] = mix(108, nextTag * 64 + next2Tag)
-    hashes[8] = mix(109, (nextTag * 64 + next2Tag) * 64 + next3Tag)
-    hashes[9] = mix(110, underWord)
-    hashes[10] = mix(111, pairUnder)
-    hashes[11] = mix(112, triple)
-    hashes[12] = mix(mix(113, topWord), nextWord)
-    hashes[13] = mix(mix(114, topWord), nextTag)
-    hashes[14] = mix(mix(115, nextWord), topTag)
-    hashes[15] = mix(116, pair)
-    hashes[16] = mix(117, pair * 64 + next2Tag)
-    hashes[17] = mix(mix(118, pair * 64 + next2Tag), next3Tag)
-    hashes[18] = mix(mix(119, underWord), topTag * 64 + nextTag)
-    hashes[19] = mix(mix(120, topWord), underTag * 64 + nextTag)
-    hashes[20] = mix(mix(121, nextWord), pairUnder)
-    hashes[21] = mix(122, pair * 64 + this.#tag(left))
-    hashes[22] = mix(123, pair * 64 + this.#tag(right))
-    hashes[23] = mix(124, pair * 64 + this.#tag(nextLeft))
-    hashes[24] = mix(125, triple * 64 + this.#tag(right))
-    hashes[25] = mix(126, triple * 64 + this.#tag(underRight))
-    hashes[26] = mix(127, triple * 64 + this.#tag(third))
-    hashes[27] = mix(128, pair * 8 + distance)
-    hashes[28] = mix(mix(129, valency), pair)
-    hashes[29] = mix(mix(130, underValency), pairUnder)
-    hashes[30] = mix(mix(131, topWord), valency)
-    hashes[31] = mix(mix(132, triple), next2Tag)
+    hashes[2] = mix(104, nextWord)
+    hashes[3] = mix(105, nextTag)
+    hashes[4] = mix(107, this.#word(next + 1))
+    hashes[5] = mix(108, nextTag * 64 + next2Tag)
+    hashes[6] = mix(110, underWord)
+    hashes[7] = mix(111, pairUnder)
+    hashes[8] = mix(112, triple)
+    hashes[9] = mix(mix(114, topWord), nextTag)
+    hashes[10] = mix(mix(115, nextWord), topTag)
+    hashes[11] = mix(116, pair)
+    hashes[12] = mix(117, pair * 64 + next2Tag)
+    hashes[13] = mix(mix(119, underWord), topTag * 64 + nextTag)
+    hashes[14] = mix(mix(120, topWord), underTag * 64 + nextTag)
+    hashes[15] = mix(mix(121, nextWord), pairUnder)
+    hashes[16] = mix(122, pair * 64 + this.#tag(left))
+    hashes[17] = mix(123, pair * 64 + this.#tag(right))
+    hashes[18] = mix(124, pair * 64 + this.#tag(nextLeft))
+    hashes[19] = mix(125, triple * 64 + this.#tag(right))
+    hashes[20] = mix(127, triple * 64 + this.#tag(third))
+    hashes[21] = mix(128, pair * 8 + distance)
+    hashes[22] = mix(mix(129, valency), pair)
+    hashes[23] = mix(mix(130, underValency), pairUnder)
   }
 }
 
@@ -209,21 +204,26 @@ export function relationFeatures(
   hashes[1] = mix(mix(202, own), headTag * 8 + side)
   hashes[2] = mix(mix(203, headWord), ownTag * 8 + side)
   hashes[3] = mix(mix(204, own), headWord)
-  hashes[4] = mix(205, pair * 64 + beforeTag)
-  hashes[5] = mix(206, pair * 64 + afterTag)
-  hashes[6] = mix(mix(207, pair), childTag)
-  hashes[7] = mix(mix(208, childWord), ownTag * 64 + headTag)
-  hashes[8] = mix(mix(209, childWord), headWord)
-  hashes[9] = mix(210, pair * 64 + grandTag)
-  hashes[10] = mix(mix(211, before < 0 ? nothing : (word[before] as number)), ownTag * 64 + headTag)
-  hashes[11] = mix(mix(212, after < 0 ? nothing : (word[after] as number)), ownTag * 64 + headTag)
-  hashes[12] = mix(213, own)
-  hashes[13] = mix(214, ownTag)
-  hashes[14] = mix(mix(215, beforeTag * 64 + afterTag), pair)
-  hashes[15] = mix(mix(216, childTag), mix(headWord, ownTag))
+  hashes[4] = mix(mix(207, pair), childTag)
+  hashes[5] = mix(mix(208, childWord), ownTag * 64 + headTag)
+  hashes[6] = mix(210, pair * 64 + grandTag)
+  hashes[7] = mix(mix(211, before < 0 ? nothing : (word[before] as number)), ownTag * 64 + headTag)
+  hashes[8] = mix(mix(212, after < 0 ? nothing : (word[after] as number)), ownTag * 64 + headTag)
+  hashes[9] = mix(mix(215, beforeTag * 64 + afterTag), pair)
+  hashes[10] = mix(mix(216, childTag), mix(headWord, ownTag))
+}
+
+/** The parts of speech of a token and of its head, and the side on which it stands, as one number. */
+export function bondKey(tags: Uint8Array, heads: Int32Array, index: number): number {
+  const head = heads[index] as number
+  const headTag = head < 0 ? rootTag : (tags[head] as number)
+  return ((tags[index] as number) * 64 + headTag) * 2 + (head < index ? 0 : 1)
 }
 
 export class Parser {
+  /** What is all but certain from parts of speech alone, by `key` and `bondKey`; -1 where it is not. */
+  readonly #sureSteps: Int8Array
+  readonly #sureRelations: Int8Array
   readonly #steps: Int8Array
   readonly #relations: Int8Array
   readonly #relationCount: number
@@ -234,6 +234,8 @@ export class Parser {
 
   /** `count` is the number of relations that the weights were learned for. */
   constructor(sections: ReadonlyMap<string, Section>, count: number) {
+    this.#sureSteps = sectionOf(sections, 'sure-steps').data as Int8Array
+    this.#sureRelations = sectionOf(sections, 'sure-relations').data as Int8Array
     this.#steps = sectionOf(sections, 'parser').data as Int8Array
     this.#relations = sectionOf(sections, 'relations').data as Int8Array
     this.#relationCount = count
@@ -260,12 +262,15 @@ export class Parser {
       heads[first + position] = head === state.length ? -1 : first + head
     }
     for (let index = first; index < last; index++) {
-      relations[index] = this.#relate(words, tags, heads, index, first, last)
+      const sure = this.#sureRelations[bondKey(tags, heads, index)] as number
+      relations[index] = sure >= 0 ? sure : this.#relate(words, tags, heads, index, first, last)
     }
   }
 
   #decide(state: ParserState): Step {
     if (state.depth === 0) return Step.Shift
+    const sure = this.#sureSteps[state.key()] as number
+    if (sure >= 0 && state.allows(sure)) return sure
     const hashes = this.#hashes
     const weights = this.#steps
     state.features(hashes)

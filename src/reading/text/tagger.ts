@@ -1,14 +1,14 @@
 /**
  * Part-of-speech tagger: greedy, left to right, a linear model over hashed features, trained as an averaged
- * perceptron (Collins, "Discriminative training methods for hidden Markov models", 2002). Frequent words that are
- * always the same part of speech are looked up instead, which is most of the speed.
+ * perceptron (Collins, "Discriminative training methods for hidden Markov models", 2002). Only the tags that a word can
+ * have are weighed, and words that have but one are looked up, which is most of the speed.
  */
 import { cellOf, mix } from './hashing.ts'
 import { type Section, sectionOf } from './weights.ts'
 import type { Words } from './words.ts'
 
 /** Cells of the weight table, as a power of two. */
-export const tagBits = 19
+export const tagBits = 18
 /** Features a word. */
 export const tagFeatureCount = 20
 
@@ -64,58 +64,92 @@ export function tagFeatures(
   add(20, mix(tag1, after < 0 ? outside : (ending[after] as number)))
 }
 
+/** What the lexicon knows: which tags a word can have. Frequent words have their own set, all others share one. */
+export class TagLexicon {
+  readonly #keys: Int32Array
+  readonly #set: Int16Array
+  readonly #sets: number[][] = [[]]
+
+  /**
+   * `keys` is an open-addressing table of word hashes, 0 where free; `set` holds the number of each word's set of
+   * tags; `members` the sets one after another, each ended by -1. The first is that of all words without a key.
+   */
+  constructor(
+    keys: Int32Array,
+    set: Int16Array,
+    readonly members: Int8Array,
+  ) {
+    this.#keys = keys
+    this.#set = set
+    for (const tag of members) {
+      if (tag < 0) this.#sets.push([])
+      else this.#sets.at(-1)?.push(tag)
+    }
+  }
+
+  /** The tags that the word can have, at least one. */
+  tagsOf(word: number): readonly number[] {
+    const mask = this.#keys.length - 1
+    let slot = (word ^ (word >>> 15)) & mask
+    while (this.#keys[slot] !== 0) {
+      if (this.#keys[slot] === word) return this.#sets[this.#set[slot] as number] as number[]
+      slot = (slot + 1) & mask
+    }
+    return this.#sets[0] as number[]
+  }
+}
+
 export class Tagger {
   readonly #weights: Int8Array
-  readonly #keys: Int32Array
-  readonly #known: Int8Array
+  readonly #lexicon: TagLexicon
   readonly #hashes = new Int32Array(tagFeatureCount)
-  readonly #scores = new Int32Array(64)
-  readonly #count: number
 
-  /** `count` is the number of tags that the weights were learned for. */
-  constructor(sections: ReadonlyMap<string, Section>, count: number) {
+  constructor(sections: ReadonlyMap<string, Section>) {
     this.#weights = sectionOf(sections, 'tagger').data as Int8Array
-    this.#keys = sectionOf(sections, 'tagger-words').data as Int32Array
-    this.#known = sectionOf(sections, 'tagger-known').data as Int8Array
-    this.#count = count
+    this.#lexicon = new TagLexicon(
+      sectionOf(sections, 'tagger-words').data as Int32Array,
+      sectionOf(sections, 'tagger-known').data as Int16Array,
+      sectionOf(sections, 'tagger-sets').data as Int8Array,
+    )
   }
 
   /** Writes the tags of one sentence, tokens `first` to `last` (exclusive), into `tags`. */
   tag(words: Words, first: number, last: number, tags: Uint8Array): void {
     for (let index = first; index < last; index++) {
-      const known = lookUp(this.#keys, this.#known, words.word[index] as number)
-      tags[index] = known >= 0 ? known : this.#decide(words, tags, index, first, last)
+      const possible = this.#lexicon.tagsOf(words.word[index] as number)
+      tags[index] =
+        possible.length === 1
+          ? (possible[0] as number)
+          : this.#decide(words, tags, index, first, last, possible)
     }
   }
 
-  #decide(words: Words, tags: Uint8Array, index: number, first: number, last: number): number {
+  #decide(
+    words: Words,
+    tags: Uint8Array,
+    index: number,
+    first: number,
+    last: number,
+    possible: readonly number[],
+  ): number {
     const hashes = this.#hashes
-    const scores = this.#scores
     const weights = this.#weights
-    const count = this.#count
     tagFeatures(words, tags, index, first, last, hashes)
-    scores.fill(0)
     for (let feature = 0; feature < tagFeatureCount; feature++) {
-      const cell = cellOf(hashes[feature] as number, tagBits)
-      for (let tag = 0; tag < count; tag++) {
-        scores[tag] = (scores[tag] as number) + (weights[cell + tag] as number)
-      }
+      hashes[feature] = cellOf(hashes[feature] as number, tagBits)
     }
     let best = 0
-    for (let tag = 1; tag < count; tag++) {
-      if ((scores[tag] as number) > (scores[best] as number)) best = tag
+    let most = Number.NEGATIVE_INFINITY
+    for (const tag of possible) {
+      let score = 0
+      for (let feature = 0; feature < tagFeatureCount; feature++) {
+        score += weights[(hashes[feature] as number) + tag] as number
+      }
+      if (score > most) {
+        most = score
+        best = tag
+      }
     }
     return best
   }
-}
-
-/** The tag of a word of the lexicon, -1 for any other. */
-export function lookUp(keys: Int32Array, known: Int8Array, word: number): number {
-  const mask = keys.length - 1
-  let slot = (word ^ (word >>> 15)) & mask
-  while (keys[slot] !== 0) {
-    if (keys[slot] === word) return known[slot] as number
-    slot = (slot + 1) & mask
-  }
-  return -1
 }

@@ -1,5 +1,6 @@
 /** The chain of roles: from the weights of a window's features to the likeliest roles of its tokens. */
 import { cellOf } from '../../text/hashing.ts'
+import type { Section } from '../../text/weights.ts'
 import {
   emissionBits,
   emissionCount,
@@ -16,6 +17,7 @@ export class Chain {
   transitions = new Float64Array(512 * roleCount * roleCount)
   #best = new Float64Array(512 * roleCount)
   #rest = new Float64Array(512 * roleCount)
+  readonly #sums = new Float64Array(16)
   #from = new Uint8Array(512 * roleCount)
   roles = new Uint8Array(512)
   /** How much worse the best chain would be in which the token had any other role. */
@@ -34,6 +36,7 @@ export class Chain {
     const { length } = window
     if (this.roles.length < length) this.#reserve(length * 2)
     const { emissions, transitions } = this
+    const sums = this.#sums
     for (let at = 0; at < length; at++) {
       let other = 0
       let source = 0
@@ -57,17 +60,29 @@ export class Chain {
           if (role !== Role.Cue) emissions[to + role] = -1e4
         }
       }
-      const pairs = at * 16
-      for (let pair = 0; pair < 16; pair++) transitions[pairs + pair] = 0
+      sums.fill(0)
       for (let feature = at * transitionCount; feature < (at + 1) * transitionCount; feature++) {
         const cell = cellOf(window.transitions[feature] as number, transitionBits)
         for (let pair = 0; pair < 16; pair++) {
-          transitions[pairs + pair] =
-            (transitions[pairs + pair] as number) +
-            (transitionWeights[cell + pair] as number) * transitionScale
+          sums[pair] = (sums[pair] as number) + (transitionWeights[cell + pair] as number)
         }
       }
+      for (let pair = 0; pair < 16; pair++) {
+        transitions[at * 16 + pair] = (sums[pair] as number) * transitionScale
+      }
     }
+  }
+
+  /** Scores the window with the weights of the file and decodes it. */
+  read(window: Window, emissions: Section, transitions: Section): number {
+    this.score(
+      window,
+      emissions.data as Int8Array,
+      transitions.data as Int8Array,
+      emissions.scale,
+      transitions.scale,
+    )
+    return this.decode(window.length)
   }
 
   #reserve(size: number): void {

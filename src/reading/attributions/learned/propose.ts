@@ -1,5 +1,7 @@
-/** Attributions as the learned models see them: first the cues, then for each cue the roles of the words around it. */
-
+/**
+ * Attributions as the learned models see them: first the cues, then for each cue the roles of the words around it,
+ * then how likely the whole is right.
+ */
 import type { Span } from '../../model.ts'
 import type { Document } from '../../text/document.ts'
 import type { Syntax } from '../../text/syntax.ts'
@@ -7,83 +9,92 @@ import { type Section, sectionOf } from '../../text/weights.ts'
 import type { Proposal } from '../proposal.ts'
 import { Chain } from './chain.ts'
 import { CueModel } from './cues.ts'
+import { type Candidate, candidateOf, entangle, Judge } from './judge.ts'
 import { Role, Window } from './roles.ts'
 
 /** A token less likely to be a cue, in percent, is not looked at any further. */
-const leastChance = 30
-
-/** What the models make of a document. */
-export interface Learned {
-  proposals: Proposal[]
-  /** Each token's chance of being a cue, in percent. */
-  chances: Uint8Array
-}
+const leastChance = 15
+/** A proposal less likely to be right is not made. The model card shows what other thresholds would give. */
+const leastProbability = 0.35
 
 export class Proposer {
   readonly #cues: CueModel
+  readonly #judge: Judge
+  readonly #finder: CandidateFinder
+
+  constructor(sections: ReadonlyMap<string, Section>) {
+    this.#cues = new CueModel(sections)
+    this.#judge = new Judge(sections)
+    this.#finder = new CandidateFinder(sections)
+  }
+
+  /** Proposals in the order of the text. No two share a word: the likelier one keeps it. */
+  propose(document: Document, syntax: Syntax): Proposal[] {
+    const candidates = this.#finder.find(document, syntax, this.#cues.chances(document, syntax))
+    const { around, inside } = entangle(candidates)
+    const ranked = candidates.map((one, index) => ({
+      one,
+      probability: this.#judge.probability(syntax, one, around[index] as number, inside[index] as number),
+    }))
+    ranked.sort((a, b) => b.probability - a.probability)
+    const taken = new Uint8Array(document.tokens.length)
+    const proposals: Proposal[] = []
+    for (const { one, probability } of ranked) {
+      if (probability < leastProbability) break
+      if (taken[one.cue]) continue
+      const { first, roles } = one
+      for (let at = 0; at < roles.length; at++) {
+        if (roles[at] === Role.Other) continue
+        if (taken[first + at]) roles[at] = Role.Other
+        else taken[first + at] = 1
+      }
+      proposals.push({
+        by: 'learned',
+        source: spansOf(document, one, Role.Source),
+        cue: spansOf(document, one, Role.Cue),
+        content: spansOf(document, one, Role.Content),
+        probability,
+      })
+    }
+    return proposals.sort((a, b) => firstOf(a) - firstOf(b))
+  }
+}
+
+/** The second stage: for each likely cue the roles of the words around it. */
+export class CandidateFinder {
   readonly #emissions: Section
   readonly #transitions: Section
   readonly #window = new Window()
   readonly #chain = new Chain()
 
   constructor(sections: ReadonlyMap<string, Section>) {
-    this.#cues = new CueModel(sections)
     this.#emissions = sectionOf(sections, 'roles')
     this.#transitions = sectionOf(sections, 'role-pairs')
   }
 
-  /**
-   * Proposals in the order of the text: no two share a word, the likelier one keeps it. With them each token's chance,
-   * in percent, of being a cue.
-   */
-  propose(document: Document, syntax: Syntax): Learned {
-    const { tokens } = document
-    const chances = this.#cues.chances(document, syntax)
-    const candidates: { cue: number; chance: number }[] = []
-    chances.forEach((chance, cue) => {
-      if (chance >= leastChance) candidates.push({ cue, chance })
-    })
-    candidates.sort((a, b) => b.chance - a.chance)
-    const taken = new Uint8Array(tokens.length)
-    const proposals: Proposal[] = []
-    for (const { cue, chance } of candidates) {
-      if (taken[cue]) continue
-      const window = this.#window
-      window.read(document, syntax, chances, cue)
-      this.#chain.score(
-        window,
-        this.#emissions.data as Int8Array,
-        this.#transitions.data as Int8Array,
-        this.#emissions.scale,
-        this.#transitions.scale,
-      )
-      this.#chain.decode(window.length)
-      const roles = this.#chain.roles
-      for (let at = 0; at < window.length; at++) {
-        if (roles[at] === Role.Other) continue
-        if (taken[window.first + at]) roles[at] = Role.Other
-        else taken[window.first + at] = 1
-      }
-      proposals.push({
-        by: 'learned',
-        source: spansOf(document, window, roles, Role.Source),
-        cue: spansOf(document, window, roles, Role.Cue),
-        content: spansOf(document, window, roles, Role.Content),
-        probability: chance / 100,
-      })
+  /** Candidates in the order of their cues. `chances` holds each token's chance of being a cue, in percent. */
+  find(document: Document, syntax: Syntax, chances: Uint8Array): Candidate[] {
+    const candidates: Candidate[] = []
+    for (let cue = 0; cue < chances.length; cue++) {
+      const chance = chances[cue] as number
+      if (chance < leastChance) continue
+      this.#window.read(document, syntax, chances, cue)
+      const score = this.#chain.read(this.#window, this.#emissions, this.#transitions)
+      this.#chain.weigh(this.#window.length, score)
+      candidates.push(candidateOf(this.#window, this.#chain, chance))
     }
-    return { proposals: proposals.sort((a, b) => firstOf(a) - firstOf(b)), chances }
+    return candidates
   }
 }
 
 const firstOf = ({ cue }: Proposal) => (cue[0] as Span).start
 
 /** The stretches of tokens with that role, as offsets into the text. */
-function spansOf({ tokens }: Document, window: Window, roles: Uint8Array, role: Role): Span[] {
+function spansOf({ tokens }: Document, { first, roles }: Candidate, role: Role): Span[] {
   const spans: Span[] = []
-  for (let at = 0; at < window.length; at++) {
+  for (let at = 0; at < roles.length; at++) {
     if (roles[at] !== role) continue
-    const { start, end } = tokens[window.first + at] as Span
+    const { start, end } = tokens[first + at] as Span
     const open = spans.at(-1)
     if (open && at > 0 && roles[at - 1] === role) open.end = end
     else spans.push({ start, end })

@@ -20,13 +20,13 @@ export enum Role {
 export const roleCount = 4
 
 export const emissionBits = 20
-export const emissionCount = 34
+export const emissionCount = 30
 export const transitionBits = 20
 export const transitionCount = 11
 
 /** Tokens before and after the cue's sentence that a window may hold. */
 const reachBefore = 60
-const reachAfter = 120
+const reachAfter = 100
 
 const none = 0x7feb352d
 const markRelation = relationIds.get('mark') as number
@@ -41,7 +41,8 @@ export class Window {
   emissions = new Int32Array(512 * emissionCount)
   transitions = new Int32Array(512 * transitionCount)
   #branch = new Int32Array(512)
-  #level = new Uint8Array(512)
+  /** 1 for the cue, 2 for its head, 3 for the head of that …; 0 for all others. */
+  #ancestry = new Uint8Array(512)
   #depth = new Uint8Array(512)
   #top = new Int32Array(512)
   #commas = new Uint8Array(512)
@@ -69,7 +70,7 @@ export class Window {
     this.emissions = new Int32Array(size * emissionCount)
     this.transitions = new Int32Array(size * transitionCount)
     this.#branch = new Int32Array(size)
-    this.#level = new Uint8Array(size)
+    this.#ancestry = new Uint8Array(size)
     this.#depth = new Uint8Array(size)
     this.#top = new Int32Array(size)
     this.#commas = new Uint8Array(size)
@@ -81,7 +82,13 @@ export class Window {
    * itself), the child of that ancestor through which it does (its branch), and how far below that it is.
    */
   #place({ heads, relations }: Syntax, cue: number, from: number, to: number): void {
-    this.#level.fill(15, 0, this.length)
+    const ancestry = this.#ancestry
+    ancestry.fill(0, 0, this.length)
+    let ancestor = cue
+    for (let level = 1; level <= 6 && ancestor >= 0; level++) {
+      ancestry[ancestor - this.first] = level
+      ancestor = heads[ancestor] as number
+    }
     this.#top.fill(-1, 0, this.length)
     this.#branch.fill(0, 0, this.length)
     this.#depth.fill(0, 0, this.length)
@@ -90,10 +97,9 @@ export class Window {
       let below = -1
       let depth = 0
       for (let steps = 0; ; steps++) {
-        const level = levelOf(heads, cue, node)
+        const level = (ancestry[node - this.first] as number) - 1
         if (level >= 0 || steps === 12) {
           const at = index - this.first
-          this.#level[at] = level < 0 ? 14 : level
           this.#top[at] = below < 0 ? node : below
           this.#depth[at] = Math.min(3, depth)
           const bond = below < 0 ? 31 : (relations[below] as number)
@@ -195,16 +201,12 @@ export class Window {
     e[k++] = mix(mix(414, state), cueWord)
     e[k++] = mix(mix(415, cueWord), (side * 4 + commas) * 4 + rivals)
     e[k++] = mix(mix(416, branch), commas)
-    e[k++] = mix(mix(418, branch), topWord)
     e[k++] = mix(mix(419, cueWord), mix(topWord, side))
     e[k++] = mix(420, (state * 4 + rivals) * 4 + commas)
-    e[k++] = mix(mix(421, branch), rivals)
     e[k++] = mix(mix(422, branch), (bond * 64 + headTag) * 4 + depth)
     e[k++] = mix(mix(423, branch), shape[index] as number)
     e[k++] = mix(mix(424, cueWord), (distance * 64 + tag) * 4)
-    e[k++] = mix(mix(425, word[index] as number), mix(wordAt(index + 1), side))
     e[k++] = mix(mix(426, cueTag * 32 + cueBond), state)
-    e[k++] = mix(mix(427, cueWord), (tag * 4 + side) * 32 + bond)
     e[k++] = mix(mix(428, state), tag * 32 + bond)
     e[k++] = mix(mix(429, top < 0 ? none : childWord(syntax, top)), mix(branch, cueTag))
     e[k++] = mix(430, side)
@@ -245,16 +247,6 @@ export class Window {
 /** A chance in percent, as one of four levels. */
 const level3 = (chance: number) => (chance > 80 ? 3 : chance > 40 ? 2 : chance > 10 ? 1 : 0)
 
-/** 0 where `node` is the cue, 1 its head, 2 the head of that …; -1 where it is none of the first six. */
-function levelOf(heads: Int32Array, cue: number, node: number): number {
-  let ancestor = cue
-  for (let level = 0; level < 6 && ancestor >= 0; level++) {
-    if (ancestor === node) return level
-    ancestor = heads[ancestor] as number
-  }
-  return -1
-}
-
 /** Relation of the largest phrase that begins at `index`, 30 where none does. */
 function startBond({ heads, relations, leftmost }: Syntax, index: number): number {
   if (leftmost[index] !== index) return 30
@@ -279,24 +271,30 @@ function childWord({ firstChild, nextSibling, relations, words }: Syntax, head: 
   return none
 }
 
-/** The cue's sentence with whole sentences before and after it, within reach; never far past its paragraph. */
+/**
+ * The cue's sentence, and where quotations tie them to it the sentences before and after: whole ones, within reach,
+ * and in another paragraph only where that one begins or ends within quotation marks.
+ */
 function windowAround(
   { sentences }: Document,
   { quotation }: Syntax,
   own: Document['sentences'][number],
 ): { first: number; last: number } {
   let { first, last } = own
+  let quotes = false
+  for (let index = own.first; index < own.last && !quotes; index++) quotes = quotation[index] !== 0
   for (let index = own.index - 1; index >= 0; index--) {
     const sentence = sentences[index] as Document['sentences'][number]
-    if (own.first - sentence.first > reachBefore) break
-    if (sentence.paragraph < own.paragraph - 1) break
-    if (sentence.paragraph !== own.paragraph && quotation[sentence.last - 1] === 0) break
+    const quoted = quotation[sentence.last - 1] !== 0
+    if (own.first - sentence.first > reachBefore || sentence.paragraph < own.paragraph - 1) break
+    if (!quoted && (!quotes || sentence.paragraph !== own.paragraph)) break
     first = sentence.first
   }
   for (let index = own.index + 1; index < sentences.length; index++) {
     const sentence = sentences[index] as Document['sentences'][number]
+    const quoted = quotation[sentence.first] !== 0
     if (sentence.last - own.last > reachAfter) break
-    if (sentence.paragraph !== own.paragraph && quotation[sentence.first] === 0) break
+    if (!quoted && (!quotes || sentence.paragraph !== own.paragraph)) break
     last = sentence.last
   }
   return { first, last }

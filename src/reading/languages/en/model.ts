@@ -24,7 +24,7 @@ export interface Model {
  */
 export function loadModel(weights: Uint8Array): Model {
   const sections = readWeights(weights)
-  const tagger = new Tagger(sections, tags.length)
+  const tagger = new Tagger(sections)
   const parser = new Parser(sections, relations.length)
   const proposer = new Proposer(sections)
   return {
