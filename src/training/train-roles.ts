@@ -9,7 +9,7 @@ import {
   transitionCount,
   Window,
 } from '../reading/attributions/learned/roles.ts'
-import { cellOf } from '../reading/text/hashing.ts'
+import { alignedCellOf } from '../reading/text/hashing.ts'
 import { AdaptiveWeights } from './adagrad.ts'
 import { FeatureCounts } from './feature-counts.ts'
 import type { MarkedDocument } from './marked-documents.ts'
@@ -21,7 +21,7 @@ export interface RoleOptions {
   pull: number
   leastSeen: number
 }
-export const roleOptions: RoleOptions = { rounds: 3, rate: 0.04, pull: 0.003, leastSeen: 4 }
+export const roleOptions: RoleOptions = { rounds: 3, rate: 0.04, pull: 0.003, leastSeen: 6 }
 
 /** `chances[i]` holds, for each token of the i-th document, its chance of being a cue in percent. */
 export function trainRoles(
@@ -89,7 +89,7 @@ export function trainRoles(
             for (let i = at * emissionCount; i < (at + 1) * emissionCount; i++) {
               const hash = window.emissions[i] as number
               if (hash === 0) continue
-              const cell = cellOf(hash, emissionBits)
+              const cell = alignedCellOf(hash, emissionBits, roleCount)
               for (let other = 0; other < roleCount; other++) {
                 const slope = belief[other] as number
                 if (slope > 0.0005 || slope < -0.0005) emissions.add(cell + other, slope)
@@ -116,7 +116,7 @@ export function trainRoles(
               for (let i = at * transitionCount; i < (at + 1) * transitionCount; i++) {
                 const hash = window.transitions[i] as number
                 if (hash === 0) continue
-                const cell = cellOf(hash, transitionBits)
+                const cell = alignedCellOf(hash, transitionBits, 16)
                 for (let pair = 0; pair < 16; pair++) {
                   const slope = belief[pair] as number
                   if (slope > 0.0005 || slope < -0.0005) transitions.add(cell + pair, slope)

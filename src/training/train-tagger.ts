@@ -73,7 +73,7 @@ export function trainTagger(
     say(`  tagger, round ${round} of ${rounds}: ${((100 * wrong) / all).toFixed(2)} % wrong in training`)
   }
   return new Map<string, Section>([
-    ['tagger', quantise(averaged.average(), 0.5)],
+    ['tagger', quantise(averaged.average(), 0.5, 1.5)],
     ['tagger-words', { data: keys, scale: 1 }],
     ['tagger-known', { data: set, scale: 1 }],
     ['tagger-sets', { data: members, scale: 1 }],

@@ -52,7 +52,7 @@ function article(seed: number): TrainingArticle {
 
 describe('training', () => {
   const articles = Array.from({ length: 8 }, (_, index) => article(index))
-  const train = () => writeWeights(trainEverything(articles, () => {}))
+  const train = () => writeWeights(trainEverything(articles, undefined, () => {}))
   const bytes = train()
 
   test('the same data give the same file', () => {
@@ -64,7 +64,7 @@ describe('training', () => {
     const unseen = article(90)
     const document = analyse(unseen.text)
     model.tag(document)
-    const proposals = model.proposeAttributions(document)
+    const { proposals } = model.proposeAttributions(document)
     expect(proposals).toHaveLength(12)
     expect(measure([{ article: unseen, document, proposals }])[0]).toContain(
       'linked P 100.0 R 100.0 F1 100.0',

@@ -23,3 +23,9 @@ export function mix(hash: number, value: number): number {
 export function cellOf(hash: number, bits: number): number {
   return (hash ^ (hash >>> 16)) >>> (32 - bits)
 }
+
+/** The same for weights that come in groups of `size`, a power of two: the first cell of a group, so that one group
+ *  never straddles two lines of the processor's cache. */
+export function alignedCellOf(hash: number, bits: number, size: number): number {
+  return cellOf(hash, bits) & -size
+}

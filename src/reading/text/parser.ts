@@ -21,7 +21,7 @@ export enum Step {
 
 export const stepBits = 19
 export const stepFeatureCount = 24
-export const relationBits = 17
+export const relationBits = 18
 export const relationFeatureCount = 11
 
 const nothing = 0x2545f491

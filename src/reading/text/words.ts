@@ -1,6 +1,7 @@
 /** What the learned parts look at in each token, as integers in typed arrays: worked out once a document. */
 import { hashText } from './hashing.ts'
 import type { Token } from './tokens.ts'
+import type { WordGroups } from './word-groups.ts'
 
 /** The look of a word: its capitals, digits or sign. */
 export enum Shape {
@@ -22,9 +23,14 @@ export interface Words {
   suffix: Int32Array
   ending: Int32Array
   shape: Uint8Array
+  /** Number of the group of words that are used alike, 0 where it has none. */
+  group: Uint8Array
 }
 
-export function wordsOf(tokens: readonly Pick<Token, 'text' | 'lower'>[]): Words {
+export function wordsOf(
+  tokens: readonly Pick<Token, 'text' | 'lower'>[],
+  groups: Pick<WordGroups, 'of'>,
+): Words {
   const length = tokens.length
   const words: Words = {
     length,
@@ -32,6 +38,7 @@ export function wordsOf(tokens: readonly Pick<Token, 'text' | 'lower'>[]): Words
     suffix: new Int32Array(length),
     ending: new Int32Array(length),
     shape: new Uint8Array(length),
+    group: new Uint8Array(length),
   }
   for (let index = 0; index < length; index++) {
     const { text, lower } = tokens[index] as Token
@@ -39,6 +46,7 @@ export function wordsOf(tokens: readonly Pick<Token, 'text' | 'lower'>[]): Words
     const size = lower.length
     words.shape[index] = shape
     words.word[index] = shape === Shape.Number ? numberHash(text) : hashText(lower)
+    words.group[index] = groups.of(words.word[index] as number)
     words.suffix[index] = hashText(lower, Math.max(0, size - 3), size)
     words.ending[index] = hashText(lower, Math.max(0, size - 2), size)
   }

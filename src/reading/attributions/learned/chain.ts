@@ -1,5 +1,5 @@
 /** The chain of roles: from the weights of a window's features to the likeliest roles of its tokens. */
-import { cellOf } from '../../text/hashing.ts'
+import { alignedCellOf } from '../../text/hashing.ts'
 import type { Section } from '../../text/weights.ts'
 import {
   emissionBits,
@@ -44,7 +44,7 @@ export class Chain {
       let content = 0
       const from = at * emissionCount
       for (let feature = from; feature < from + emissionCount; feature++) {
-        const cell = cellOf(window.emissions[feature] as number, emissionBits)
+        const cell = alignedCellOf(window.emissions[feature] as number, emissionBits, roleCount)
         other += emissionWeights[cell] as number
         source += emissionWeights[cell + 1] as number
         cue += emissionWeights[cell + 2] as number
@@ -62,7 +62,7 @@ export class Chain {
       }
       sums.fill(0)
       for (let feature = at * transitionCount; feature < (at + 1) * transitionCount; feature++) {
-        const cell = cellOf(window.transitions[feature] as number, transitionBits)
+        const cell = alignedCellOf(window.transitions[feature] as number, transitionBits, 16)
         for (let pair = 0; pair < 16; pair++) {
           sums[pair] = (sums[pair] as number) + (transitionWeights[cell + pair] as number)
         }

@@ -7,7 +7,7 @@ import type { Syntax } from '../../text/syntax.ts'
 import { type Section, sectionOf } from '../../text/weights.ts'
 
 export const cueBits = 19
-export const cueFeatureCount = 44
+export const cueFeatureCount = 54
 
 const none = 0x1b873593
 
@@ -58,7 +58,7 @@ export function cueFeatures(
   hashes: Int32Array,
 ): void {
   const { tags, heads, relations, firstChild, nextSibling, quotation, leftmost, rightmost } = syntax
-  const { word, suffix, shape } = syntax.words
+  const { word, suffix, shape, group } = syntax.words
   const wordAt = (at: number) => (at < first || at >= last ? none : (word[at] as number))
   const tagAt = (at: number) => (at < first || at >= last ? 63 : (tags[at] as number))
   const own = word[index] as number
@@ -175,6 +175,18 @@ export function cueFeatures(
   hashes[41] = mix(mix(342, wordAt(index - 2)), tag)
   hashes[42] = mix(mix(343, clause < 0 ? none : (word[clause] as number)), tag)
   hashes[43] = mix(344, tag)
+  const groupAt = (at: number) => (at < 0 ? 0 : (group[at] as number))
+  const alike = (group[index] as number) * 64 + tag
+  hashes[44] = mix(345, alike)
+  hashes[45] = mix(mix(346, alike), bond)
+  hashes[46] = mix(mix(347, alike), clauseSide * 4 + (open < 0 ? 0 : 1) + (object < 0 ? 0 : 2))
+  hashes[47] = mix(mix(348, alike), groupAt(subject) * 8 + subjectSide)
+  hashes[48] = mix(mix(349, alike), subjectTag * 32 + quotes)
+  hashes[49] = mix(mix(350, alike), after)
+  hashes[50] = mix(mix(351, alike), groupAt(object))
+  hashes[51] = mix(mix(352, tag), groupAt(subject) * 8 + subjectSide)
+  hashes[52] = mix(mix(353, alike), groupAt(head))
+  hashes[53] = mix(mix(354, alike), preposition)
 }
 
 /** The word of the first dependant with that relation. */

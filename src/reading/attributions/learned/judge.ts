@@ -11,7 +11,7 @@ import type { Chain } from './chain.ts'
 import { Role, type Window } from './roles.ts'
 
 export const judgeBits = 15
-export const judgeFeatureCount = 28
+export const judgeFeatureCount = 30
 
 /** A candidate: the roles that its words would have. */
 export interface Candidate {
@@ -135,6 +135,9 @@ export function judgeFeatures(
   hashes[24] = mix(625, (contentQuoted * 8 + contentSize) * 8 + sourceSize)
   hashes[25] = mix(626, cueSize * 64 + tag)
   hashes[26] = mix(mix(627, word), shape)
+  const alike = (words.group[cue] as number) * 64 + tag
+  hashes[28] = mix(mix(629, alike), shape)
+  hashes[29] = mix(mix(630, alike), chance)
   hashes[27] = mix(628, sourceMean * 16 + contentMean)
 }
 

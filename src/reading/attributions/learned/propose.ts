@@ -13,9 +13,16 @@ import { type Candidate, candidateOf, entangle, Judge } from './judge.ts'
 import { Role, Window } from './roles.ts'
 
 /** A token less likely to be a cue, in percent, is not looked at any further. */
-const leastChance = 15
+const leastChance = 20
 /** A proposal less likely to be right is not made. The model card shows what other thresholds would give. */
-const leastProbability = 0.35
+const leastProbability = 0.1
+
+/** What the models make of a document. */
+export interface Learned {
+  proposals: Proposal[]
+  /** Each token's chance of being a cue, in percent. */
+  chances: Uint8Array
+}
 
 export class Proposer {
   readonly #cues: CueModel
@@ -28,9 +35,13 @@ export class Proposer {
     this.#finder = new CandidateFinder(sections)
   }
 
-  /** Proposals in the order of the text. No two share a word: the likelier one keeps it. */
-  propose(document: Document, syntax: Syntax): Proposal[] {
-    const candidates = this.#finder.find(document, syntax, this.#cues.chances(document, syntax))
+  /**
+   * Proposals in the order of the text: no two share a word, the likelier one keeps it. With them each token's chance,
+   * in percent, of being a cue.
+   */
+  propose(document: Document, syntax: Syntax): Learned {
+    const chances = this.#cues.chances(document, syntax)
+    const candidates = this.#finder.find(document, syntax, chances)
     const { around, inside } = entangle(candidates)
     const ranked = candidates.map((one, index) => ({
       one,
@@ -56,7 +67,7 @@ export class Proposer {
         probability,
       })
     }
-    return proposals.sort((a, b) => firstOf(a) - firstOf(b))
+    return { proposals: proposals.sort((a, b) => firstOf(a) - firstOf(b)), chances }
   }
 }
 

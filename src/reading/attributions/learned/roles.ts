@@ -20,9 +20,9 @@ export enum Role {
 export const roleCount = 4
 
 export const emissionBits = 20
-export const emissionCount = 30
+export const emissionCount = 34
 export const transitionBits = 20
-export const transitionCount = 11
+export const transitionCount = 12
 
 /** Tokens before and after the cue's sentence that a window may hold. */
 const reachBefore = 60
@@ -141,7 +141,7 @@ export class Window {
     own: { first: number; last: number; index: number },
   ): void {
     const { tags, relations, heads, quotation, sentence } = syntax
-    const { word, shape } = syntax.words
+    const { word, shape, group } = syntax.words
     const { first, cue } = this
     const end = first + this.length
     const at = index - first
@@ -215,6 +215,13 @@ export class Window {
     e[k++] = mix(mix(433, (chance * 4 + topChance) * 4 + headChance), side)
     e[k++] = mix(mix(434, headChance), mix(branch, bond))
 
+    const cueGroup = (group[cue] as number) * 64 + cueTag
+    const ownGroup = group[index] as number
+    e[k++] = mix(mix(440, branch), cueGroup)
+    e[k++] = mix(mix(441, state), cueGroup)
+    e[k++] = mix(mix(442, cueGroup), (tag * 4 + side) * 4 + depth)
+    e[k++] = mix(mix(443, branch), ownGroup * 64 + tag)
+
     const t = this.transitions
     k = at * transitionCount
     const opens = at === 0 || quotation[index - 1] !== within
@@ -241,6 +248,7 @@ export class Window {
     t[k++] = mix(509, ((starts * 32 + ends) * 4 + side) * 2 + changes)
     t[k++] = mix(mix(510, starts * 2 + changes), tag * 64 + tag1)
     t[k++] = mix(mix(511, ends * 2 + changes), mix(branch, tag1))
+    t[k++] = mix(mix(512, cueGroup), (Math.min(3, apart) * 4 + side) * 2 + changes)
   }
 }
 

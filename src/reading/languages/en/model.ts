@@ -5,6 +5,7 @@ import { Parser } from '../../text/parser.ts'
 import { readSyntax } from '../../text/syntax.ts'
 import { Tagger } from '../../text/tagger.ts'
 import { readWeights } from '../../text/weights.ts'
+import { WordGroups } from '../../text/word-groups.ts'
 import { relations } from './relations.ts'
 import { tags } from './tags.ts'
 
@@ -26,10 +27,11 @@ export function loadModel(weights: Uint8Array): Model {
   const sections = readWeights(weights)
   const tagger = new Tagger(sections)
   const parser = new Parser(sections, relations.length)
+  const groups = new WordGroups(sections)
   const proposer = new Proposer(sections)
   return {
     tag(document) {
-      const syntax = readSyntax(document, tagger, parser)
+      const syntax = readSyntax(document, tagger, parser, groups)
       document.syntax = syntax
       for (const token of document.tokens) {
         token.tag = tags[syntax.tags[token.index] as number] as string
