@@ -13,3 +13,8 @@ export function quantise(weights: Float32Array, step: number, least = 0.5): Sect
   }
   return { data, scale: step }
 }
+
+/** The section without its weights of fewer than `least` steps. */
+export function thin({ data, scale }: Section, least: number): Section {
+  return { data: data.map((steps) => (Math.abs(steps) < least ? 0 : steps)), scale }
+}

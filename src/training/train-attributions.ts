@@ -6,13 +6,13 @@ import { relations } from '../reading/languages/en/relations.ts'
 import { Parser } from '../reading/text/parser.ts'
 import { readSyntax } from '../reading/text/syntax.ts'
 import { Tagger } from '../reading/text/tagger.ts'
-import type { Section } from '../reading/text/weights.ts'
+import { type Section, sectionOf } from '../reading/text/weights.ts'
 import { WordGroups } from '../reading/text/word-groups.ts'
 import type { TrainingArticle } from './data.ts'
 import { groupWords } from './group-words.ts'
 import { type MarkedDocument, markDocument } from './marked-documents.ts'
 import { parsedSentences, retag } from './parsed-sentences.ts'
-import { quantise } from './quantise.ts'
+import { quantise, thin } from './quantise.ts'
 import { trainCues } from './train-cues.ts'
 import { trainJudge } from './train-judge.ts'
 import { trainParser } from './train-parser.ts'
@@ -86,6 +86,8 @@ export function trainEverything(
     })
   }
   say('judge')
+  // the parser's smallest weights cost a fifth of its size and hardly a head
+  sections.set('parser', thin(sectionOf(sections, 'parser'), 3))
   sections.set('judge', quantise(trainJudge(marked, candidates, say), steps.judge))
   return sections
 }

@@ -62,7 +62,7 @@ export function trainRoles(
         for (let i = 0; i < length * transitionCount; i++) {
           if (!seenPairs.has(window.transitions[i] as number, options.leastSeen)) window.transitions[i] = 0
         }
-        chain.score(window, emissions.weights, transitions.weights)
+        scoreWindow(chain, window, emissions.weights, transitions.weights)
         if (forward.length < length * roleCount) {
           forward = new Float64Array(length * roleCount * 2)
           backward = new Float64Array(length * roleCount * 2)
@@ -138,6 +138,37 @@ export function trainRoles(
     say(`  roles, round ${round} of ${options.rounds}: loss ${loss.toFixed(0)}`)
   }
   return { emissions: emissions.average(), transitions: transitions.average() }
+}
+
+/** What `Chain.read` does, with the weights as they are learned. */
+function scoreWindow(
+  chain: Chain,
+  window: Window,
+  emissionWeights: Float32Array,
+  transitionWeights: Float32Array,
+): void {
+  const { length } = window
+  chain.reserve(length)
+  const { emissions, transitions } = chain
+  emissions.fill(0, 0, length * roleCount)
+  transitions.fill(0, 0, length * 16)
+  for (let at = 0; at < length; at++) {
+    for (let i = at * emissionCount; i < (at + 1) * emissionCount; i++) {
+      const cell = alignedCellOf(window.emissions[i] as number, emissionBits, roleCount)
+      for (let role = 0; role < roleCount; role++) {
+        const to = at * roleCount + role
+        emissions[to] = (emissions[to] as number) + (emissionWeights[cell + role] as number)
+      }
+    }
+    if (window.first + at === window.cue) chain.fixCue(at)
+    for (let i = at * transitionCount; i < (at + 1) * transitionCount; i++) {
+      const cell = alignedCellOf(window.transitions[i] as number, transitionBits, 16)
+      for (let pair = 0; pair < 16; pair++) {
+        const to = at * 16 + pair
+        transitions[to] = (transitions[to] as number) + (transitionWeights[cell + pair] as number)
+      }
+    }
+  }
 }
 
 /** Log of the summed weight of all roles; fills the forward and backward sums of each token and role. */

@@ -11,13 +11,42 @@ import {
   type Window,
 } from './roles.ts'
 
+/** A table of weights, four signed bytes to a number. */
+export interface PackedWeights {
+  fours: Int32Array
+  scale: number
+}
+
+/** The bytes of a section as `Chain.read` takes them. Browsers and Node.js run on little-endian machines only. */
+export function packed({ data, scale }: Section): PackedWeights {
+  return { fours: new Int32Array(data.buffer, data.byteOffset, data.byteLength >> 2), scale }
+}
+
+const lifted = 0x80808080 | 0
+const lanes = 0x00ff00ff
+
+/** Takes the four sums of `count` lifted weights apart. */
+function spread(
+  even: number,
+  odd: number,
+  count: number,
+  scale: number,
+  into: Float64Array,
+  at: number,
+): void {
+  const lift = count * 128
+  into[at] = ((even & 0xffff) - lift) * scale
+  into[at + 1] = ((odd & 0xffff) - lift) * scale
+  into[at + 2] = ((even >>> 16) - lift) * scale
+  into[at + 3] = ((odd >>> 16) - lift) * scale
+}
+
 /** Scores of a window: for each token one a role, and one for each pair of roles of the token before and itself. */
 export class Chain {
   emissions = new Float64Array(512 * roleCount)
   transitions = new Float64Array(512 * roleCount * roleCount)
   #best = new Float64Array(512 * roleCount)
   #rest = new Float64Array(512 * roleCount)
-  readonly #sums = new Float64Array(16)
   #from = new Uint8Array(512 * roleCount)
   roles = new Uint8Array(512)
   /** How much worse the best chain would be in which the token had any other role. */
@@ -25,64 +54,68 @@ export class Chain {
   /** How much worse the best chain would be in which some token were a source: 0 where one is. */
   sourceLoss = 0
 
-  /** Sums the weights of the window's features. The cue's chief word can only be a cue. */
-  score(
-    window: Window,
-    emissionWeights: Float32Array | Int8Array,
-    transitionWeights: Float32Array | Int8Array,
-    emissionScale = 1,
-    transitionScale = 1,
-  ): void {
+  /**
+   * Sums the weights of the window's features and decodes; gives the score of the best chain. The cue's chief word can
+   * only be a cue. Four weights, one a byte, are read and added at once: each is lifted above zero and has sixteen bits
+   * to grow in. Reading the tables is what costs, and this reads them once a feature.
+   */
+  read(window: Window, emissionWeights: PackedWeights, transitionWeights: PackedWeights): number {
     const { length } = window
-    if (this.roles.length < length) this.#reserve(length * 2)
+    this.reserve(length)
     const { emissions, transitions } = this
-    const sums = this.#sums
     for (let at = 0; at < length; at++) {
-      let other = 0
-      let source = 0
-      let cue = 0
-      let content = 0
-      const from = at * emissionCount
-      for (let feature = from; feature < from + emissionCount; feature++) {
+      let even = 0
+      let odd = 0
+      for (let feature = at * emissionCount; feature < (at + 1) * emissionCount; feature++) {
         const cell = alignedCellOf(window.emissions[feature] as number, emissionBits, roleCount)
-        other += emissionWeights[cell] as number
-        source += emissionWeights[cell + 1] as number
-        cue += emissionWeights[cell + 2] as number
-        content += emissionWeights[cell + 3] as number
+        const four = (emissionWeights.fours[cell >> 2] as number) ^ lifted
+        even += four & lanes
+        odd += (four >>> 8) & lanes
       }
-      const to = at * roleCount
-      emissions[to] = other * emissionScale
-      emissions[to + 1] = source * emissionScale
-      emissions[to + 2] = cue * emissionScale
-      emissions[to + 3] = content * emissionScale
-      if (window.first + at === window.cue) {
-        for (let role = 0; role < roleCount; role++) {
-          if (role !== Role.Cue) emissions[to + role] = -1e4
-        }
-      }
-      sums.fill(0)
+      spread(even, odd, emissionCount, emissionWeights.scale, emissions, at * roleCount)
+      if (window.first + at === window.cue) this.fixCue(at)
+      let even0 = 0
+      let odd0 = 0
+      let even1 = 0
+      let odd1 = 0
+      let even2 = 0
+      let odd2 = 0
+      let even3 = 0
+      let odd3 = 0
       for (let feature = at * transitionCount; feature < (at + 1) * transitionCount; feature++) {
-        const cell = alignedCellOf(window.transitions[feature] as number, transitionBits, 16)
-        for (let pair = 0; pair < 16; pair++) {
-          sums[pair] = (sums[pair] as number) + (transitionWeights[cell + pair] as number)
-        }
+        const cell = alignedCellOf(window.transitions[feature] as number, transitionBits, 16) >> 2
+        const four0 = (transitionWeights.fours[cell] as number) ^ lifted
+        const four1 = (transitionWeights.fours[cell + 1] as number) ^ lifted
+        const four2 = (transitionWeights.fours[cell + 2] as number) ^ lifted
+        const four3 = (transitionWeights.fours[cell + 3] as number) ^ lifted
+        even0 += four0 & lanes
+        odd0 += (four0 >>> 8) & lanes
+        even1 += four1 & lanes
+        odd1 += (four1 >>> 8) & lanes
+        even2 += four2 & lanes
+        odd2 += (four2 >>> 8) & lanes
+        even3 += four3 & lanes
+        odd3 += (four3 >>> 8) & lanes
       }
-      for (let pair = 0; pair < 16; pair++) {
-        transitions[at * 16 + pair] = (sums[pair] as number) * transitionScale
-      }
+      const { scale } = transitionWeights
+      spread(even0, odd0, transitionCount, scale, transitions, at * 16)
+      spread(even1, odd1, transitionCount, scale, transitions, at * 16 + 4)
+      spread(even2, odd2, transitionCount, scale, transitions, at * 16 + 8)
+      spread(even3, odd3, transitionCount, scale, transitions, at * 16 + 12)
+    }
+    return this.decode(length)
+  }
+
+  /** Rules out every other role for the cue's chief word. */
+  fixCue(at: number): void {
+    for (let role = 0; role < roleCount; role++) {
+      if (role !== Role.Cue) this.emissions[at * roleCount + role] = -1e4
     }
   }
 
-  /** Scores the window with the weights of the file and decodes it. */
-  read(window: Window, emissions: Section, transitions: Section): number {
-    this.score(
-      window,
-      emissions.data as Int8Array,
-      transitions.data as Int8Array,
-      emissions.scale,
-      transitions.scale,
-    )
-    return this.decode(window.length)
+  /** Makes room for a window of `length` tokens. */
+  reserve(length: number): void {
+    if (this.roles.length < length) this.#reserve(length * 2)
   }
 
   #reserve(size: number): void {

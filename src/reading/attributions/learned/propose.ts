@@ -7,7 +7,7 @@ import type { Document } from '../../text/document.ts'
 import type { Syntax } from '../../text/syntax.ts'
 import { type Section, sectionOf } from '../../text/weights.ts'
 import type { Proposal } from '../proposal.ts'
-import { Chain } from './chain.ts'
+import { Chain, type PackedWeights, packed } from './chain.ts'
 import { CueModel } from './cues.ts'
 import { type Candidate, candidateOf, entangle, Judge } from './judge.ts'
 import { Role, Window } from './roles.ts'
@@ -15,7 +15,7 @@ import { Role, Window } from './roles.ts'
 /** A token less likely to be a cue, in percent, is not looked at any further. */
 const leastChance = 20
 /** A proposal less likely to be right is not made. The model card shows what other thresholds would give. */
-const leastProbability = 0.1
+const leastProbability = 0.2
 
 /** What the models make of a document. */
 export interface Learned {
@@ -73,14 +73,14 @@ export class Proposer {
 
 /** The second stage: for each likely cue the roles of the words around it. */
 export class CandidateFinder {
-  readonly #emissions: Section
-  readonly #transitions: Section
+  readonly #emissions: PackedWeights
+  readonly #transitions: PackedWeights
   readonly #window = new Window()
   readonly #chain = new Chain()
 
   constructor(sections: ReadonlyMap<string, Section>) {
-    this.#emissions = sectionOf(sections, 'roles')
-    this.#transitions = sectionOf(sections, 'role-pairs')
+    this.#emissions = packed(sectionOf(sections, 'roles'))
+    this.#transitions = packed(sectionOf(sections, 'role-pairs'))
   }
 
   /** Candidates in the order of their cues. `chances` holds each token's chance of being a cue, in percent. */

@@ -12,8 +12,8 @@ import { cueVerb, phrasalCue } from '../syntax/cues.ts'
 import { nounCues } from '../syntax/noun-cues.ts'
 
 /** Least chance for a learned proposal that no rule sees: with a cue that the tables know, and with another. */
-const knownCue = 0.7
-const otherCue = 0.9
+const knownCue = 0.6
+const otherCue = 0.8
 /** Least chance of being a cue, in percent, that the learned model must give to what only a rule sees. */
 const leastSupport = 6
 

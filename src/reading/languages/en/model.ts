@@ -1,13 +1,14 @@
 /** What was learned for English, unpacked from the package's weights file. */
 import { type Learned, Proposer } from '../../attributions/learned/propose.ts'
 import type { Document } from '../../text/document.ts'
+import { hashText } from '../../text/hashing.ts'
 import { Parser } from '../../text/parser.ts'
-import { readSyntax } from '../../text/syntax.ts'
+import { readSyntax, type Syntax } from '../../text/syntax.ts'
 import { Tagger } from '../../text/tagger.ts'
 import { readWeights } from '../../text/weights.ts'
 import { WordGroups } from '../../text/word-groups.ts'
 import { relations } from './relations.ts'
-import { tags } from './tags.ts'
+import { tagIds, tags } from './tags.ts'
 
 export interface Model {
   /**
@@ -32,6 +33,7 @@ export function loadModel(weights: Uint8Array): Model {
   return {
     tag(document) {
       const syntax = readSyntax(document, tagger, parser, groups)
+      mendTags(syntax)
       document.syntax = syntax
       for (const token of document.tokens) {
         token.tag = tags[syntax.tags[token.index] as number] as string
@@ -43,5 +45,18 @@ export function loadModel(weights: Uint8Array): Model {
       document.syntax
         ? proposer.propose(document, document.syntax)
         : { proposals: [], chances: new Uint8Array(document.tokens.length) },
+  }
+}
+
+const [noun, number, modal, present] = ['NN', 'CD', 'MD', 'VBP'].map((tag) => tagIds.get(tag) as number)
+const of = hashText('of')
+
+/** What grammar rules out and the tagger still says: a modal before "of" ("might of"), a verb in "its 12 year lead". */
+function mendTags({ tags, words }: Syntax): void {
+  for (let index = 0; index < tags.length; index++) {
+    const afterCount = index > 1 && tags[index - 1] === noun && tags[index - 2] === number
+    if ((tags[index] === modal && words.word[index + 1] === of) || (tags[index] === present && afterCount)) {
+      tags[index] = noun as number
+    }
   }
 }
