@@ -31,7 +31,7 @@ describe('learned proposals', () => {
       'according to',
       'The bridge will open in May',
     ],
-    ['She told reporters the bridge was safe.', 'She', 'told reporters', 'the bridge was safe'],
+    ['Critics fear that the bridge is unsafe.', 'Critics', 'fear', 'that the bridge is unsafe'],
   ])('%s', (text, source, cue, content) => {
     const [one] = proposals(text)
     expect(one).toMatchObject({ source, content })
