@@ -72,18 +72,19 @@ export class TagLexicon {
 
   /**
    * `keys` is an open-addressing table of word hashes, 0 where free; `set` holds the number of each word's set of
-   * tags; `members` the sets one after another, each ended by -1. The first is that of all words without a key.
+   * tags; `members` the sets one after another, each ended by -1. The first is that of all words without a key, which have none of the tags in `closed`.
    */
   constructor(
     keys: Int32Array,
     set: Int16Array,
-    readonly members: Int8Array,
+    members: Int8Array,
+    closed: ReadonlySet<number> = new Set(),
   ) {
     this.#keys = keys
     this.#set = set
     for (const tag of members) {
       if (tag < 0) this.#sets.push([])
-      else this.#sets.at(-1)?.push(tag)
+      else if (this.#sets.length > 1 || !closed.has(tag)) this.#sets.at(-1)?.push(tag)
     }
   }
 
@@ -104,12 +105,13 @@ export class Tagger {
   readonly #lexicon: TagLexicon
   readonly #hashes = new Int32Array(tagFeatureCount)
 
-  constructor(sections: ReadonlyMap<string, Section>) {
+  constructor(sections: ReadonlyMap<string, Section>, closed?: ReadonlySet<number>) {
     this.#weights = sectionOf(sections, 'tagger').data as Int8Array
     this.#lexicon = new TagLexicon(
       sectionOf(sections, 'tagger-words').data as Int32Array,
       sectionOf(sections, 'tagger-known').data as Int16Array,
       sectionOf(sections, 'tagger-sets').data as Int8Array,
+      closed,
     )
   }
 

@@ -8,7 +8,7 @@ import { Tagger } from '../../text/tagger.ts'
 import { readWeights } from '../../text/weights.ts'
 import { WordGroups } from '../../text/word-groups.ts'
 import { relations } from './relations.ts'
-import { tagIds, tags } from './tags.ts'
+import { closedTags, tagIds, tags } from './tags.ts'
 
 export interface Model {
   /**
@@ -26,7 +26,7 @@ export interface Model {
  */
 export function loadModel(weights: Uint8Array): Model {
   const sections = readWeights(weights)
-  const tagger = new Tagger(sections)
+  const tagger = new Tagger(sections, closedTags)
   const parser = new Parser(sections, relations.length)
   const groups = new WordGroups(sections)
   const proposer = new Proposer(sections)

@@ -42,3 +42,27 @@ export const tags = [
 
 /** Number of each tag. */
 export const tagIds: ReadonlyMap<string, number> = new Map(tags.map((tag, id) => [tag, id]))
+
+/** Parts of speech whose words are few and all known: a word never seen before is none of them. */
+export const closedTags: ReadonlySet<number> = new Set(
+  [
+    'IN',
+    'DT',
+    'PRP',
+    'CC',
+    'TO',
+    'PRP$',
+    'MD',
+    'POS',
+    'WP',
+    'WDT',
+    'WRB',
+    'RP',
+    'EX',
+    'PDT',
+    'WP$',
+    'RBR',
+    'RBS',
+    'JJR',
+  ].map((tag) => tagIds.get(tag) as number),
+)
