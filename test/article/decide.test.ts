@@ -31,10 +31,7 @@ test.each([
   ],
   [
     'a list of headlines',
-    plain(
-      '',
-      '<ul>' + '<li><a href="/x">Quarry road closed once again this week</a></li>'.repeat(60) + '</ul>',
-    ),
+    plain('', `<ul>${'<li><a href="/x">Quarry road closed once again this week</a></li>'.repeat(60)}</ul>`),
     'https://news.example/section/harbours',
   ],
 ])('%s is no article', (_, html, url) => {

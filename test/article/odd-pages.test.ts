@@ -78,7 +78,7 @@ describe('size', () => {
   })
 
   test('200,000 nodes', { timeout: 120_000 }, () => {
-    const html = page({ after: '<ul>' + '<li><a href="/x">word</a> </li>'.repeat(50_000) + '</ul>' })
+    const html = page({ after: `<ul>${'<li><a href="/x">word</a> </li>'.repeat(50_000)}</ul>` })
     expect(blocksOf(html).filter(({ kind }) => kind === 'paragraph')).toHaveLength(8)
   })
 

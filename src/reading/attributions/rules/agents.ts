@@ -23,7 +23,7 @@ function agentOf(context: Context, cue: CueOccurrence): Proposal | undefined {
   if (!cue.frames.has('object') && !cue.frames.has('as')) return undefined
   const by = byAfter(context, cue)
   const phrase = by > 0 ? syntax.startingAt(by + 1) : undefined
-  if (!phrase || phrase.kind !== 'noun' || phrase.last > cue.sentence.last) return undefined
+  if (phrase?.kind !== 'noun' || phrase.last > cue.sentence.last) return undefined
   const comma = tokens[cue.group.first - 1]?.text === ','
   const spoken = syntax.endingAt(comma ? cue.group.first - 1 : cue.group.first)
   if (!spoken || spoken.first < cue.sentence.first || spoken.kind === 'pronoun') return undefined

@@ -159,7 +159,7 @@ const hasVerbRightAfter = (tokens: readonly Token[], index: number) =>
 /** Past ", the parent company," after a listener; 0 where there is none. */
 function apposition(context: Context, comma: number, sentence: Sentence): number {
   const phrase = context.syntax.startingAt(comma + 1)
-  if (!phrase || phrase.kind !== 'noun') return 0
+  if (phrase?.kind !== 'noun') return 0
   const end = rightmost(context.syntax, phrase, sentence.last)
   const after = context.tokens[end + 1]
   return context.tokens[end]?.text === ',' &&

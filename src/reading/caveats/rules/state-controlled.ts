@@ -31,7 +31,7 @@ function namesOutlet(from: number, { document, outlets }: Context): boolean {
   let at = from
   for (; at < from + reach; at++) {
     const token = tokens[at]
-    if (!token || token.kind !== 'word' || token.lower === token.text) break
+    if (token?.kind !== 'word' || token.lower === token.text) break
     if (outlets.has(token.start) || outletEndings.some((ending) => token.lower.endsWith(ending))) return true
   }
   const around = [...tokens.slice(Math.max(0, from - reach - 1), from), ...tokens.slice(at, at + 1)]
