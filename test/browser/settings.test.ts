@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { articlePage } from './articles.ts'
 import { type Chromium, startChromium } from './chromium.ts'
+import { answerYes } from './leave.ts'
 import { countMarks, marksOn } from './page.ts'
 import { news, other } from './site.ts'
 import { until } from './until.ts'
@@ -116,27 +117,9 @@ test('a site that is never to be read is left alone at once', async () => {
 })
 
 /** Grants host permissions as the reader's answer to the browser's question would. */
-async function allow({ browser, id, own }: Chromium, origins: string[]): Promise<void> {
-  const extensions = await browser.newPage()
-  await extensions.goto('chrome://extensions')
-  await extensions.evaluate(
-    async (id, origins) => {
-      type Private = {
-        updateExtensionConfiguration(update: object): Promise<void>
-        addHostPermission(id: string, origin: string): Promise<void>
-      }
-      const { developerPrivate } = chrome as unknown as { developerPrivate: Private }
-      await developerPrivate.updateExtensionConfiguration({
-        extensionId: id,
-        hostAccess: 'ON_SPECIFIC_SITES',
-      })
-      for (const origin of origins) await developerPrivate.addHostPermission(id, origin)
-    },
-    id,
-    origins,
-  )
-  await extensions.close()
-  const options = await own('src/options/index.html')
+async function allow(chromium: Chromium, origins: string[]): Promise<void> {
+  await answerYes(chromium, origins)
+  const options = await chromium.own('src/options/index.html')
   await clickFor(options, origins)
   await options.close()
 }
