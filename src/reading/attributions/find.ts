@@ -6,8 +6,10 @@ import type { Article } from '../../article/model.ts'
 import type { Model } from '../languages/en/model.ts'
 import type { Attribution, Source } from '../model.ts'
 import type { Document } from '../text/document.ts'
-import { makeContext } from './context.ts'
+import { type Context, makeContext } from './context.ts'
 import { mannerOf } from './manner.ts'
+import type { Proposal } from './proposal.ts'
+import { calibrate } from './refine/calibrate.ts'
 import { combine } from './refine/combine.ts'
 import { dropEchoes } from './refine/drop-echoes.ts'
 import { dropOverlaps } from './refine/drop-overlaps.ts'
@@ -24,14 +26,7 @@ export function findAttributions(
   model: Model,
 ): { sources: Source[]; attributions: Attribution[] } {
   const context = makeContext(document, article)
-  const learned = model.proposeAttributions(document)
-  const proposed = rules.flatMap((rule) => rule.propose(context))
-  // one rule a cue before the rules meet the learned proposals
-  const ruled = dropOverlaps(context, dropVoiceless(context, proposed))
-  let proposals = combine(context, ruled, learned.proposals, learned.chances)
-  for (const refine of refiners) proposals = refine(context, proposals)
-  // linked twice: only the speakers tell an echo, and an echo must leave no mention behind
-  proposals = dropEchoes(proposals, linkSpeakers(context, proposals).of)
+  const proposals = findProposals(context, model)
   const { sources, of } = linkSpeakers(context, proposals)
   const attributions = proposals.map(
     (proposal, index): Attribution => ({
@@ -46,4 +41,17 @@ export function findAttributions(
     }),
   )
   return { sources, attributions }
+}
+
+/** What becomes an attribution, in the order of the text. */
+export function findProposals(context: Context, model: Model): Proposal[] {
+  const learned = model.proposeAttributions(context.document)
+  const proposed = rules.flatMap((rule) => rule.propose(context))
+  // one rule a cue before the rules meet the learned proposals
+  const ruled = dropOverlaps(context, dropVoiceless(context, proposed))
+  let proposals = combine(context, ruled, learned.proposals, learned.chances)
+  for (const refine of refiners) proposals = refine(context, proposals)
+  // linked twice: only the speakers tell an echo, and an echo must leave no mention behind
+  proposals = dropEchoes(proposals, linkSpeakers(context, proposals).of)
+  return calibrate(proposals)
 }

@@ -12,6 +12,8 @@ export interface Proposal {
   content: Span[]
   /** Chance that it is an attribution with this source and content, 0 to 1. */
   probability: number
+  /** The learned model's chance, where it made the proposal or saw it too. */
+  learned?: number
   /** The article says that something is said, and not by whom: "it is believed", "was accused of". */
   hearsay?: boolean
 }

@@ -38,7 +38,7 @@ export function combine(
   const rest = learned.flatMap((one) => {
     const rule = partner.get(one)
     if (rule) return [merge(rule, one)]
-    return isSure(context, one) ? [one] : []
+    return isSure(context, one) ? [{ ...one, learned: one.probability }] : []
   })
   return [...alone, ...rest]
 }
@@ -51,6 +51,7 @@ function merge(rule: Proposal, one: Proposal): Proposal {
     ...(agree ? { source: one.source, named: rule.source } : {}),
     cue: one.cue,
     content: one.content.length > 0 ? one.content : rule.content,
+    learned: one.probability,
     probability: 1 - (1 - rule.probability) * (1 - one.probability),
   }
 }
