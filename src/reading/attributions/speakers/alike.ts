@@ -1,5 +1,5 @@
 /** What makes two words for a speaker the same: bodies by their words, roles by what they hold, groups by what they are. */
-import { alikePeople, peopleNouns, personEnding, roles } from '../../languages/en/roles.ts'
+import { peopleNouns, personEnding, roles } from '../../languages/en/roles.ts'
 import type { Entity } from './entities.ts'
 
 /** The one police force, or prosecutors' office, that the text names. */
@@ -50,11 +50,6 @@ export function commonName(entity: Entity): string {
       return form
   }
   return entity.name
-}
-
-/** The same noun, or for groups one that stands for the same people: "the authors", "the researchers". */
-export function isAlike(a: string, b: string, plural: boolean): boolean {
-  return a === b || (plural && alikePeople.some((group) => group.has(a) && group.has(b)))
 }
 
 /** A role string ("deputy prime minister of …") holds the wanted words. */

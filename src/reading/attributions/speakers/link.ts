@@ -11,9 +11,11 @@ import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
 import { spanOf } from '../syntax/contents.ts'
 import type { Range } from '../syntax/subjects.ts'
-import { commonName, holds, isAlike, isForce, isHuman, nounFits, sameBody } from './alike.ts'
+import { commonName, holds, isForce, isHuman, sameBody } from './alike.ts'
+import { Bodies } from './bodies.ts'
 import { type Description, describe, singularOf } from './describe.ts'
 import { type Entity, keyWords, mergeNames } from './entities.ts'
+import { KnownSpeakers } from './known.ts'
 import { findNames, type Name } from './names.ts'
 import { readApposition } from './roles.ts'
 import { type Speaker, toSource } from './speaker.ts'
@@ -49,7 +51,11 @@ class Linker {
   private readonly entities: Entity[]
   private readonly byToken: Map<number, Entity>
   private readonly nameAt = new Map<number, Name>()
-  private readonly speakers: Speaker[] = []
+  private readonly speakers = new KnownSpeakers()
+  private readonly bodies: Bodies
+  /** People by the words of their roles; police forces and the like by their noun. */
+  private readonly holders = new Map<string, Set<Entity>>()
+  private readonly forces = new Map<string, Entity[]>()
   private readonly speakerOf = new Map<Entity, Speaker>()
   /** Who spoke at which token, in the order of the text. */
   private readonly spoken: { place: number; speaker: Speaker }[] = []
@@ -69,6 +75,8 @@ class Linker {
       if (entity && (entity.kind === 'person' || entity.kind === 'unknown'))
         readApposition(context, name, entity)
     }
+    this.bodies = new Bodies(context, this.entities)
+    for (const entity of this.entities) for (const role of entity.roles) this.noteRole(entity, role)
   }
 
   hearsay(proposal: Proposal): Speaker {
@@ -170,6 +178,7 @@ class Linker {
         if (!entity.role || titles.has(entity.role.toLowerCase()))
           entity.role = this.text(phrase ? skipDeterminer(tokens, phrase.first) : range.first, phraseLast)
         entity.roles.add(what.head.lower)
+        this.noteRole(entity, what.head.lower)
         return [this.ofEntity(entity, person, what)]
       }
     }
@@ -273,7 +282,8 @@ class Linker {
     const bodyWords = keyWords(full.split(/\s+/))
     const merged =
       kind === 'organisation'
-        ? this.speakers.find(
+        ? this.speakers.sharing(
+            bodyWords,
             (speaker) => speaker.kind === 'organisation' && sameBody(speaker.words, bodyWords),
           )
         : undefined
@@ -296,7 +306,7 @@ class Linker {
       places: [],
       ...(entity.gender ? { gender: entity.gender } : {}),
     }
-    this.speakers.push(speaker)
+    this.speakers.add(speaker)
     this.speakerOf.set(entity, speaker)
     return speaker
   }
@@ -312,11 +322,9 @@ class Linker {
       (word) => word !== "'s" && word !== '’s' && word !== 's',
     )
     const bare = core.length <= 1
-    const same = this.speakers.find(
-      (speaker) =>
-        !speaker.entity &&
-        speaker.words.join(' ') === core.join(' ') &&
-        (what.definite || speaker.plural === what.plural),
+    const same = this.speakers.withWords(
+      core,
+      (speaker) => !speaker.entity && (what.definite || speaker.plural === what.plural),
     )
     const startsIndefinite = /^(?:a|an|another|one|two|three|other|some)$/.test(
       (tokens[range.first] as Token).lower,
@@ -328,7 +336,7 @@ class Linker {
     )
       return same
     if (bare && /^(?:police|prosecutors|prosecutor|army|navy|coastguard|firefighters)$/.test(head)) {
-      const forces = this.entities.filter((entity) => entity.kind === 'organisation' && isForce(head, entity))
+      const forces = this.forcesOf(head)
       if (forces.length === 1)
         return this.ofEntity(forces[0] as Entity, this.nameOf(forces[0] as Entity), what)
     }
@@ -337,11 +345,12 @@ class Linker {
       if (earlier) return earlier
     }
     if (what.kind === 'organisation' && !bare) {
-      const body = this.speakers.find(
+      const body = this.speakers.sharing(
+        core,
         (speaker) => speaker.kind === 'organisation' && sameBody(speaker.words, core),
       )
       if (body) {
-        if (core.length > body.words.length) body.words = core
+        if (core.length > body.words.length) this.speakers.reword(body, core)
         return body
       }
     }
@@ -363,7 +372,7 @@ class Linker {
       places: [],
     }
     if (what.kind === 'unnamed' && roles.has(singularOf(head))) speaker.role = this.text(coreFirst, coreLast)
-    this.speakers.push(speaker)
+    this.speakers.add(speaker)
     return speaker
   }
 
@@ -373,40 +382,26 @@ class Linker {
     const at = what.range.first
     if (roles.has(head) || what.kind === 'unnamed') {
       const wanted = core.filter((word) => !/^(?:former|current|new|us|u.s)$/.test(word))
-      const holders = this.entities.filter(
-        (entity) =>
-          entity.kind === 'person' &&
-          entity.places.some((place) => place < at) &&
-          [...entity.roles].some((role) => holds(role, wanted, head)),
-      )
-      if (!what.plural && holders.length > 0) {
-        const best = holders.sort((a, b) => lastBefore(b.places, at) - lastBefore(a.places, at))[0] as Entity
+      const best = what.plural ? undefined : this.holderOf(head, wanted, at)
+      if (best) {
         return this.ofEntity(best, this.nameOf(best), what)
       }
     }
-    const earlier = [...this.speakers].reverse().find((speaker) => {
+    const earlier = this.speakers.lastAlike(head, what.plural, (speaker) => {
       if (speaker.kind === 'hearsay' || speaker.kind === 'person') return false
-      const sameHead =
-        isAlike(singularOf(speaker.head), head, what.plural) &&
-        (bare || core.every((word) => speaker.words.includes(word)))
-      return sameHead && (speaker.plural === what.plural || speaker.kind !== 'unnamed')
+      const sameWords = bare || core.every((word) => speaker.words.includes(word))
+      return sameWords && (speaker.plural === what.plural || speaker.kind !== 'unnamed')
     })
     if (earlier) return earlier
     if (what.spokesperson) {
       if (this.last?.kind === 'person' && /he|she/.test(this.last.gender ?? 'he')) return this.last
-      const body = [...this.speakers].reverse().find((speaker) => speaker.kind === 'organisation')
+      const body = this.speakers.last((speaker) => speaker.kind === 'organisation')
       if (body) return body
     }
     if (!bare) return undefined
     if (what.kind === 'organisation' || what.kind === 'media') {
-      const isMedium = what.kind === 'media'
-      const fits = (entity: Entity) =>
-        isMedium
-          ? entity.kind === 'media' || entity.kind === 'state-media'
-          : entity.kind === 'organisation' && nounFits(head, entity)
-      const bodies = this.entities.filter((entity) => fits(entity) && lastBefore(entity.places, at) >= 0)
-      if (bodies.length > 0) {
-        const best = this.mostSalient(bodies, at) as Entity
+      const best = this.bodies.mostSalient(head, what.kind === 'media', at, this.last?.entity)
+      if (best) {
         return this.ofEntity(best, this.nameOf(best), what)
       }
     }
@@ -549,37 +544,38 @@ class Linker {
     const modifier = tokens[what.head.index - 1]
     if (!modifier || what.head.index - 1 < what.range.first || !institutionNouns.has(modifier.lower))
       return undefined
-    const bodies = this.entities.filter(
-      (entity) =>
-        entity.kind === 'organisation' &&
-        nounFits(modifier.lower, entity) &&
-        lastBefore(entity.places, what.range.first) >= 0,
-    )
-    const best = this.mostSalient(bodies, what.range.first)
+    const best = this.bodies.mostSalient(modifier.lower, false, what.range.first, this.last?.entity)
     return best && this.ofEntity(best, this.nameOf(best), what)
   }
 
-  /** The body that a bare noun means: near, often named, a subject, the one who spoke last. */
-  private mostSalient(bodies: readonly Entity[], at: number): Entity | undefined {
-    const { context } = this
-    const here = context.sentenceOf(at)
+  /** The person named last before token `at` whose role holds the wanted words. */
+  private holderOf(head: string, wanted: readonly string[], at: number): Entity | undefined {
     let best: Entity | undefined
-    let top = -Infinity
-    for (const body of bodies) {
-      let points = Math.log(1 + body.places.length) + (this.last?.entity === body ? 1 : 0)
-      let nearest = -Infinity
-      for (const place of body.places) {
-        if (place >= at) break
-        const distance = here.index - context.sentenceOf(place).index
-        nearest = Math.max(nearest, -distance * 0.5 + (isSubject(context, place) ? 1.5 : 0))
-      }
-      points += nearest
-      if (points > top) {
-        top = points
-        best = body
-      }
+    let latest = -1
+    for (const entity of this.holders.get(head) ?? []) {
+      const place = lastBefore(entity.places, at)
+      if (place <= latest || ![...entity.roles].some((role) => holds(role, wanted, head))) continue
+      best = entity
+      latest = place
     }
     return best
+  }
+
+  private noteRole(entity: Entity, role: string): void {
+    if (entity.kind !== 'person') return
+    for (const word of role.split(/[\s-]+/)) {
+      const sharing = this.holders.get(word)
+      if (sharing) sharing.add(entity)
+      else this.holders.set(word, new Set([entity]))
+    }
+  }
+
+  private forcesOf(head: string): readonly Entity[] {
+    const known = this.forces.get(head)
+    if (known) return known
+    const found = this.entities.filter((entity) => entity.kind === 'organisation' && isForce(head, entity))
+    this.forces.set(head, found)
+    return found
   }
 
   private nameOf(entity: Entity): Name {

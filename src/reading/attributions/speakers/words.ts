@@ -3,10 +3,16 @@ import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { leftmost, type Range } from '../syntax/subjects.ts'
 
+/** The last of the places, which are in order, before token `at`; -1 for none. */
 export function lastBefore(places: readonly number[], at: number): number {
-  let last = -1
-  for (const place of places) if (place < at && place > last) last = place
-  return last
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] as number) < at) low = middle + 1
+    else high = middle
+  }
+  return low > 0 ? (places[low - 1] as number) : -1
 }
 
 export function isSubject(context: Context, place: number): boolean {

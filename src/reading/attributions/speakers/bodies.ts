@@ -1,0 +1,82 @@
+/** The bodies that a bare noun may mean ("the company"), and every mention of them: gathered once a noun. */
+import type { Context } from '../context.ts'
+import { nounFits } from './alike.ts'
+import type { Entity } from './entities.ts'
+import { isSubject } from './words.ts'
+
+interface Mention {
+  place: number
+  entity: Entity
+  /** Position among the entities: of two that score alike the first is meant. */
+  rank: number
+}
+
+/** All mentions of the bodies that fit a noun, in the order of the text, and how often the commonest one is named. */
+interface Fitting {
+  mentions: Mention[]
+  most: number
+}
+
+export class Bodies {
+  private readonly fitting = new Map<string, Fitting>()
+
+  constructor(
+    private readonly context: Context,
+    private readonly entities: readonly Entity[],
+  ) {}
+
+  /**
+   * The body named before token `at` that `noun` means most likely: near, often named, a subject, the one who spoke
+   * last (`last`). Only as far back as any could score more.
+   */
+  mostSalient(noun: string, isMedium: boolean, at: number, last: Entity | undefined): Entity | undefined {
+    const { context } = this
+    const { mentions, most } = this.thatFit(noun, isMedium)
+    const here = context.sentenceOf(at)
+    let best: Mention | undefined
+    let top = -Infinity
+    for (let index = firstFrom(mentions, at) - 1; index >= 0; index--) {
+      const mention = mentions[index] as Mention
+      const { entity, place } = mention
+      const distance = here.index - context.sentenceOf(place).index
+      if (Math.log(1 + most) + 1 + (-distance * 0.5 + 1.5) < top) break
+      const often = Math.log(1 + entity.places.length) + (last === entity ? 1 : 0)
+      const points = often + (-distance * 0.5 + (isSubject(context, place) ? 1.5 : 0))
+      if (points > top || (points === top && best && mention.rank < best.rank)) {
+        top = points
+        best = mention
+      }
+    }
+    return best?.entity
+  }
+
+  private thatFit(noun: string, isMedium: boolean): Fitting {
+    const key = isMedium ? '' : noun
+    const known = this.fitting.get(key)
+    if (known) return known
+    const found: Fitting = { mentions: [], most: 0 }
+    this.entities.forEach((entity, rank) => {
+      const fits = isMedium
+        ? entity.kind === 'media' || entity.kind === 'state-media'
+        : entity.kind === 'organisation' && nounFits(noun, entity)
+      if (!fits) return
+      found.most = Math.max(found.most, entity.places.length)
+      for (const place of entity.places) found.mentions.push({ place, entity, rank })
+    })
+    found.mentions.sort((a, b) => a.place - b.place)
+    this.fitting.set(key, found)
+    return found
+  }
+}
+
+/** Index of the first mention at or after token `at`. */
+function firstFrom(mentions: readonly Mention[], at: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as Mention).place < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}

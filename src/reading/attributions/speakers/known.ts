@@ -1,0 +1,94 @@
+/**
+ * The speakers found so far, looked up by their words and by their chief noun: comparing each new one with all before
+ * it would grow with the square of the text.
+ */
+import { alikePeople } from '../../languages/en/roles.ts'
+import { singularOf } from './describe.ts'
+import type { Speaker } from './speaker.ts'
+
+export class KnownSpeakers {
+  private readonly list: Speaker[] = []
+  private readonly numbers = new Map<Speaker, number>()
+  private readonly byWord = new Map<string, number[]>()
+  private readonly byWords = new Map<string, number[]>()
+  private readonly byHead = new Map<string, number[]>()
+
+  add(speaker: Speaker): void {
+    this.numbers.set(speaker, this.list.length)
+    enter(this.byHead, singularOf(speaker.head), this.list.length)
+    this.list.push(speaker)
+    this.index(speaker)
+  }
+
+  /** Gives a speaker fuller words. */
+  reword(speaker: Speaker, words: string[]): void {
+    speaker.words = words
+    this.index(speaker)
+  }
+
+  private index(speaker: Speaker): void {
+    const number = this.numbers.get(speaker) as number
+    enter(this.byWords, speaker.words.join(' '), number)
+    for (const word of speaker.words) enter(this.byWord, word, number)
+  }
+
+  /** The first speaker with exactly these words that fits. */
+  withWords(words: readonly string[], fits: (speaker: Speaker) => boolean): Speaker | undefined {
+    const key = words.join(' ')
+    for (const number of this.byWords.get(key) ?? []) {
+      const speaker = this.list[number] as Speaker
+      if (speaker.words.join(' ') === key && fits(speaker)) return speaker
+    }
+    return undefined
+  }
+
+  /** The first speaker that shares a word and fits. */
+  sharing(words: readonly string[], fits: (speaker: Speaker) => boolean): Speaker | undefined {
+    let first = this.list.length
+    for (const word of words) {
+      for (const number of this.byWord.get(word) ?? []) {
+        if (number >= first) break
+        if (fits(this.list[number] as Speaker)) first = number
+      }
+    }
+    return this.list[first]
+  }
+
+  /** The last speaker that fits whose chief noun is `head`, or for groups one that stands for the same people. */
+  lastAlike(head: string, plural: boolean, fits: (speaker: Speaker) => boolean): Speaker | undefined {
+    const heads = new Set([head])
+    if (plural) {
+      for (const group of alikePeople) if (group.has(head)) for (const other of group) heads.add(other)
+    }
+    let last = -1
+    for (const one of heads) {
+      const numbers = this.byHead.get(one) ?? []
+      for (let at = numbers.length - 1; at >= 0; at--) {
+        const number = numbers[at] as number
+        if (number <= last) break
+        if (fits(this.list[number] as Speaker)) last = number
+      }
+    }
+    return this.list[last]
+  }
+
+  /** The last speaker that fits. */
+  last(fits: (speaker: Speaker) => boolean): Speaker | undefined {
+    for (let at = this.list.length - 1; at >= 0; at--) {
+      const speaker = this.list[at] as Speaker
+      if (fits(speaker)) return speaker
+    }
+    return undefined
+  }
+}
+
+/** Enters a number under a key, each once and in order. */
+function enter(map: Map<string, number[]>, key: string, number: number): void {
+  const numbers = map.get(key)
+  if (!numbers) map.set(key, [number])
+  else if ((numbers.at(-1) as number) < number) numbers.push(number)
+  else if (!numbers.includes(number)) {
+    numbers.push(number)
+    numbers.sort((a, b) => a - b)
+  }
+}
