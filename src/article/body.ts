@@ -11,6 +11,8 @@ const guard = 0.3
 const around = 0.35
 /** … or this share, where it is an element that stands for an article or for the page's main part. */
 const framed = 0.1
+/** With this share of the running text above it, a heading that says the title is not where the article begins. */
+const restated = 0.15
 const frames = new Set(['article', 'main'])
 /** Elements that are one block of an article, never its body. */
 const single = new Set([
@@ -75,7 +77,13 @@ export function findBody(page: Page, titles: readonly Leaf[] = []): Body | null 
   const massOf = (box: Box) => (massSums[box.to] as number) - (massSums[box.from] as number)
 
   let root = top
+  const [first] = titles
   for (const title of titles) {
+    // the title again, below text of its own article: a card, a list, a player
+    if (first && first.index < title.index) {
+      const between = (massSums[title.index] as number) - (massSums[first.index] as number)
+      if (between >= restated * massOf(top)) continue
+    }
     let box: Box = title.box
     while (box.parent && massOf(box) < (frames.has(box.tag) ? framed : around) * massOf(top)) box = box.parent
     if (box.depth > root.depth) root = box

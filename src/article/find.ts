@@ -1,5 +1,5 @@
 /** From a page to its article: leaves, body, kinds of blocks, metadata, text. */
-import { findBody } from './body.ts'
+import { type Body, findBody } from './body.ts'
 import { decide, factsOf } from './decide.ts'
 import type { PageDocument } from './dom.ts'
 import { filterBody } from './filter.ts'
@@ -58,7 +58,7 @@ export function findInPage(
   const inBody = page.leaves.filter(
     (leaf) => leaf.index >= body.root.from && leaf.index < body.root.to && !body.boilerplate[leaf.index],
   )
-  const title = nearestTitle(titles, inBody[0]?.index ?? body.root.from)
+  const title = standsAbove(nearestTitle(titles, inBody[0]?.index ?? body.root.from), body)
   const below = inBody.filter((leaf) => !title || leaf.index > title.index)
   const first = below[0]?.index ?? body.root.from
   const language = languageOf(
@@ -98,6 +98,14 @@ export function findInPage(
     text,
     placed,
   }
+}
+
+/** The title where the text stands below it; a heading in the midst of the text that says the same is none. */
+function standsAbove(title: Leaf | undefined, { root, mass }: Body): Leaf | undefined {
+  if (!title) return undefined
+  const massOf = (from: number, to: number) => mass.slice(from, to).reduce((sum, value) => sum + value, 0)
+  const above = massOf(root.from, Math.max(root.from, title.index))
+  return above >= 0.25 * massOf(root.from, root.to) && above >= 500 ? undefined : title
 }
 
 export interface Composed {

@@ -202,11 +202,11 @@ function isHidden(element: PageElement): boolean {
 
 /**
  * Class names that say nothing about the element's own part in the page: utilities with a state before a colon or a
- * measure in brackets ("print:hidden", "w-[20px]"), and marks of what it has, holds or is filed under ("has-ad",
- * "tag-sports", "page-with-sidebar").
+ * measure in brackets ("print:hidden", "w-[20px]"), marks of what it has, holds or is filed under ("has-ad",
+ * "tag-sports", "page-with-sidebar"), and states of a publishing system ("node--published").
  */
 const idleName =
-  /[:[\]()]|^(?:has|is|no|not|with|without|hide|show|type|status|format|tag|category|js|col|row|theme|font|text|bg|border|data)[-_]|(?:^|[-_])(?:with|has|no|without)[-_]/i
+  /[:[\]()]|^(?:has|is|no|not|with|without|hide|show|type|status|format|tag|category|js|col|row|theme|font|text|bg|border|data)[-_]|(?:^|[-_])(?:with|has|no|without)[-_]|^(?:node|paragraph|block|media)[-_]+(?:un)?published$/i
 
 function wordsOf(element: PageElement): string {
   let names = element.getAttribute('id') ?? ''

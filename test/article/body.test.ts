@@ -35,6 +35,7 @@ test.each([
   ['p class="paywall"'],
   ['div class="print:hidden w-[20px]"'],
   ['div class="correlated"'],
+  ['div class="paragraph paragraph--published"'],
   ['div class="page-with-sidebar"'],
   ['div class="hidden md:block"'],
 ])('<%s> with a whole paragraph stays', (tag) => {
@@ -78,4 +79,15 @@ test('text in an open shadow root is read, with what fills its slots', () => {
   expect(blocksOf(page({ inside })).map(({ words }) => words)).toContain(
     'The board of Ostvik will meet again.',
   )
+})
+
+test('the title again in a card below the first paragraphs does not begin the article there', () => {
+  const heading = '<h1>The pier of Ostvik closes</h1>'
+  const html = `<html><body><article>${heading}<div>${prose(3)}<section>${heading}${prose(5)}</section></div></article></body></html>`
+  expect(paragraphs(html)).toBe(8)
+})
+
+test('a heading in the midst of the text that says the title does not cut off what stands above', () => {
+  const html = `<html><head><title>Why the pier of Ostvik closes</title></head><body><article>${prose()}<h2>Why the pier of Ostvik closes</h2>${prose()}</article></body></html>`
+  expect(paragraphs(html)).toBe(10)
 })

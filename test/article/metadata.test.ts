@@ -82,6 +82,14 @@ describe('bylines', () => {
     expect(articleOf(html)).toMatchObject({ byline: 'Ina Holm', published: '2025-05-03' })
   })
 
+  test.each([
+    ['<p>Written by:Ada Byrne</p>', 'Ada Byrne'],
+    ['<p>ByAda Byrne</p>', 'Ada Byrne'],
+    ['<p>Reviewed by Carl Dorn — Written by Ada Byrne — Updated on March 7, 2025</p>', 'Ada Byrne'],
+  ])('%s names %s', (line, byline) => {
+    expect(articleOf(page().replace('</h1>', `</h1>${line}`)).byline).toBe(byline)
+  })
+
   test('an agency stands as an organisation, a person before it', () => {
     const agency =
       '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"Example Post"},"publisher":{"name":"Example Post"}}</script>'

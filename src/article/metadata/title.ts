@@ -16,6 +16,7 @@ export interface Titles {
 /** What search engines and social media are shown is one voice, whichever tags repeat it. */
 const votes = {
   heading: 1.6,
+  printedHeadline: 2.2,
   linkedData: 1,
   openGraph: 1,
   twitter: 0.15,
@@ -36,7 +37,7 @@ export function chooseTitle(
   const siteNames = [...givenNames, ...siteInHeadings(clean(titles.document), headings)]
   const sites = new Set(siteNames.map(plain))
   const said = (Object.keys(votes) as (keyof typeof votes)[]).flatMap((source) => {
-    if (source === 'heading') return []
+    if (source === 'heading' || source === 'printedHeadline') return []
     const title = stripSite(clean(titles[source]), siteNames)
     return title && !sites.has(plain(title)) ? [{ source, title }] : []
   })
@@ -47,7 +48,9 @@ export function chooseTitle(
     named.find((leaf) => said.some(({ title }) => isSame(title, leaf.text))) ?? named.find(isFirstLevel)
   const all: { source: keyof typeof votes; title: string }[] = heading
     ? [...said, { source: 'heading', title: heading.text }]
-    : said
+    : [...said]
+  const printed = printedHeadline(titles, named, heading)
+  if (printed) all.push({ source: 'printedHeadline', title: printed })
   const scoreOf = (same: (other: string) => boolean) =>
     all.reduce((sum, { source, title }) => sum + (same(title) ? votes[source] : 0), 0)
   let best: { title: string; score: number } | undefined
@@ -65,6 +68,31 @@ export function chooseTitle(
 }
 
 /**
+ * Where the first-level heading is worded for search engines, the headline that readers see is often a lower heading
+ * that says, with or without a kicker, what one of the metadata says.
+ */
+function printedHeadline(
+  titles: Titles,
+  headings: readonly Leaf[],
+  heading: Leaf | undefined,
+): string | undefined {
+  if (!heading || !isFirstLevel(heading)) return undefined
+  return [titles.openGraph, titles.linkedData]
+    .map(clean)
+    .find(
+      (title) =>
+        title.length >= 20 &&
+        !isSame(title, heading.text) &&
+        headings.some(
+          (leaf) =>
+            !isFirstLevel(leaf) &&
+            Math.abs(leaf.index - heading.index) <= near &&
+            plain(leaf.text).endsWith(plain(title)),
+        ),
+    )
+}
+
+/**
  * "A headline - The Site", where one heading of the page says the headline and another the site: old blogs make both
  * headings of the first level and name the site nowhere else.
  */
@@ -77,6 +105,9 @@ function siteInHeadings(title: string | undefined, headings: readonly Leaf[]): s
   return isHeading(headline) && isHeading(plain(site)) ? [site] : []
 }
 
+/** A headline stands so few leaves from the first-level heading. */
+const near = 12
+
 /** So many headings are looked at, the likeliest first: a page of listings has hundreds. */
 const considered = 30
 
@@ -87,7 +118,8 @@ export function isSame(a: string, b: string): boolean {
   const [first, second] = [plain(a), plain(b)]
   if (first === second) return true
   const [shorter, longer] = first.length < second.length ? [first, second] : [second, first]
-  return shorter.length >= 12 && (longer.startsWith(shorter) || longer.endsWith(shorter))
+  if (shorter.length < 12) return false
+  return longer.startsWith(shorter) || (longer.endsWith(shorter) && 3 * shorter.length > longer.length)
 }
 
 /** The title without "| Name of the site" at its end or "Name of the site:" at its start. */
