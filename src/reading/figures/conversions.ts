@@ -1,4 +1,4 @@
-/** The same amount given again in another unit: "12 miles (19 km)", "just under 296 hp (224 kW / 300 PS)". */
+/** The same amount given again in another unit: "12 miles (19 km)", "some 140 hp (104 kW / 142 PS)". */
 import type { Quantity } from './model.ts'
 
 /** Links a quantity in brackets to the one that it converts, and gives it the other's precision and direction. */

@@ -15,7 +15,7 @@ export function joinRanges(context: Context, amounts: readonly Amount[]): Quanti
     const left = amounts[index] as Amount
     const right = amounts[index + 1]
     const beyond = amounts[index + 2]
-    // "from 24.2 to 33-35 billion": a dash binds closer
+    // "from 18.4 to 21-22 billion": a dash binds closer
     const isTaken =
       right &&
       beyond &&

@@ -22,7 +22,7 @@ it.each([
   ['Up to 300 sheep came.', 'at-most'],
   ['As many as 300 sheep came.', 'at-most'],
   ['Fewer than 300 sheep came.', 'at-most'],
-  ['He faces a maximum of 10 years in prison.', 'at-most'],
+  ['He could serve a maximum of 12 years in jail.', 'at-most'],
   ['It was over in less than an hour.', 'at-most'],
   ['Take it within 24 hours of waking.', 'at-most'],
   ['They are smaller than 2.5 microns across.', 'at-most'],

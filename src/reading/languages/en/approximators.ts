@@ -36,7 +36,7 @@ const afterNumber: Record<Hedged, string> = {
   'at-most': `or less, or fewer, or under, or below, or lower, at most, at the most, maximum, max, tops, and under, and below`,
 }
 
-/** Words that may stand between a hedge and its number, and are passed over: "up to an additional 15 per cent". */
+/** Words that may stand between a hedge and its number, and are passed over: "up to a further 4 per cent". */
 export const fillers = new Set(
   `a an additional another further extra combined total whopping staggering mere record only just even about`.split(
     /\s+/,

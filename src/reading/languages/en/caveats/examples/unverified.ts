@@ -15,8 +15,8 @@ export const unverified: Examples = {
       scope: 'that the letters had been opened',
     },
     {
-      text: 'Independent verification of the scenes has not been possible.',
-      marked: 'Independent verification of the scenes has not been possible',
+      text: 'Independent verification of the recordings was not possible.',
+      marked: 'Independent verification of the recordings was not possible',
     },
     { text: 'Unconfirmed sightings of the wolf were posted all week.', marked: 'Unconfirmed' },
     {

@@ -14,6 +14,8 @@ export const unverified: readonly PhraseGroup[] = [
       '[impossible|difficult|hard to @adverb? verify|confirm|corroborate|substantiate|prove]',
       '[verification|confirmation|corroboration ~6 @not @adverb? been|be possible|available|provided|given|received|obtained]',
       '[independent verification|confirmation ~6 @not @adverb? been|be possible|available|provided|given]',
+      '[verification|confirmation|corroboration ~6 @not @adverb? possible|available|provided|given|received|obtained]',
+      '[independent verification|confirmation ~6 @not @adverb? possible|available|provided|given]',
       '[verification|confirmation ~6 @be impossible|unavailable]',
       '[evidence is|was|are @not @adverb? strong|sufficient|enough|conclusive|clear|convincing|there]',
       '[evidence @be|@remain @adverb? @adverb? thin|weak|lacking|insufficient|inconclusive|scant|slim|sketchy|circumstantial|anecdotal|mixed]',
