@@ -1,7 +1,7 @@
 /**
- * Pictures of every view in every state, light, dark, right to left and in forced colours, on sheets to look at.
+ * Pictures of every view in every state, light, dark, right to left (Arabic, Urdu) and in forced colours, on sheets to look at.
  *
- *   npm run contact-sheet -- [FOLDER] [--only NAME,…] [--look light,dark,rtl,forced]
+ *   npm run contact-sheet -- [FOLDER] [--only NAME,…] [--look light,dark,rtl,urdu,forced]
  *
  * Writes FOLDER/NAME-LOOK.png and FOLDER/sheet-LOOK.png (default folder: build/contact-sheet).
  */
@@ -15,7 +15,7 @@ import { ensureBrowser } from './browsers.mjs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string' }, look: { type: 'string', default: 'light,dark,rtl,forced' } },
+  options: { only: { type: 'string' }, look: { type: 'string', default: 'light,dark,rtl,urdu,forced' } },
 })
 const folder = resolve(positionals[0] ?? 'build/contact-sheet')
 const only = values.only?.split(',')
@@ -26,6 +26,7 @@ const looks = {
   light: { context: { colorScheme: 'light' }, settings: { theme: 'light' } },
   dark: { context: { colorScheme: 'light' }, settings: { theme: 'dark' } },
   rtl: { context: { colorScheme: 'light' }, locale: 'ar' },
+  urdu: { context: { colorScheme: 'light' }, locale: 'ur' },
   forced: { context: { colorScheme: 'dark', forcedColors: 'active' } },
 }
 
