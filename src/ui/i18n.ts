@@ -24,8 +24,16 @@ export function keyPart<Kind extends string>(kind: Kind): KeyPart<Kind> {
 export function t(key: MessageKey, ...values: (string | number)[]): string {
   return chrome.i18n.getMessage(
     key,
-    values.map((value) => (typeof value === 'number' ? formatNumber(value) : value)),
+    values.map((value) => (typeof value === 'number' ? formatNumber(value) : isolated(value))),
   )
+}
+
+/**
+ * `words` as they stand inside a message: in a right-to-left one a name or phrase of another script keeps its own
+ * order ("412 dead", not "dead 412"), by the isolates of Unicode's bidirectional algorithm (UAX #9, 2.4).
+ */
+export function isolated(words: string): string {
+  return words && maybe('messages_direction') === 'rtl' ? `\u2068${words}\u2069` : words
 }
 
 /** The message under `key` where there is one: for kinds that come from outside, such as a note's. */

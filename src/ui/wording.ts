@@ -1,6 +1,6 @@
 /** A figure's value written out for a reader: "≈ 4,000", "at least 12 people", "10–12 km". */
 import type { Figure } from '../reading/model.ts'
-import { formatNumber, language, t } from './i18n.ts'
+import { formatNumber, isolated, language, t } from './i18n.ts'
 
 /** Units by the names that Intl knows them by. */
 const intlUnits: Record<string, string> = {
@@ -53,7 +53,7 @@ export function amount(value: number, unit: string): string {
   }
   const known = intlUnits[unit.toLowerCase()]
   if (known) return write({ style: 'unit', unit: known, unitDisplay: 'long' })
-  return unit === '' ? write({}) : `${write({})} ${unit}`
+  return unit === '' ? write({}) : isolated(`${write({})} ${unit}`)
 }
 
 /** What the figure comes to, in words; a share with its whole comes to a number. */
@@ -77,6 +77,6 @@ function bounded({ value, unit, precision, derived, of, counted }: Figure): stri
     case 'at-most':
       return t('figure_at_most', whole)
     default:
-      return counted && unit === '' ? `${whole} ${counted}` : whole
+      return counted && unit === '' ? isolated(`${whole} ${counted}`) : whole
   }
 }

@@ -113,6 +113,13 @@ describe('words', () => {
     expect(formatShare(0.22)).toBe('22%')
   })
 
+  test('a name keeps its own order inside a right-to-left message, and is left bare elsewhere', () => {
+    expect(t('figure_by', 'Officials (2)')).toBe('Says: Officials (2)')
+    speak('ar')
+    expect(t('figure_by', 'Officials (2)')).toBe('القائل: \u2068Officials (2)\u2069')
+    expect(plural('count_sources', 5)).toBe('المصادر: 5')
+  })
+
   test('kinds become keys', () => {
     expect(t(`caveat_${keyPart('no-comment')}`)).toBe(english.caveat_no_comment?.message)
   })

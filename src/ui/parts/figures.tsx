@@ -66,7 +66,7 @@ export function Figures({ figures, filtered }: { figures: readonly Figure[]; fil
 
 function FigureItem({ figure, others = [] }: { figure: Figure; others?: readonly Figure[] }) {
   const { reading } = useView()
-  const words = (span: { start: number; end: number }) => `“${snippet(reading.text, span, 40)}”`
+  const words = (span: { start: number; end: number }) => t('card_quoted', snippet(reading.text, span, 40))
   const attribution = reading.attributions.find(({ id }) => id === figure.attribution)
   const names = reading.sources
     .filter(({ id }) => attribution?.sources.includes(id))
