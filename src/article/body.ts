@@ -10,7 +10,7 @@ const guard = 0.3
 /** The part of the page that belongs to the title has at least this share of the page's running text. */
 const around = 0.35
 /** … or this share, where it is an element that stands for an article or for the page's main part. */
-const framed = 0.1
+const framed = 0.2
 /** With this share of the running text above it, a heading that says the title is not where the article begins. */
 const restated = 0.15
 const frames = new Set(['article', 'main'])

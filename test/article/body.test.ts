@@ -91,3 +91,9 @@ test('a heading in the midst of the text that says the title does not cut off wh
   const html = `<html><head><title>Why the pier of Ostvik closes</title></head><body><article>${prose()}<h2>Why the pier of Ostvik closes</h2>${prose()}</article></body></html>`
   expect(paragraphs(html)).toBe(10)
 })
+
+test('an article element that holds the head of the page alone is not the whole article', () => {
+  const head = `<section><article><h1>The pier of Ostvik closes</h1>${prose(2)}</article></section>`
+  const html = `<html><body><main>${head}<section>${prose().repeat(3)}</section></main></body></html>`
+  expect(paragraphs(html)).toBeGreaterThanOrEqual(15)
+})
