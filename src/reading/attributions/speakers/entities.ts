@@ -29,17 +29,30 @@ export interface Entity {
 }
 
 const small = new Set(['of', 'for', 'and', 'the', '&', 'in', 'on', 'de', 'la'])
-const clean = (word: string) =>
-  word
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/'s$/, '')
-    .replace(/\.$/, '')
-    .replace(/\.com$/, '')
+const clean = (word: string) => {
+  const lower = word.toLowerCase()
+  // most words have neither apostrophe nor stop
+  return /[’'.]/.test(lower)
+    ? lower
+        .replaceAll('’', "'")
+        .replace(/'s$/, '')
+        .replace(/\.$/, '')
+        .replace(/\.com$/, '')
+    : lower
+}
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 /** The words that a name is compared by. */
 export const keyWords = (words: readonly string[]) =>
   words.map(clean).filter((word) => word && !small.has(word) && !suffixes.has(word))
+
+/** For each country its seats of government and its names, as names are compared. */
+const otherNames = new Map<string, string[]>()
+for (const [seat, country] of capitals) otherNames.set(country, [...(otherNames.get(country) ?? []), seat])
+for (const name of countries) {
+  const country = countryOf.get(name) as string
+  const compared = keyWords(name.split(' ')).join(' ')
+  otherNames.set(country, [...(otherNames.get(country) ?? []), compared])
+}
 
 /** Merges `names` into entities; also tells for each name (by its first token) which entity it is. */
 export function mergeNames(
@@ -50,19 +63,21 @@ export function mergeNames(
   const numbers = new Map<Entity, number>()
   const byWord = new Map<string, Set<number>>()
   const byToken = new Map<number, Entity>()
-  const isLong = (name: Name) => keyWords(name.words).length > 1
   // full names first, so that a surname in the headline finds its person
-  for (const name of names) if (isLong(name)) place(name)
-  for (const name of names) if (!isLong(name)) place(name)
+  const keys = names.map((name) => keyWords(name.words))
+  names.forEach((name, at) => {
+    if ((keys[at] as string[]).length > 1) place(name, keys[at] as string[])
+  })
+  names.forEach((name, at) => {
+    if ((keys[at] as string[]).length === 1) place(name, keys[at] as string[])
+  })
   for (const entity of entities) {
     entity.places.sort((a, b) => a - b)
     if (entity.kind === 'unknown') entity.kind = settle(context, entity)
   }
   return { entities, byToken }
 
-  function place(name: Name): void {
-    const words = keyWords(name.words)
-    if (words.length === 0) return
+  function place(name: Name, words: string[]): void {
     const found = find(candidates(words), name, words) ?? create(name, words)
     note(context, found, name, words)
     index(found)
@@ -126,8 +141,8 @@ function lastBefore(entity: Entity, token: number): number {
 }
 
 function matches(entity: Entity, name: Name, words: readonly string[]): boolean {
-  const whole = words.join(' ')
-  if (entity.words.join(' ') === whole || entity.aliases.has(whole)) return true
+  const same = entity.words.length === words.length && words.every((word, at) => entity.words[at] === word)
+  if (same || (entity.aliases.size > 0 && entity.aliases.has(words.join(' ')))) return true
   // "the Chinese CDC": the acronym of a body whose name begins with the same country
   if (words.length === 2 && demonyms.has(words[0] as string) && entity.aliases.has(words[1] as string))
     return entity.words[0] === words[0]
@@ -251,11 +266,8 @@ function note(context: Context, entity: Entity, name: Name, words: string[]): vo
     if (demonyms.has(words[0] as string)) entity.aliases.add(all.slice(1, 4))
   }
   const country = countryOf.get(words.join(' '))
-  if (country && entity.kind === 'place') {
-    for (const [seat, of] of capitals) if (of === country) entity.aliases.add(seat)
-    for (const other of countries)
-      if (countryOf.get(other) === country) entity.aliases.add(keyWords(other.split(' ')).join(' '))
-  }
+  if (country && entity.kind === 'place')
+    for (const other of otherNames.get(country) ?? []) entity.aliases.add(other)
 }
 
 const samePersonOrPart = (a: readonly string[], b: readonly string[]) =>

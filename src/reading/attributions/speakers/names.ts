@@ -52,7 +52,10 @@ const female = new Set([
 ])
 const male = new Set(['mr', 'sir', 'lord', 'king', 'prince', 'father', 'brother', 'herr', 'baron'])
 
-const bare = (word: string) => word.toLowerCase().replaceAll('’', "'").replace(/\.$/, '')
+const bare = (word: string) => {
+  const lower = word.toLowerCase()
+  return /[’.]/.test(lower) ? lower.replaceAll('’', "'").replace(/\.$/, '') : lower
+}
 /** All names of the document, in order. Work grows with the tokens. */
 export function findNames(context: Context): Name[] {
   const names: Name[] = []
@@ -72,7 +75,7 @@ export function findNames(context: Context): Name[] {
       .map((name) => name.words.at(-1) as string),
   )
   for (const token of context.tokens) {
-    if (taken.has(token.index) || !known.has(token.text) || !isCapital(token)) continue
+    if (!known.has(token.text) || taken.has(token.index) || !isCapital(token)) continue
     const { index } = token
     names.push({ first: index, last: index + 1, from: index, words: [token.text], kind: 'unknown' })
   }
@@ -84,10 +87,9 @@ export function findNames(context: Context): Name[] {
 function roleSurnames(context: Context): Set<string> {
   const found = new Set<string>()
   context.tokens.forEach((token, index) => {
+    if (!roles.has(token.lower) || !isCapital(token)) return
     const given = bare(context.tokens[index - 1]?.text ?? '')
     if (
-      isCapital(token) &&
-      roles.has(token.lower) &&
       (maleNames.has(given) ||
         femaleNames.has(given) ||
         /^(?:\p{Lu}\.)+$/u.test(context.tokens[index - 1]?.text ?? '')) &&
