@@ -6,7 +6,7 @@ import { find } from './support.ts'
 const pieces = fc.constantFrom(
   ...`Ada Byrne|Mr Hale|the ministry|she|they|who|said|told reporters|claims|according to|accused of|, |.|“|”|‘|’|"|'|(|)|—|:|;|that
 and|in a statement|on Monday|the bridge had closed|a lawyer for the family|is believed to|reportedly|her claim that|I|U.S.|24
-members of|such as|including|by|KCNA|Corrin Journal of Medicine|😀|\u0000|\ud800|مرحبا|¶|to leave|vowed|wants|denied`.split(
+members of|weekend|evening|Monday morning|such as|including|by|KCNA|Corrin Journal of Medicine|😀|\u0000|\ud800|مرحبا|¶|to leave|vowed|wants|denied`.split(
     '|',
   ),
 )
@@ -49,4 +49,9 @@ test('the same text gives the same reading', () => {
     }),
     { numRuns: 40 },
   )
+})
+
+test.each(['Weekend', 'Evening', 'Spring'])('a text may begin with "%s"', (word) => {
+  const { names, attributions } = find(`${word}\nCoding is popular, Ada Byrne said.`)
+  expect(attributions.map(names)).toEqual([['Ada Byrne']])
 })

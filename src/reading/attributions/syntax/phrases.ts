@@ -4,6 +4,7 @@
  */
 import { be, does, have, modals, negations, timeWords, weekdays } from '../../languages/en/syntax-words.ts'
 import type { Document } from '../../text/document.ts'
+import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { NameRun } from './name-runs.ts'
 
@@ -59,7 +60,7 @@ export function parsePhrases(document: Document, nameRuns: readonly NameRun[]): 
   for (const sentence of document.sentences) {
     let index = sentence.first
     while (index < sentence.last) {
-      const phrase = phraseFrom(tokens, index, sentence.last, joined)
+      const phrase = phraseFrom(tokens, index, sentence, joined)
       if (!phrase) {
         index++
         continue
@@ -82,11 +83,12 @@ export function parsePhrases(document: Document, nameRuns: readonly NameRun[]): 
 function phraseFrom(
   tokens: readonly Token[],
   start: number,
-  limit: number,
+  { first, last: limit }: Sentence,
   joined: ReadonlyMap<number, number>,
 ): Phrase | undefined {
-  const tag = (index: number) => (index < limit ? (tokens[index] as Token).tag : '')
-  const lower = (index: number) => (index < limit ? (tokens[index] as Token).lower : '')
+  const isInside = (index: number) => index >= first && index < limit
+  const tag = (index: number) => (isInside(index) ? (tokens[index] as Token).tag : '')
+  const lower = (index: number) => (isInside(index) ? (tokens[index] as Token).lower : '')
   const isModifier = (index: number) => adjective.test(tag(index)) || nominal.test(tag(index))
   if (tag(start) === 'PRP') return { first: start, last: start + 1, head: start, kind: 'pronoun' }
   if (weekdays.has(lower(start)) && tag(start + 1) !== 'POS') {
