@@ -55,3 +55,7 @@ test.each(['Weekend', 'Evening', 'Spring'])('a text may begin with "%s"', (word)
   const { names, attributions } = find(`${word}\nCoding is popular, Ada Byrne said.`)
   expect(attributions.map(names)).toEqual([['Ada Byrne']])
 })
+
+test('a text may begin with an apostrophe that opens a quotation', () => {
+  expect(find("'2nd Amendment folk' are back, Byrne hints.").attributions).not.toEqual([])
+})

@@ -202,8 +202,9 @@ function hasRole(tokens: readonly Token[], first: number, last: number): boolean
   return false
 }
 
+/** The apostrophe that closes the possessor in the words from `first` on; an opening one possesses nothing. */
 function lastPossessive(tokens: readonly Token[], first: number, last: number): number {
-  for (let index = last - 1; index >= first; index--) if ((tokens[index] as Token).tag === 'POS') return index
+  for (let index = last - 1; index > first; index--) if ((tokens[index] as Token).tag === 'POS') return index
   return -1
 }
 
