@@ -12,11 +12,16 @@ import type { Clauses, Rule } from '../rule.ts'
 /** How far after "claimed" the thing claimed may stand ("claimed a third straight national title"). */
 const reach = 6
 
+/** How far before the verb a subject may begin that denies it ("Neither the owner nor …"). */
+const negatedSubject = 10
+
 export const rule: Rule = {
   kind: 'claim',
   groups: claim,
-  accepts({ first, last }, clauses) {
+  accepts({ first, last, wholeFirst }, clauses) {
     const { lower = '', tag = '' } = clauses.words[first] ?? {}
+    // the phrase has told what was claimed: "the blast was claimed by"
+    if (wholeFirst < first) return true
     if (/^(?:charg|accus|blam)/.test(lower)) return isAccusation(first, last, clauses)
     if (lower.startsWith('assert')) return !takes(assertedThings, last, clauses)
     if (/^claims?$/.test(lower) && tag.startsWith('N')) return isAssertion(first, clauses)
@@ -41,7 +46,8 @@ function isAccusation(first: number, last: number, clauses: Clauses): boolean {
 function isClaiming(first: number, last: number, clauses: Clauses): boolean {
   const word = clauses.words[first]?.lower
   if (word === 'claimed' && clauses.words[last]?.lower === 'by') return false
-  if (word === 'claim' && (isNegated(first, clauses) || !hasClause(last, clauses))) return false
+  if (word === 'claim' && isNegated(first, clauses)) return false
+  if (word === 'claim' && !hasClause(last, clauses) && !closesSentence(first, last, clauses)) return false
   return !takes(claimedThings, last, clauses)
 }
 
@@ -50,8 +56,9 @@ function isAssertion(at: number, { words }: Clauses): boolean {
   const before = words[at - 1]?.lower ?? ''
   const after = words[at + 1]?.lower ?? ''
   if (claimKinds.has(before) || falseWords.has(before) || words[at - 1]?.kind === 'number') return false
+  if (claimedThings.has(after)) return false
   if (after === 'to') return words[at + 2]?.tag === 'VB'
-  return !/^(?:on|against|as)$/.test(after)
+  return !/^(?:on|against|as|for)$/.test(after)
 }
 
 /** The object of the verb is one of `things`: a prize, lives, a right. It ends where a clause begins. */
@@ -63,10 +70,17 @@ function takes(things: ReadonlySet<string>, from: number, { words }: Clauses): b
   return false
 }
 
+/** "…, neighbours claim": a speaker and the verb, after what they claim. */
+const closesSentence = (first: number, last: number, { words }: Clauses) =>
+  /^NN/.test(words[first - 1]?.tag ?? '') && !/^(?:DT|PRP|NN|JJ|CD|IN|TO|RB)/.test(words[last]?.tag ?? '')
+
 /** "claim that", "claim it was": not "claim a stray dog". */
 const hasClause = (from: number, { words }: Clauses) =>
   words.slice(from, from + reach).some(({ lower, tag }) => lower === 'that' || /^(?:TO|VB|MD)/.test(tag))
 
-/** "has never been charged", "without accusing". */
+/** "has never been charged", "without accusing", "neither the owner nor his sons have been charged". */
 const isNegated = (at: number, { words }: Clauses) =>
-  words.slice(Math.max(0, at - 3), at).some(({ lower }) => negations.has(lower))
+  words.slice(Math.max(0, at - 3), at).some(({ lower }) => negations.has(lower)) ||
+  words
+    .slice(Math.max(0, at - negatedSubject), at)
+    .some(({ lower }) => lower === 'neither' || lower === 'nor')

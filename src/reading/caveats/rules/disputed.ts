@@ -3,6 +3,9 @@ import { disputed } from '../../languages/en/caveats/phrases/disputed.ts'
 import { deniableThings, disputedPlaces, formsOfBe, negations } from '../../languages/en/caveats/words.ts'
 import type { Clauses, Rule } from '../rule.ts'
 
+/** How far after "denied" the thing refused may stand ("denied the young harbour pilot a licence"). */
+const reach = 7
+
 export const rule: Rule = {
   kind: 'disputed',
   groups: disputed,
@@ -23,10 +26,10 @@ export const rule: Rule = {
   },
 }
 
-/** "no one disputes", "did not deny". */
+/** "no one disputes", "did not deny", "it is hard to dispute". */
 function isNegated(at: number, { words }: Clauses): boolean {
   const before = words.slice(Math.max(0, at - 3), at).map(({ lower }) => lower)
-  return before.some((word) => negations.has(word))
+  return before.some((word) => negations.has(word) || /^(?:hard|difficult|impossible)$/.test(word))
 }
 
 /** "was denied entry", "denied the request", "denying workers a rise". */
@@ -37,7 +40,7 @@ function isRefusal(first: number, last: number, { words }: Clauses): boolean {
     return true
   // "denied him the chance"
   if (words[last]?.tag === 'PRP' && /^(?:DT|PRP\$|NN|JJ)/.test(words[last + 1]?.tag ?? '')) return true
-  for (const { lower, tag } of words.slice(last, last + 4)) {
+  for (const { lower, tag } of words.slice(last, last + reach)) {
     if (deniableThings.has(lower)) return true
     if (/^(?:VB[DPZ]|MD|IN|WDT|,|\.|:)/.test(tag)) return false
   }

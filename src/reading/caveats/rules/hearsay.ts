@@ -2,6 +2,8 @@
 import { hearsay } from '../../languages/en/caveats/phrases/hearsay.ts'
 import type { Rule } from '../rule.ts'
 
+const participles = new Set(['said', 'believed', 'thought', 'reported', 'reputed', 'understood'])
+
 export const rule: Rule = {
   kind: 'hearsay',
   groups: hearsay,
@@ -9,9 +11,13 @@ export const rule: Rule = {
     const before = words[first - 1]
     const word = words[first]
     // "what they believed to be" has a believer
-    if (word && /^(?:said|believed|thought|reported)$/.test(word.lower) && before) {
-      return word.tag !== 'VBD' && !/^(?:PRP|WP)/.test(before.tag)
+    if (word && participles.has(word.lower) && before) {
+      return before.lower === ',' || (word.tag !== 'VBD' && !/^(?:PRP|WP)/.test(before.tag))
     }
+    // "should be seen as" is a wish
+    if (word?.lower === 'be' && before) return !/^(?:MD|TO)/.test(before.tag)
+    // "the Lantern reports that" is what one paper says
+    if (word?.lower === 'reports' && before) return !(before.tag === 'NNP' && words[last]?.lower === 'that')
     return last > first
   },
 }

@@ -29,7 +29,7 @@ export const rule: Rule = {
       case 'seemed':
       case 'appear':
       case 'appeared':
-        return !isConceded(first, clauses)
+        return !isConceded(first, clauses) && !isAim(first, last, clauses)
       default:
         return !word.startsWith('suggest') || !isProposal(first, last, clauses)
     }
@@ -57,6 +57,7 @@ function isAbility(first: number, last: number, { words }: Clauses): boolean {
   const subject = words[first - 1]?.lower ?? ''
   if (/^(?:one|nobody)$/.test(subject) && (subject === 'nobody' || words[first - 2]?.lower === 'no'))
     return true
+  if (words.slice(first - 1, last).some(({ lower }) => lower === 'never')) return true
   if (last - first > 1) return false
   if (after === "n't" || after === 'not' || abilityVerbs.has(after)) return true
   if (/^(?:i|we|you|he|she|they|it)$/.test(after)) return true
@@ -67,7 +68,7 @@ function isAbility(first: number, last: number, { words }: Clauses): boolean {
 /** "more likely than", "how likely", "likely voters". */
 function isComparison(first: number, last: number, { words }: Clauses): boolean {
   const before = words[first - 1]?.lower ?? ''
-  return comparisons.has(before) || likelyThings.has(words[last]?.lower ?? '')
+  return comparisons.has(before) || words.slice(last, last + 4).some(({ lower }) => likelyThings.has(lower))
 }
 
 /** "while it may seem", "if it seemed". */
@@ -76,10 +77,16 @@ function isConceded(first: number, { words }: Clauses): boolean {
   return before.some((word) => word === 'if' || word === 'while' || word === 'though' || word === 'although')
 }
 
-/** "suggested that the minister resign": the verb that follows is bare. */
+/** "an attempt to appear taller": what somebody is after. */
+const isAim = (first: number, last: number, { words }: Clauses) =>
+  words[first - 1]?.lower === 'to' && words[last]?.lower !== 'to'
+
+/** "suggested that the minister resign", "that she should": the verb that follows is bare, or what ought to be. */
 function isProposal(first: number, last: number, { words }: Clauses): boolean {
   if (words[first - 1]?.lower === 'to') return true
   if (words[last - 1]?.lower !== 'that') return false
-  const verb = words.slice(last, last + 8).find(({ tag }) => /^(?:VB|MD)/.test(tag))
-  return verb === undefined || verb.tag === 'VB' || verb.tag === 'VBG'
+  const verb = words
+    .slice(last, last + 8)
+    .find(({ tag }, at, all) => /^(?:VB|MD)/.test(tag) && all[at - 1]?.tag !== 'DT')
+  return verb === undefined || verb.tag === 'VB' || verb.tag === 'VBG' || verb.lower === 'should'
 }

@@ -5,11 +5,12 @@
 import {
   coinedEndings,
   explainers,
-  firstPersons,
   formsOfBe,
+  ownWords,
   quotingWords,
   titledNouns,
   utterances,
+  works,
 } from '../../languages/en/caveats/words.ts'
 import type { Attribution } from '../../model.ts'
 import { tokensIn } from '../../text/document.ts'
@@ -67,7 +68,8 @@ function shortQuotations({ document }: Context): Quoted[] {
     const [first, last] = tokensIn(tokens, quotation.inner)
     const inside = tokens.slice(first, last).filter(({ kind }) => kind === 'word' || kind === 'number')
     if (inside.length === 0 || inside.length > mostWords) continue
-    if (inside.some(({ kind, lower }) => kind === 'number' || firstPersons.has(lower))) continue
+    if (inside.some(({ kind, lower }) => kind === 'number' || ownWords.has(lower))) continue
+    if (inside.length === 1 && inside[0]?.text.length === 1) continue
     if (sentence.last - sentence.first <= last - first + 4) continue
     const before = tokens[first - 2]
     const after = tokens[last + 1]
@@ -78,6 +80,7 @@ function shortQuotations({ document }: Context): Quoted[] {
 }
 
 const isCapital = ({ text }: Token) => text !== text.toLowerCase()
+const isLoud = ({ text }: Token) => text === text.toUpperCase()
 const isDeterminer = (token: Token | undefined) => token !== undefined && /^(?:DT|PRP\$|JJ)/.test(token.tag)
 
 /** A noun, or what leads up to one; the tagger takes some nouns after quotation marks for verbs. */
@@ -93,13 +96,17 @@ function isSpoken(words: Quoted, context: Context): boolean {
   const { quotation, sentence, modifies, before, after } = words
   const counts = (at: number) => !modifies || at < quotation.start
   if (after && utterances.has(after.lower)) return true
-  if (before && formsOfBe.has(before.lower)) return true
+  if (before && formsOfBe.has(before.lower) && before.tag !== 'POS') return true
   if ((context.attributions[sentence.index] ?? []).some((one) => isSaid(one, quotation, counts))) return true
   const { tokens } = context.document
   if ((context.quotations[sentence.index] ?? []).some((other) => length(other, tokens) > mostWords))
     return true
   return around(words.inside, sentence, tokens).some(
-    (token) => !holds(quotation, token) && counts(token.start) && isQuoting(token, tokens[token.index + 1]),
+    (token) =>
+      !holds(quotation, token) &&
+      counts(token.start) &&
+      !(token.tag === 'VBN' && token.start > quotation.start) &&
+      isQuoting(token, tokens[token.index + 1]),
   )
 }
 
@@ -131,11 +138,14 @@ function length(quotation: Quotation, tokens: readonly Token[]): number {
 }
 
 /** A title, a name or a nickname: capitals that neither the headline's style nor a noun after them explains. */
-function isName({ inside, sentence, quotation, modifies }: Quoted, { document }: Context): boolean {
-  if (!inside.some(isCapital) || modifies) return false
+function isName({ inside, sentence, quotation, modifies, after }: Quoted, { document }: Context): boolean {
+  if (!inside.some(isCapital)) return false
   const [first] = inside
-  if (inside.length === 1 && first && coinedEndings.some((ending) => first.lower.endsWith(ending)))
-    return false
+  const isAlone = inside.length === 1 && first !== undefined
+  if (isAlone && coinedEndings.some((ending) => first.lower.endsWith(ending))) return false
+  // a “VIP” guest, but an “RSVP” sketch
+  if (isAlone && modifies && isLoud(first)) return after !== undefined && works.has(after.lower)
+  if (modifies && !inside.every(isCapital)) return false
   const others = around(inside, sentence, document.tokens).filter(
     (token) => token.kind === 'word' && token.text.length > 3 && !holds(quotation, token),
   )
@@ -143,14 +153,15 @@ function isName({ inside, sentence, quotation, modifies }: Quoted, { document }:
 }
 
 /** A headline's quotation marks hold what somebody in the article says, but where they stand before a noun or a name. */
-function isHeadlineQuotation({ sentence, after }: Quoted, { document }: Context): boolean {
+function isHeadlineQuotation({ sentence, inside, after, modifies }: Quoted, { document }: Context): boolean {
   const paragraph = document.paragraphs[sentence.paragraph]
   const isHeadline =
     paragraph?.start === sentence.start &&
     paragraph.end === sentence.end &&
     sentence.last - sentence.first <= longestHeadline &&
-    /[^.!?…:”"’']$/.test(document.text.slice(sentence.end - 1, sentence.end))
-  return isHeadline && !(after && /^(?:NN|JJ)/.test(after.tag))
+    /[^.!?…:”"’'][”"’']?$/.test(document.text.slice(sentence.end - 2, sentence.end))
+  const describesNext = inside.length === 1 || modifies
+  return isHeadline && !(describesNext && after && /^(?:NN|JJ)/.test(after.tag))
 }
 
 /** "known as “…”", "(“…”)", "the song “…”", "the word “…”": a term at its first use, a title, a word spoken of. */

@@ -74,6 +74,10 @@ export const wordClasses: Record<string, readonly string[]> = {
     words(`death deaths crash fire case cases matter cause incident incidents shooting allegations allegation claims
     complaint complaints possibility accident circumstances finances dealings leak leaks attack explosion affair
     conduct role motive motives records links ties issue report reports blast collapse outbreak`),
+  /** What a group says that it has done. */
+  attack:
+    words(`attack attacks assault assaults ambush blast blasts bombing bombings explosion explosions killing killings
+    murder murders raid raids rampage shooting shootings strike strikes stabbing stabbings incident incidents massacre`),
   /** What leaks besides images and documents in general. */
   leakable: words(
     'log logs draft drafts copy copies report reports papers data database spreadsheet plan plans dossier',

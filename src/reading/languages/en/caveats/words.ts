@@ -8,7 +8,8 @@ export const claimedThings =
   bronze crown trophy seat seats scalp asylum benefit benefits insurance compensation expenses refund deduction credit
   lead spot place nomination wicket wickets goal point points championship ownership sovereignty territory land
   inheritance reward baggage luggage ground mantle victims mandate presidency throne sanctuary exemption losses
-  allowance pension majority majorities delegates delegate top loss deductions refunds`)
+  allowance pension majority majorities delegates delegate top loss deductions refunds right rights momentum advantage
+  residency`)
 
 /** Before a word within reach, they turn it round: "has never been charged", "no one disputes". */
 export const negations = words(`not n't never no nobody none nor neither cannot without`)
@@ -24,8 +25,8 @@ export const abilityOpeners = words('so if than whether all how before until wis
 /** "more likely", "how likely": a comparison. */
 export const comparisons = words('more less how as times equally so')
 
-/** Words that somebody speaks for himself, or casts as a vote. */
-export const firstPersons = words('i we my our me us you your yes no')
+/** Words that somebody speaks for himself, casts as a vote, or that are spoken of as words. */
+export const ownWords = words('i we my our me us you your yes no he she they it him her them')
 
 /** "was denied", "is “isolated”". */
 export const formsOfBe = words("is are was were be been being 's 're")
@@ -42,7 +43,7 @@ export const assertedThings =
 export const claimKinds =
   words(`insurance jobless unemployment compensation benefit benefits damages medical asylum
   territorial land legal property warranty liability tax disability malpractice health refugee mining sovereignty
-  discrimination civil court bankruptcy backlogged veterans expense processed pending initial weekly continuing`)
+  discrimination civil court bankruptcy backlogged veterans expense processed pending initial weekly continuing amendment`)
 
 /** Before "claim": the falseness is what is marked. */
 export const falseWords =
@@ -55,6 +56,7 @@ export const deniableThings =
  petition petitions appeal appeals application applications right rights asylum service services coverage benefits
  care treatment boarding chance opportunity license licence permit permits funding loan loans admission citizenship
  status justice help food water sanctuary refuge clearance certification tenure due process voice vote votes
+ licenses licences nomination
  equal equality basic protection protections release stay contact protections credit insurance injunction hearing
  vaccine vaccines vaccination vaccinations`)
 
@@ -122,14 +124,21 @@ export const quotingWords =
   insists declared declares declaring announced answered quipped joked added adds testified recalled argued argues
   complained claims stated states statement shouted yelled screamed
   remarked lamented bragged boasted praised praising hailed
-  characterized characterised likened dismissed dismissing accused accusing defined defines means meaning mean
+  characterized characterised likened dismissed dismissing accused accusing defined defines
   screaming pledged promising promised touted touting suggested acknowledged concluded speech comments remarks
-  explained explaining noted denied stressed stresses stressing referenced references admires admired touts hails attacked attacks attacking branded words`)
+  explained explaining suggesting suggests spoke condemned condemning decried recommended noted denied stressed stresses stressing referenced references admires admired touts hails attacked attacks attacking branded words`)
 
 /** Nouns after which quotation marks hold a title or a word spoken of. */
 export const titledNouns = words(
   `song songs book books film films movie movies album albums show series magazine novel episode podcast play documentary single track poem essay article report memo email letter column editorial interview title headline word words term terms phrase phrases slogan slogans motto trademark sign signs banner banners caption hashtag name names nickname`,
 )
+
+/** Nouns after a title: the “Hollow Oak” sequel, an “RSVP” sketch. */
+export const works =
+  words(`actor actress album anthem audition author book cast channel comedy concert creator ballad director
+  drama episode fan fans festival film franchise game host magazine movie musical novel play podcast premiere production
+  programme program project reboot saga screening sequel series set show single singer sketch song songstress soundtrack
+  spinoff spin-off star stars tour trailer trilogy video videos writer`)
 
 /** Nouns after quotation marks that tell of somebody's words: a “never again” remark. */
 export const utterances =

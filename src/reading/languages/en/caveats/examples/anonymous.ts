@@ -16,6 +16,11 @@ export const anonymous: Examples = {
     { text: 'An unnamed official gave the paper the list.', marked: 'unnamed' },
     { text: 'The nurse, whose name has been withheld, still works there.', marked: 'name has been withheld' },
     { text: 'The driver gave only his first name.', marked: 'gave only his first name' },
+    {
+      text: 'A teacher, who asked to use the pseudonym Ada, still works there.',
+      marked: 'asked to use the pseudonym',
+    },
+    { text: 'Mira is not her real name.', marked: 'not her real name' },
   ],
   nearMisses: [
     { text: 'The baby was named after her grandmother.', because: 'a name was given' },
@@ -28,5 +33,6 @@ export const anonymous: Examples = {
     { text: 'On condition that the roof is mended, the owner will sell.', because: 'terms of a sale' },
     { text: 'She wants to be remembered for her songs.', because: 'a wish' },
     { text: 'The street was named for a poet.', because: 'a name was given' },
+    { text: 'The novelist wrote nine books under a pseudonym.', because: 'an author’s name' },
   ],
 }

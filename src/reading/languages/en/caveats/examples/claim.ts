@@ -28,6 +28,9 @@ export const claim: Examples = {
     { text: 'The allegations were first published in a local paper.', marked: 'allegations' },
     { text: 'The ministry blamed the outage on foreign hackers.', marked: 'blamed' },
     { text: 'The group claimed responsibility for the blast.', marked: 'claimed' },
+    { text: 'The blast was claimed by a group nobody had heard of.', marked: 'claimed' },
+    { text: 'The keeper sold the club to pay his debts, neighbours claim.', marked: 'claim' },
+    { text: 'The self-declared king of the islet printed stamps.', marked: 'self-declared' },
   ],
   nearMisses: [
     { text: 'Tove Lind claimed the title with a final throw of 68 metres.', because: 'a title was won' },
@@ -50,5 +53,9 @@ export const claim: Examples = {
     { text: 'The witness asserted her right to remain silent.', because: 'a right was used' },
     { text: '“We are blaming ourselves,” the coach said.', because: 'the speaker’s own fault' },
     { text: 'Runners solidified their claim as the best in the county.', because: 'a standing' },
+    { text: 'Neither the owner of the quarry nor his sons have been charged.', because: 'it is ruled out' },
+    { text: 'A narrow win lets the party claim momentum, but nothing more.', because: 'a lead was won' },
+    { text: 'Those born on the island claim the right to fish there.', because: 'a right was used' },
+    { text: 'The tribunal heard their claims for shelter in June.', because: 'requests' },
   ],
 }

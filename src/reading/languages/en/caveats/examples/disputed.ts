@@ -16,6 +16,9 @@ export const disputed: Examples = {
     { text: 'He spread false information about the vote.', marked: 'false' },
     { text: 'The post repeats a conspiracy theory about the weather station.', marked: 'conspiracy theory' },
     { text: 'Log books contradict the captain.', marked: 'contradict' },
+    { text: 'The mill says the well was deep; the council disputes this.', marked: 'disputes' },
+    { text: 'The clerk said the tale was “absolutely not true.”', marked: 'was “absolutely not true' },
+    { text: 'Her lawyer said that this was not the whole truth.', marked: 'was not the whole truth' },
   ],
   nearMisses: [
     { text: 'The family was denied entry at the border.', because: 'refused, not disputed' },
@@ -36,5 +39,9 @@ export const disputed: Examples = {
     { text: 'The doubts of the crew were not entirely unfounded.', because: 'it is affirmed' },
     { text: 'The challenges of the climb were many.', because: 'difficulties' },
     { text: 'Nobody questioned the accuracy of the clock.', because: 'nobody did' },
+    { text: 'Clerks were told to stop denying marriage licences.', because: 'refused, not disputed' },
+    { text: 'The vote would deny the young harbour pilot the nomination.', because: 'refused, not disputed' },
+    { text: 'It is hard to dispute the rising sea.', because: 'nobody does' },
+    { text: 'He was falsely imprisoned for nine years.', because: 'a wrong done to him' },
   ],
 }

@@ -20,6 +20,9 @@ export const hearsay: Examples = {
     { text: 'Rumours about a merger had spread for weeks.', marked: 'Rumours' },
     { text: 'The vote is seen as a test for the young premier.', marked: 'is seen as' },
     { text: 'Police looked at reports of gunfire in the old town.', marked: 'reports' },
+    { text: 'The tablets, thought to come from the flood, lay in a drain.', marked: 'thought to' },
+    { text: 'Reports from the coast say the pier has gone.', marked: 'Reports' },
+    { text: 'Her cousin is seen as the likely heir.', marked: 'is seen as' },
   ],
   nearMisses: [
     { text: 'Dr. Anselm Rook reported to the board on Friday.', because: 'he gave a report' },
@@ -35,5 +38,10 @@ export const hearsay: Examples = {
     { text: 'The annual report of the bank runs to 90 pages.', because: 'a document' },
     { text: 'Speculation in copper ruined the bank.', because: 'trade' },
     { text: 'The film was widely seen in schools.', because: 'many saw it' },
+    { text: 'Market stalls should be seen as part of the town.', because: 'a wish' },
+    {
+      text: 'In a long piece the Lantern reports that the pier has gone.',
+      because: 'one paper’s own report',
+    },
   ],
 }

@@ -12,6 +12,11 @@ export const hedge: Examples = {
     { text: 'The data suggest a slower river.', marked: 'suggest' },
     { text: 'Perhaps the old map was right.', marked: 'Perhaps' },
     { text: 'Divers searched for possible survivors.', marked: 'possible' },
+    { text: 'It is also possible that the key was lost.', marked: 'possible' },
+    { text: 'It appears the pier was never paid for.', marked: 'appears' },
+    { text: 'Divers suspect that the anchor dragged.', marked: 'suspect' },
+    { text: 'We suggest that the lake is older than the hills.', marked: 'suggest that' },
+    { text: 'Our best guess is that the herd moved north.', marked: 'best guess' },
   ],
   nearMisses: [
     { text: 'Visitors may enter through the side gate on May 3.', because: 'permission, and a month' },
@@ -30,5 +35,10 @@ export const hedge: Examples = {
     { text: 'The parade showed the military might of the kingdom.', because: 'strength' },
     { text: 'No one could have run faster.', because: 'praise' },
     { text: 'The guards left before the crowd could enter.', because: 'ability' },
+    { text: 'The poll asked 900 likely harbour-ward voters.', because: 'a term of polling' },
+    { text: 'The wig was an attempt to appear taller.', because: 'an aim' },
+    { text: 'The court found probable cause for an arrest.', because: 'a term of law' },
+    { text: 'She never could have crossed alone.', because: 'ability' },
+    { text: 'He suggested that the council should meet again.', because: 'a proposal' },
   ],
 }

@@ -10,6 +10,10 @@ export const interest: Examples = {
     { text: 'She is a paid consultant to the airline.', marked: 'paid consultant' },
     { text: 'A former employee of the bank described the scheme.', marked: 'former employee of' },
     { text: 'He is a major donor to the party that wrote the law.', marked: 'major donor to' },
+    {
+      text: 'The Lantern may receive a small commission on what readers buy.',
+      marked: 'may receive a small commission',
+    },
   ],
   nearMisses: [
     { text: 'The farm owns forty goats.', because: 'plain ownership' },
@@ -24,5 +28,6 @@ export const interest: Examples = {
     { text: 'The museum owns a letter by the composer.', because: 'plain ownership' },
     { text: 'The fund is free of conflicts of interest.', because: 'it is ruled out' },
     { text: 'Ideas and interests in the class differ.', because: 'likings' },
+    { text: 'Neighbours have a stake in each other.', because: 'a bond, not a share' },
   ],
 }

@@ -30,5 +30,6 @@ export const noComment: Examples = {
     { text: 'Rooms are available for visitors in July.', because: 'rooms' },
     { text: 'The government did not respond to the offer of grain.', because: 'an offer, not a question' },
     { text: 'Nobody could afford to be silent.', because: 'no question was asked' },
+    { text: 'The miller refused to give up his key.', because: 'he kept it' },
   ],
 }

@@ -33,5 +33,7 @@ export const preliminary: Examples = {
     },
     { text: 'The court is limited to determining whether a form was signed.', because: 'a duty' },
     { text: 'The tower comes under review every ten years and is safe.', because: 'a routine' },
+    { text: 'Prices are subject to change without notice.', because: 'terms of sale' },
+    { text: 'He was paid for investigating a rival.', because: 'a task' },
   ],
 }

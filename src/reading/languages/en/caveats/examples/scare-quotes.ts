@@ -11,6 +11,12 @@ export const scareQuotes: Examples = {
       marked: '“reform”',
     },
     { text: 'The new rules hand every "VIP" guest a key to the garden.', marked: '"VIP"' },
+    { text: 'The plan would change the island’s “culture.”', marked: '“culture.”' },
+    { text: 'The clerk came from the “interim” government that had closed the port.', marked: '“interim”' },
+    {
+      text: 'The scheme rests on “best-case” rules for boats that can be moved in strictly defined lanes.',
+      marked: '“best-case”',
+    },
   ],
   nearMisses: [
     { text: 'Oskar Lemm called the tax “absurd” at a rally in the capital.', because: 'a speaker is named' },
@@ -32,5 +38,12 @@ export const scareQuotes: Examples = {
     { text: 'Residents cast 312 “No” votes.', because: 'a word on a ballot' },
     { text: 'His “never again” remark drew laughter.', because: 'somebody’s words' },
     { text: 'The goal, as one paper put it, was “a marvel” of balance.', because: 'a source is named' },
+    { text: 'Fans queued for the “Driftwood” premiere on the pier.', because: 'a title' },
+    { text: 'She wrote an “RSVP” sketch for the revue.', because: 'a title' },
+    { text: 'The “Lost Harbour” songstress left the stage early.', because: 'a title' },
+    { text: 'The keys stand in an inverted “T” on the new machine.', because: 'a letter' },
+    { text: 'In that tongue there is no “he” for the moon.', because: 'a word spoken of' },
+    { text: 'Voss ‘glad to end’ quarrel with Orn', because: 'a headline’s quotation' },
+    { text: 'Marta Voss spoke out for “shotgun weddings” as a cure.', because: 'a speaker is named' },
   ],
 }

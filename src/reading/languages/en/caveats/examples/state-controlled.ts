@@ -9,6 +9,7 @@ export const stateControlled: Examples = {
     { text: 'The film was aired by state-run KVTV.', marked: 'state-run' },
     { text: 'State media praised the harvest.', marked: 'State media' },
     { text: 'The official news agency put the crowd at a million.', marked: 'official news agency' },
+    { text: 'State news media showed the launch.', marked: 'State news media' },
   ],
   nearMisses: [
     { text: 'The state-owned railway bought ten engines.', because: 'no medium' },

@@ -11,6 +11,12 @@ export const unknown: Examples = {
     { text: 'The club paid an undisclosed sum for the keeper.', marked: 'undisclosed', scope: 'sum' },
     { text: 'The ministry promised new trains without giving details.', marked: 'without giving details' },
     { text: 'It is too early to say how the harvest will turn out.', marked: 'too early to say' },
+    { text: 'Nobody knows just how deep the shaft is.', marked: 'Nobody knows' },
+    { text: 'The board is not sure how the fire spread.', marked: 'is not sure' },
+    { text: 'Whether the ferry will sail is still a question mark.', marked: 'is still a question mark' },
+    { text: 'Some questions about the sale remain unanswered.', marked: 'remain unanswered' },
+    { text: 'No date for the vote has been set.', marked: 'No date for the vote has been set' },
+    { text: 'The size of the herd is highly uncertain.', marked: 'is highly uncertain' },
   ],
   nearMisses: [
     { text: 'The Unknown Soldier is honoured every November.', because: 'a name' },
@@ -26,5 +32,7 @@ export const unknown: Examples = {
     { text: 'Nobody knows the harbour better than Ines Hale.', because: 'a comparison' },
     { text: 'We do not know what tomorrow brings.', because: 'a saying' },
     { text: 'The donors do not disclose their gifts every year.', because: 'a habit' },
+    { text: 'The pianist was sure of every note.', because: 'she was sure' },
+    { text: 'The report was made without a question from the floor.', because: 'nobody asked' },
   ],
 }

@@ -32,6 +32,7 @@ export const unverified: Examples = {
       marked: 'were unable to verify',
     },
     { text: 'The army would neither confirm nor deny the strike.', marked: 'neither confirm nor deny' },
+    { text: 'The unsupported allegations filled two pages.', marked: 'unsupported' },
   ],
   nearMisses: [
     { text: 'The results were verified by two independent groups.', because: 'it was verified' },
@@ -48,5 +49,7 @@ export const unverified: Examples = {
     { text: 'Passengers must verify their tickets before boarding.', because: 'a task, not a doubt' },
     { text: 'The hotel confirmed her booking by letter.', because: 'a booking' },
     { text: 'The evidence was shown to the jury in March 2019.', because: 'evidence that exists' },
+    { text: 'Sound is unsupported on older machines.', because: 'a lack of software' },
+    { text: 'The old vine shows no signs of tiring.', because: 'it goes on' },
   ],
 }

@@ -12,7 +12,8 @@ export const claim: readonly PhraseGroup[] = [
       'claims:V',
       'claim:V',
       'asserts|asserted|asserting',
-      '[self-proclaimed|self-styled]',
+      '[self-proclaimed|self-styled|self-declared]',
+      '@attack ~6 [claimed] by',
     ],
   },
   {

@@ -7,7 +7,7 @@ export const noComment: readonly PhraseGroup[] = [
     who: 'person',
     phrases: [
       '[declin(e|es|ed|ing)|refus(e|es|ed|ing) to @adverb? comment|say|elaborate|discuss|answer|respond|specify|disclose|speculate|reveal|talk|identify|explain|clarify|detail|address|reply|divulge|expand|describe|confirm]',
-      '[declin(e|es|ed|ing)|refus(e|es|ed|ing) to @adverb? provide|give|offer|release|share ~3 comment|detail|details|information|interview|specifics|figures|name|names|explanation|response|answer|answers|reason|reasons]',
+      '[declin(e|es|ed|ing)|refus(e|es|ed|ing) to @adverb? provide|give|offer|release|share !up ~3 comment|detail|details|information|interview|specifics|figures|name|names|explanation|response|answer|answers|reason|reasons]',
       '[declin(e|es|ed|ing)|refus(e|es|ed|ing) to @adverb? be interviewed]',
       '[declin(e|es|ed|ing) @adverb? comment]',
       '[declin(e|es|ed|ing) ~3 request|requests|invitation|invitations for|to ~2 interview|interviews|comment]',
@@ -30,7 +30,8 @@ export const noComment: readonly PhraseGroup[] = [
       '[no @adverb? immediate|official|further|public|formal? comment] !period|section|sections',
       '[no @adverb? immediate|official|further|public|formal response] from|on|was|,|.|to|has|had|about',
       '[no response] from|,|.|when',
-      '[no one|nobody|none ~6 @be @adverb? available|reached ~1 comment]',
+      '[no one ~6 @be @adverb? available|reached ~1 comment]',
+      '[nobody|none ~6 @be @adverb? available|reached ~1 comment]',
       '[call|calls|email|emails|e-mail|e-mails|message|messages|request|requests|inquiry|inquiries|questions|voicemail|voicemails ~12 went|gone|go @adverb? unanswered|unreturned]',
       '[call|calls|email|emails|e-mail|e-mails|message|messages|request|requests|inquiry|inquiries|questions|voicemail|voicemails ~12 @be|@have @not been? @adverb? @adverb? returned|answered]',
       '[@have been approached|contacted|asked for ~1 comment]',

@@ -33,7 +33,8 @@ export const preliminary: readonly PhraseGroup[] = [
       '[expect(|s|ed)] ~2 toll|number|count|total|figure to rise|climb|grow|increase|change',
       '[certain|sure to change|rise]',
       '[could|may|might still change]',
-      '[subject to change|revision|confirmation|verification]',
+      '[subject to revision|confirmation|verification]',
+      'toll|number|figure|figures|count|tally|total|results|data|estimate|estimates|details|numbers ~4 [subject to change]',
       '[still being counted|tallied|determined|investigated|assessed|verified]',
     ],
   },
@@ -43,7 +44,7 @@ export const preliminary: readonly PhraseGroup[] = [
     phrases: [
       '[is|are|was|were|been @adverb? investigating] !and',
       '[investigating|examining|probing|reviewing|exploring @be? whether|if|how|what|who|why|possible]',
-      '[investigating|probing] the|a|allegations|claims|reports',
+      '!into|of|for|by|from|without [investigating|probing] the|a|allegations|claims|reports',
       '[look(ing|ed|s|) into] whether|how|what|possible|if|allegations|claims|reports|why',
       '[look(ing|ed|s|) into] ~4 @event',
       '[inquiry|probe|investigation|investigations|review into whether|how|if|possible]',

@@ -37,7 +37,8 @@ export const unverified: readonly PhraseGroup[] = [
       '[no|little|scant proof|evidence or basis|evidence|proof|indication]',
       '[no|without @adverb? independent? official? verification|confirmation] !hearing|hearings|vote|process',
       '[@not @adverb? have|has|had|see|seen|saw|find|found|provide|provided|offer|offered|present|presented|produce|produced|give|given|show|shown|cite|cited any ~2 evidence|proof]',
-      '[no indication|indications|signs that|of|whether]',
+      '[no indication|indications that|of|whether]',
+      '[no signs that]',
       '[there @be @adverb? no|little indication|indications]',
       '[little indication] that|of|they|he|she|it|the',
       '[there @be @adverb? no sign that]',
@@ -58,7 +59,9 @@ export const unverified: readonly PhraseGroup[] = [
   {
     scope: 'noun',
     phrases: [
-      'unverified|unconfirmed|unproven|unsubstantiated|uncorroborated|unevidenced|unsourced|unsupported',
+      'unverified|unconfirmed|unproven|unsubstantiated|uncorroborated|unevidenced|unsourced',
+      '[unsupported] ~1 @claim|information',
+      '[unsupported by] ~2 evidence|facts|data',
       'as-yet unverified|unconfirmed|unproven',
       'anecdotal evidence',
     ],
