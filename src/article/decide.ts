@@ -44,7 +44,6 @@ const paths = {
   article:
     /\/(?:blogs?|news|articles?|artikel|posts?|stor(?:y|ies)|p|magazine|opinion|nachrichten|noticias?|actualites?|learn|learning|resources|insights?|guides?|tips|reviews?|rankings|best-[\w-]+|advice|notes|essays?|pub)(?=\/)/,
   dated: /\/(?:19|20)\d{2}[/-]?\d{2}|\/\d{4}-\d{2}-\d{2}/,
-  slug: /(?:^|\/)[^/]*[^\W_]+(?:-[^\W_]+){3,}[^/]*\/?$/,
   front: /^\/?(?:[a-z]{2}(?:[-_][a-z]{2})?\/?|index\.\w+|home|global)?$/,
   documentation:
     /\/(?:docs?|documentation|references?|manuals?|userguide|usersguide|user-guide|handbook|api|wiki|man-pages|man\d|howto|how-tos|tutorials?|glossary|library|concepts|en-us\/docs|stable|latest|current)(?=\/|$)/,
@@ -99,7 +98,7 @@ export const evidence: Evidence[] = [
   },
   { name: 'a path of articles', weight: 2.5, holds: ({ path }) => paths.article.test(path) },
   { name: 'a path with a date', weight: 1, holds: ({ path }) => paths.dated.test(path) },
-  { name: 'a path that is a headline', weight: 2, holds: ({ path }) => paths.slug.test(path) },
+  { name: 'a path that is a headline', weight: 2, holds: ({ path }) => isHeadline(path) },
   { name: 'the front page', weight: -4, holds: ({ path }) => paths.front.test(path) },
   { name: 'a path of documentation', weight: -3, holds: ({ path }) => paths.documentation.test(path) },
   { name: 'a path of a shop', weight: -1.5, holds: ({ path }) => paths.shop.test(path) },
@@ -117,6 +116,10 @@ export const evidence: Evidence[] = [
   { name: 'mostly paragraphs', weight: 0.5, holds: ({ prose }) => prose >= 0.5 },
   { name: 'program code', weight: -1.5, holds: ({ code }) => code > 0.08 },
 ]
+
+/** A path whose last part is four words or more, joined by hyphens. */
+const isHeadline = (path: string): boolean =>
+  /[^\W_]-[^\W_]+-[^\W_]+-[^\W_]/.test(path.replace(/\/$/, '').split('/').at(-1) as string)
 
 /** Stands for what all pages have in common. */
 const base = -1.75

@@ -233,7 +233,7 @@ const portrait =
 /** Words in sentences, where code has brackets, assignments and lines without a full stop. */
 function isProse(text: string): boolean {
   const marks = text.match(/[{}<>=;$#|\\]/g)?.length ?? 0
-  return marks < text.length / 200 && /\p{L}{2,} \p{L}{2,} \p{L}+/u.test(text) && sentenceEnd.test(text)
+  return marks < text.length / 200 && /\p{L}{2} \p{L}{2,} \p{L}/u.test(text) && sentenceEnd.test(text)
 }
 
 const isQuoted = (text: string): boolean => /^["“„«]/.test(text)

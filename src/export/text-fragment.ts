@@ -15,7 +15,7 @@ export function linkTo(url: string | undefined, text: string, span: Span): strin
   const passage = text.slice(span.start, span.end)
   if (!address) return undefined
   // A passage over several blocks is matched by its ends, which stand in one block each.
-  const parts = passage.split(/\s*[\r\n\u2028\u2029]+\s*/).filter((part) => part.trim() !== '')
+  const parts = passage.split(/[\r\n\u2028\u2029]+/).filter((part) => part.trim() !== '')
   const first = parts[0]?.trim().split(/\s+/)
   const last = parts.at(-1)?.trim().split(/\s+/)
   if (!first || !last) return address.href

@@ -1,7 +1,7 @@
 /** A first look at a page, for the gate: may this be an article? Costs a millisecond; errs towards yes. */
 
-const articleType =
-  /"@type"\s*:\s*(?:\[[^\]]{0,200})?"[A-Za-z:/.]*(?:Article|Posting|Report|Review|Analysis|Column)"/
+const types = /"@type"\s*:\s*(?:\[[^\]]{0,200}|"[^"]{0,100}")/g
+const articleType = /(?:Article|Posting|Report|Review|Analysis|Column)"/
 /** Characters of a paragraph of prose, and how many of those an article has at least. */
 const prose = 100
 const paragraphs = 4
@@ -18,7 +18,7 @@ export function looksLikeArticle(document: Document, { pathname }: { pathname: s
   )
     return true
   for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
-    if (articleType.test(script.textContent ?? '')) return true
+    if ((script.textContent ?? '').match(types)?.some((type) => articleType.test(type))) return true
   if (document.querySelector('[itemtype*="Article"], [itemtype*="BlogPosting"], [itemprop="articleBody"]'))
     return true
   let found = 0

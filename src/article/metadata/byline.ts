@@ -7,7 +7,7 @@ const lead =
 const noPerson =
   /^(?:(?:the )?authors?|by|von|par|por|image|photo|staff|editors?|admin(?:istrator)?|redak(?:tion|ce|cja|ció)|redacci[oó]n|redação|rédaction|la rédaction|redazione|redactie|editorial(?: (?:team|staff|board))?|news ?desk|web ?desk|online|guest(?: (?:author|post|contributor))?|contributors?|author|unknown|none|null|undefined|anonymous|team|user|root|webmaster|press release)$|\b(?:staff|desk|newsroom|editors|editorial team|редакция)$|^(?:the )?editorial board$/iu
 const joiners =
-  /\s*(?:,|;|\||\/|·|•|、|\band\b|\bund\b|\bet\b|\by\b|\be\b(?=\s\p{Lu})|\bog\b|\boch\b|\bja\b|\bund\b|&|\bwith\b|\bavec\b|\bmit\b)\s*/iu
+  /,|;|\||\/|·|•|、|\band\b|\bund\b|\bet\b|\by\b|\be\b(?=\s\p{Lu})|\bog\b|\boch\b|\bja\b|\bund\b|&|\bwith\b|\bavec\b|\bmit\b/iu
 /** Lower-case words that names have in them. */
 const particle =
   /^(?:von|van|vom|zu|zum|zur|de|del|della|der|den|di|da|dos|das|do|du|la|le|al|el|bin|ibn|ten|ter|af|av)$/u
@@ -47,8 +47,8 @@ export const isCredible = (name: string): boolean =>
 
 function splitNames(value: string): string[] {
   const [names = ''] = value
-    .replace(/\s*[([][^()[\]]{0,80}[)\]]/gu, '')
-    .split(/\.?\s+(?:(?:medically |expert )?reviewed|fact[- ]checked|edited|updated|translated) by\b/iu)
+    .replace(/ ?[([][^()[\]]{0,80}[)\]]/gu, '')
+    .split(/\.? (?:(?:medically |expert )?reviewed|fact[- ]checked|edited|updated|translated) by\b/iu)
   return names
     .replace(lead, '')
     .split(joiners)
@@ -56,12 +56,26 @@ function splitNames(value: string): string[] {
     .filter(Boolean)
 }
 
+/** What stands between a name and where its bearer is or whom they write for. */
+const places = new Set(['in', 'aus', 'for', 'für', '@'])
+
 function tidy(name: string): string {
-  return name
+  const words = name
     .replace(lead, '')
-    .replace(/\s*[([].{0,60}[)\]]\s*$/u, '')
-    .replace(/(\s\S+)\s+(?:in|aus|for|für|@)\s+.*$/u, '$1')
-    .replace(/^[\s"'“”.:–—-]+|[\s"'“”:–—-]+$/gu, '')
+    .replace(/[([][^()[\]]{0,60}[)\]]$/u, '')
+    .split(' ')
+  const place = words.findIndex((word, index) => index > 1 && places.has(word.toLowerCase()))
+  const own = place > 0 && place < words.length - 1 ? words.slice(0, place) : words
+  return withoutEnds(own.join(' '))
+}
+
+/** Without the quotation marks, dashes and stops around a name; the stop of "Jr." stays. */
+function withoutEnds(name: string): string {
+  let start = 0
+  let end = name.length
+  while (start < end && /[\s"'“”.:–—-]/u.test(name.charAt(start))) start++
+  while (end > start && /[\s"'“”:–—-]/u.test(name.charAt(end - 1))) end--
+  return name.slice(start, end)
 }
 
 function isPerson(name: string): boolean {

@@ -185,10 +185,10 @@ function authorElements(document: PageDocument): string[] {
 }
 
 const byWord =
-  /(?:^|[\s|·•,–—-])(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|[Tt]exte?|TEXT|[Aa]utor(?:in)?|[Aa]uthor|[Aa]v|[Aa]f)\s*:?\s+((?:Dr\.? |Prof\.? )?\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:von|van|de|der|den|da|del|la|al|bin|el) )*\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and| und| et| y| e| &)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}){0,4})/u
+  /(?:^|[\s|·•,–—-])(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|[Tt]exte?|TEXT|[Aa]utor(?:in)?|[Aa]uthor|[Aa]v|[Aa]f)\s?:?\s((?:Dr\.? |Prof\.? )?\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:von|van|de|der|den|da|del|la|al|bin|el) )*\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and| und| et| y| e| &)\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}){0,4})/u
 /** The words may touch the name, where only the page's elements divide them. */
 const writtenBy =
-  /(?:^By:?|\b[Ww]ritten [Bb]y:?)\s*(\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}\.)?(?: (?:von|van|de|der|al|bin|el))?(?: \p{Lu}[\p{L}'’-]+){1,2}(?:, \p{Lu}{2,5}){0,3})(?=$|[,.|·•–—]|\s[|·•–—]|\s\d)/u
+  /(?:^By:?|\b[Ww]ritten [Bb]y:?)\s?(\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}\.)?(?: (?:von|van|de|der|al|bin|el))?(?: \p{Lu}[\p{L}'’-]+){1,2}(?:, \p{Lu}{2,5}){0,3})(?=$|[,.|·•–—]|\s[|·•–—]|\s\d)/u
 const authorPath =
   /\/(?:authors?|autore?s?|auteurs?|autorzy|staff|people|profiles?|contributors?|writers?|reporters?|journalists?|redakteure?|person|by|team|experts?|columnists?|u)\//i
 
@@ -263,7 +263,7 @@ function namesByNode(leaf: Leaf): string[] {
 /** A byline without the date, the section or the number of comments behind it. */
 const untilDate = (text: string): string =>
   text.split(
-    /\s*(?:\||•|·|\n|\d{1,2}[./:]|\b(?:on|am|le|el)\s+\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|,\s+in\s+|\d+ (?:comments?|min)|(?:published|updated|posted|aktualisiert|publié)\b)/iu,
+    /\||•|·|\n|\d{1,2}[./:]|\b(?:on|am|le|el)\s\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d|,\sin\s|\d+ (?:comments?|min)|(?:published|updated|posted|aktualisiert|publié)\b/iu,
   )[0] ?? ''
 
 function readDates(

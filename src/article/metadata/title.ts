@@ -3,7 +3,7 @@ import type { Leaf } from '../leaves.ts'
 import { clean, plain } from './text.ts'
 
 /** What titles are joined to a site's name with. */
-const joints = /\s+[|·•»›–—:-]{1,2}\s+|\s*\|\s*|\s+::\s+/g
+const joints = / [|·•»›–—:-]{1,2} | ?\| ?/g
 
 /** Where a page says its title, in order of preference for the wording, and how much each counts. */
 export interface Titles {

@@ -28,7 +28,7 @@ export function readWeights(bytes: Uint8Array): Map<string, Section> {
   for (let index = 0; index < count; index++) {
     const entry = 8 + index * entrySize
     if (entry + entrySize > bytes.length) throw new Error('the weights file is cut short')
-    const name = String.fromCharCode(...bytes.subarray(entry, entry + 16)).replace(/\0+$/, '')
+    const name = String.fromCharCode(...bytes.subarray(entry, entry + 16)).split('\0', 1)[0] as string
     const size = view.getUint32(entry + 16, true)
     const offset = view.getUint32(entry + 20, true)
     const length = view.getUint32(entry + 24, true)

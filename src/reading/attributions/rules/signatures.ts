@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Rule } from './rule.ts'
 
-const signedPost = /^[—–-]{1,2}\s*([^(@\n]{2,60}?)\s*\(@\w{1,30}\)/
+const signedPost = /^[—–-]{1,2}([^(@\n]{2,64})\(@\w{1,30}\)/
 const signedLine = /^[—–-]{1,2}\s*(\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,3})\s*(?:,[^.]{0,60})?$/u
 
 /** A paragraph that is nothing but a dash and a name, with what it signs right above it. */
@@ -15,7 +15,7 @@ export const signature: Rule = {
       const line = context.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 160))
       const match =
         signedPost.exec(line) ?? (paragraph.end - paragraph.start < 120 ? signedLine.exec(line) : null)
-      const name = match?.[1]
+      const name = match?.[1]?.trim()
       if (!match || !name || index === 0) return []
       const start = paragraph.start + match[0].indexOf(name)
       return [sign(context, index, { start, end: start + name.length })]
@@ -34,8 +34,9 @@ export const pullQuote: Rule = {
       if (!above || paragraph.end - paragraph.start > 80) return []
       const line = context.text.slice(paragraph.start, paragraph.end)
       const words = plain(context.text.slice(above.start, above.end))
-      if (!/^[\p{L}\p{N} .’'-]+$/u.test(line) || !/\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+$/u.test(line))
-        return []
+      if (!/^[\p{L}\p{N} .’'-]+$/u.test(line)) return []
+      const names = line.split(' ').slice(-2)
+      if (names.length < 2 || !names.every((name) => /^\p{Lu}[\p{L}.’'-]+$/u.test(name))) return []
       if (words.length < 20 || !said.some((one) => one.includes(words))) return []
       return [sign(context, index, paragraph)]
     })
