@@ -1,6 +1,6 @@
 /** A Reading as Markdown: every mark with the words of the article and a link that opens the page there. */
 import type { Article } from '../article/model.ts'
-import type { Attribution, Reading, Source, Span } from '../reading/model.ts'
+import type { Attribution, Caveat, Figure, Note, Reading, Source, Span } from '../reading/model.ts'
 import { caveatsByKind } from '../ui/entries.ts'
 import { formatDate, formatList, keyPart, t } from '../ui/i18n.ts'
 import { describeNote } from '../ui/notes.ts'
@@ -27,10 +27,13 @@ export function toMarkdown(article: Article, reading: Reading): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
 
-/** One source with all it is said to have said, for copying alone. */
-export function sourceAsMarkdown(article: Article, reading: Reading, source: Source): string {
+/** What has an entry of its own in the list. */
+type Entry = { source: Source } | { figure: Figure } | { caveat: Caveat } | { note: Note }
+
+/** One entry with its words and where they come from, for copying alone. */
+export function entryAsMarkdown(article: Article, reading: Reading, entry: Entry): string {
   const writer = new Writer(article, reading)
-  return `${writer.source(source, '##')}\n\n${writer.origin()}\n`
+  return `${writer.entry(entry)}\n\n${writer.origin()}\n`
 }
 
 class Writer {
@@ -66,6 +69,17 @@ class Writer {
     return filled.length > 0 ? `## ${escapeMarkdown(title)}\n\n${filled.join('\n\n')}` : ''
   }
 
+  entry(entry: Entry): string {
+    if ('source' in entry) return this.source(entry.source, '##')
+    if ('figure' in entry) return this.figure(entry.figure)
+    if ('caveat' in entry) {
+      const kind = escapeMarkdown(t(`caveat_${keyPart(entry.caveat.kind)}`))
+      return `- ${kind}, **${this.words(entry.caveat)}**: ${this.inSentence(entry.caveat)}`
+    }
+    const evidence = entry.note.spans.map((span) => `\n  - ${this.inSentence(span)}`)
+    return `- **${escapeMarkdown(describeNote(entry.note))}**${evidence.join('')}`
+  }
+
   source(source: Source, level: string): string {
     const name = source.kind === 'hearsay' ? t('source_hearsay') : source.name
     const about = [t(`source_kind_${keyPart(source.kind)}`), source.role, source.affiliation, source.country]
@@ -83,22 +97,24 @@ class Writer {
   }
 
   figures(): string {
-    const { figures, attributions, sources } = this.reading
+    const { figures } = this.reading
     const estimatesFirst = [
       ...figures.filter((figure) => figure.estimated),
       ...figures.filter((figure) => !figure.estimated),
     ]
-    const lines = estimatesFirst.map((figure) => {
-      const speakers = attributions.find(({ id }) => id === figure.attribution)?.sources ?? []
-      const names = sources.filter(({ id }) => speakers.includes(id)).map(({ name }) => clean(name))
-      const why = figure.why.map((span) => `“${clean(this.reading.text.slice(span.start, span.end))}”`)
-      const more = [
-        why.length > 0 && escapeMarkdown(t('figure_why', formatList(why))),
-        names.length > 0 && escapeMarkdown(t('figure_by', formatList(names))),
-      ].filter(Boolean)
-      return `- **${escapeMarkdown(figureInWords(figure))}**${more.length > 0 ? ` (${more.join('; ')})` : ''}: ${this.inSentence(figure)}`
-    })
-    return lines.join('\n')
+    return estimatesFirst.map((figure) => this.figure(figure)).join('\n')
+  }
+
+  private figure(figure: Figure): string {
+    const { attributions, sources, text } = this.reading
+    const speakers = attributions.find(({ id }) => id === figure.attribution)?.sources ?? []
+    const names = sources.filter(({ id }) => speakers.includes(id)).map(({ name }) => clean(name))
+    const why = figure.why.map((span) => `“${clean(text.slice(span.start, span.end))}”`)
+    const more = [
+      why.length > 0 && escapeMarkdown(t('figure_why', formatList(why))),
+      names.length > 0 && escapeMarkdown(t('figure_by', formatList(names))),
+    ].filter(Boolean)
+    return `- **${escapeMarkdown(figureInWords(figure))}**${more.length > 0 ? ` (${more.join('; ')})` : ''}: ${this.inSentence(figure)}`
   }
 
   caveats(): string[] {

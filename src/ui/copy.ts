@@ -1,7 +1,4 @@
 /** Copying and saving, always in answer to a click. */
-import type { Article } from '../article/model.ts'
-import { sourceAsMarkdown } from '../export/markdown.ts'
-import type { Reading, Source } from '../reading/model.ts'
 import { t } from './i18n.ts'
 
 /** Puts `text` on the clipboard; resolves to a sentence that says how it went. */
@@ -12,11 +9,6 @@ export async function copyText(text: string): Promise<string> {
   } catch {
     return t('said_not_copied')
   }
-}
-
-/** A source with everything it is said to have said. */
-export function entryAsText(article: Article, reading: Reading, source: Source): string {
-  return sourceAsMarkdown(article, reading, source)
 }
 
 /** Saves `text` as a file by a link of its own: no permission is needed for that. */

@@ -4,7 +4,7 @@ import { clean } from '../../src/export/clean.ts'
 import { toCsv } from '../../src/export/csv.ts'
 import { fileName } from '../../src/export/file-name.ts'
 import { toJson } from '../../src/export/json.ts'
-import { escapeMarkdown, sourceAsMarkdown, toMarkdown } from '../../src/export/markdown.ts'
+import { entryAsMarkdown, escapeMarkdown, toMarkdown } from '../../src/export/markdown.ts'
 import { linkTo } from '../../src/export/text-fragment.ts'
 import type { Reading, Source } from '../../src/reading/model.ts'
 import { article, reading, text } from '../ui/article.ts'
@@ -18,7 +18,7 @@ const url = 'https://lantern.example/2026/01/film.html'
 describe('the whole article', () => {
   test('as Markdown', async () => {
     await expect(toMarkdown(article, reading)).toMatchFileSnapshot('golden/article.md')
-    expect(toMarkdown(article, reading)).toContain('≈ 3,000 of 9,000')
+    expect(toMarkdown(article, reading)).toContain('≈ 3,000, ⅓ of 9,000')
   })
 
   test('as CSV', async () => {
@@ -31,11 +31,26 @@ describe('the whole article', () => {
 
   test('one source alone', () => {
     const marenko = reading.sources.find(({ name }) => name === 'Ilse Marenko') as Source
-    const words = sourceAsMarkdown(article, reading, marenko)
+    const words = entryAsMarkdown(article, reading, { source: marenko })
     expect(words).toContain('## Ilse Marenko')
     expect(words).toContain('He wants to be seen next to Halvane')
     expect(words).toContain(url)
     expect(words).not.toContain('Rennick')
+  })
+
+  test('one figure, one caveat, one note alone, each with its words and a link to them', () => {
+    const [figure] = reading.figures.filter(({ id }) => id === 'f8')
+    const [caveat] = reading.caveats.filter(({ id }) => id === 'c5')
+    const [note] = reading.notes.filter(({ kind }) => kind === 'no-links')
+    if (!figure || !caveat || !note) throw new Error('not in the article')
+    const copies = [{ figure }, { caveat }, { note }].map((entry) => entryAsMarkdown(article, reading, entry))
+    expect(copies[0]).toMatch(/^- \*\*≈ \\\$2\.2B\*\* \(.*Morgenblatt\): According to a leaked draft/)
+    expect(copies[1]).toMatch(/^- Not verified, \*\*could not be independently verified\*\*: When or where/)
+    expect(copies[2]).toMatch(/^- \*\*It rests on a study.*\*\*\n {2}- According to a leaked draft/)
+    for (const copy of copies) {
+      expect(copy).toContain('#:~:text=')
+      expect(copy).toContain('The Lantern Post')
+    }
   })
 })
 
