@@ -74,6 +74,7 @@ const pluralRules = kept((locale) => new Intl.PluralRules(locale))
 const numbers = kept((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }))
 const percents = kept((locale) => new Intl.NumberFormat(locale, { style: 'percent' }))
 const days = kept((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
+const units = kept((locale) => new Intl.ListFormat(locale, { type: 'unit' }))
 const lists = kept((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }))
 
 export const formatNumber = (value: number): string => numbers().format(value)
@@ -83,6 +84,9 @@ export const formatShare = (share: number): string => percents().format(share)
 
 /** "A, B and C". */
 export const formatList = (items: readonly string[]): string => lists().format(items)
+
+/** "A, B, C". */
+export const formatUnits = (items: readonly string[]): string => units().format(items)
 
 /** The day of an ISO 8601 date as the page gave it, without shifting it to the reader's zone; "" where it is none. */
 export function formatDate(iso: string): string {

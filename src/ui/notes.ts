@@ -1,6 +1,6 @@
 /** A note on the whole article as one plain sentence. */
 import type { Note } from '../reading/model.ts'
-import { formatDate, keyPart, language, maybe } from './i18n.ts'
+import { formatDate, formatUnits, keyPart, language, maybe, plural } from './i18n.ts'
 
 /** Every note that a reading may hold and that the settings can switch off. */
 export const noteKinds = [
@@ -35,6 +35,7 @@ export const noteKinds = [
  * has a shorter form without it ("note_corrected_bare"). A kind without a message is shown by its name.
  */
 export function describeNote(note: Note): string {
+  if (note.kind === 'unnamed-share') return describeShares(note)
   const key = `note_${keyPart(note.kind)}`
   const values = Object.values(note.detail).map(inWords)
   const [first] = Object.values(note.detail)
@@ -45,6 +46,14 @@ export function describeNote(note: Note): string {
     if (counted) return counted
   }
   return maybe(key, ...values) ?? note.kind
+}
+
+/** How many of the sources are of which sort; sorts that there are none of are left out. */
+function describeShares({ detail: { sources, ...sorts } }: Note): string {
+  const parts = Object.entries(sorts)
+    .filter(([, count]) => Number(count) > 0)
+    .map(([sort, count]) => maybe(`note_sort_${keyPart(sort)}`, count) ?? `${sort} ${count}`)
+  return plural('note_unnamed_share', Number(sources), formatUnits(parts))
 }
 
 /** A date among the details is written as the reader's language writes dates, a caveat's kind by its name. */

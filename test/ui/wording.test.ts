@@ -28,6 +28,10 @@ test.each([
   [12.5, '%', '12.5%'],
   [1 / 3, 'share', '33%'],
   [3_400_000, '', '3.4 million'],
+  [[12e6, 15e6] as const, 'USD', '$12–15M'],
+  [[10, 12] as const, '%', '10% – 12%'],
+  [[5, 7] as const, 'hour', '5–7 hours'],
+  [[5, 5] as const, 'hour', '5 hours'],
 ])('%s %s is written %s', (value, unit, words) => {
   expect(amount(value, unit)).toBe(words)
 })
@@ -36,11 +40,16 @@ describe('a figure', () => {
   test.each<[Partial<Figure>, string]>([
     [
       { value: 1 / 3, unit: 'share', precision: 'approximate', of: 12000, derived: 4000 },
-      '≈ 4,000 of 12,000',
+      '≈ 4,000, ⅓ of 12,000',
+    ],
+    [{ value: 0.37, unit: 'share', of: 200, derived: 74 }, '74, 37% of 200'],
+    [
+      { value: 30, unit: '%', precision: 'at-least', of: 9000, derived: 2700 },
+      'at least 2,700, 30% of 9,000',
     ],
     [{ value: 12, unit: 'people', precision: 'at-least' }, 'at least 12 people'],
     [{ value: 300, unit: 'km', precision: 'at-most' }, 'at most 300 km'],
-    [{ value: [10, 12], unit: '%', precision: 'range' }, '10 to 12%'],
+    [{ value: [10, 12], unit: '%', precision: 'range' }, '10% – 12%'],
     [{ value: null, unit: 'houses', precision: 'vague' }, 'no number given'],
     [{ value: 5, unit: '%', change: 'down' }, 'down by 5%'],
     [{ value: 0, unit: '' }, '0'],
@@ -65,6 +74,13 @@ describe('a note', () => {
       spans: [],
     })
     expect(updated).toContain('February 3, 2026')
+  })
+
+  test('leaves out what there is none of', () => {
+    const detail = { sources: 16, unnamed: 5, state: 0, documents: 2, parties: 0 }
+    expect(describeNote({ kind: 'unnamed-share', detail, spans: [] })).toBe(
+      'Of 16 sources: unnamed 5, documents 2.',
+    )
   })
 
   test('of a kind that is not known yet is shown by its name', () => {
