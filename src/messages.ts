@@ -3,7 +3,7 @@
  * The part before the slash says who answers; "view" messages go over a port and have no answer.
  */
 import browser, { type Runtime } from 'webextension-polyfill'
-import type { Article, Span } from './article/model.ts'
+import type { Article, NoArticle, Span } from './article/model.ts'
 import type { Look } from './page/look.ts'
 import type { Reading } from './reading/model.ts'
 
@@ -12,7 +12,7 @@ export type PageState =
   | { state: 'idle' }
   | { state: 'reading' }
   | { state: 'read'; article: Article; reading: Reading }
-  | { state: 'no-article'; why: string }
+  | { state: 'no-article'; why: NoArticle['why'] }
   | { state: 'unsupported-language'; article: Article; language: string }
   | { state: 'failed'; message: string; details: string }
 
@@ -51,6 +51,8 @@ export interface Messages {
 /** What the content script tells popup and panel over their port. */
 export type ViewMessage =
   | { name: 'view/changed'; state: PageState }
+  /** The page is left alone from now on, as the settings want; the content script is gone. */
+  | { name: 'view/left' }
   /** The part of the text that is on screen now; null where none of it is. */
   | { name: 'view/visible'; span: Span | null }
 

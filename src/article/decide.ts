@@ -165,7 +165,7 @@ export function factsOf(
 }
 
 /** Why the page is no article ("too-short", "not-an-article"); null where it is one. */
-export function decide(facts: Facts): string | null {
+export function decide(facts: Facts): 'too-short' | 'not-an-article' | null {
   if (facts.length < least) return 'too-short'
   const score = evidence.reduce((sum, { weight, holds }) => sum + (holds(facts) ? weight : 0), base)
   return score > 0 ? null : 'not-an-article'

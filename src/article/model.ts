@@ -54,5 +54,5 @@ export interface Article {
 /** A page that is no article, and the reason: a key that the views put into words. */
 export interface NoArticle {
   detected: false
-  why: string
+  why: 'no-text' | 'too-short' | 'not-an-article' | 'nothing-selected'
 }

@@ -90,6 +90,7 @@ export function startPage(lifetime: AbortController): void {
   /** The reader does not want this page read any more. */
   function end(): void {
     void askBackground('background/badge', { count: null }).catch(() => {})
+    tell({ name: 'view/left' })
     lifetime.abort()
   }
 
@@ -194,10 +195,12 @@ export function startPage(lifetime: AbortController): void {
   browser.runtime.onConnect.addListener(connected)
 
   watchSettings((next) => {
-    settings = next
     const { origin } = location
     const wanted = next.when === 'always' || (next.when === 'sites' && next.sites.includes(origin))
-    if (next.never.includes(origin) || (readByItself && !wanted)) return end()
+    // A page of a site that is never read may have been read this once: other changes do not end that.
+    const unwanted = next.never.includes(origin) && !settings?.never.includes(origin)
+    if (unwanted || (readByItself && !wanted)) return end()
+    settings = next
     void applyLook()
     paint()
   }, signal)

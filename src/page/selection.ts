@@ -6,7 +6,7 @@ import { type Leaf, type Run, readLeaves, type WalkOptions } from '../article/le
 import type { Block, NoArticle } from '../article/model.ts'
 import { createPositions, type Placed } from '../article/positions.ts'
 
-/** Reads the selected text and where it stands. Says "no-selection" where nothing, or no text of the page, is selected. */
+/** Reads the selected text and where it stands. Says "nothing-selected" where nothing, or no text of the page, is selected. */
 export function findSelection(
   document: Document,
   url: string,
@@ -16,7 +16,7 @@ export function findSelection(
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null
   const ancestor = range?.commonAncestorContainer
   const root = ancestor instanceof Element ? ancestor : ancestor?.parentElement
-  if (!range || range.collapsed || !root) return { detected: false, why: 'no-selection' }
+  if (!range || range.collapsed || !root) return { detected: false, why: 'nothing-selected' }
   const placed: Placed[] = []
   const blocks: Block[] = []
   let text = ''
@@ -28,7 +28,7 @@ export function findSelection(
     blocks.push({ kind: 'paragraph', start: text.length, end: text.length + part.text.length })
     text += part.text
   }
-  if (text === '') return { detected: false, why: 'no-selection' }
+  if (text === '') return { detected: false, why: 'nothing-selected' }
   const language = languageOf(document as never, text.slice(0, 4000))
   return {
     article: { detected: true, origin: 'selection', url, language, blocks },

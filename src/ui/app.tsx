@@ -4,6 +4,7 @@ import { toCsv } from '../export/csv.ts'
 import { fileName } from '../export/file-name.ts'
 import { toJson } from '../export/json.ts'
 import { toMarkdown } from '../export/markdown.ts'
+import { neverRead, readAgain } from '../settings/permissions.ts'
 import type { Settings } from '../settings/schema.ts'
 import { ArticleView } from './article-view.tsx'
 import type { Connection } from './connection.ts'
@@ -11,6 +12,7 @@ import type { View } from './context.ts'
 import { copyText, saveFile } from './copy.ts'
 import { t } from './i18n.ts'
 import { openHelp, openPrint, openSettings } from './open.ts'
+import { hasPanel } from './open-panel.ts'
 import { Footer } from './parts/footer.tsx'
 import type { MenuItem } from './parts/menu.tsx'
 import { State } from './parts/states.tsx'
@@ -30,7 +32,11 @@ const messageTime = 4000
 export function App({ surface, connection, settings, change }: AppProps) {
   const [, redraw] = useState(0)
   const [said, say] = useState('')
-  useEffect(() => connection.onChange(() => redraw((count) => count + 1)), [connection])
+  useEffect(() => {
+    const changed = () => redraw((count) => count + 1)
+    connection.onChange(changed)
+    changed() // it may have changed between the first drawing and now
+  }, [connection])
   useEffect(() => {
     if (!said) return
     const timer = setTimeout(() => say(''), messageTime)
@@ -59,6 +65,9 @@ export function App({ surface, connection, settings, change }: AppProps) {
     }
   const general: MenuItem[] = [
     { label: t('menu_selection'), glyph: 'selection', onChoose: () => void connection.read('selection') },
+    ...(origin
+      ? [{ label: t('menu_never'), glyph: 'never' as const, onChoose: () => void neverRead(origin) }]
+      : []),
     { label: t('menu_settings'), glyph: 'settings', onChoose: openSettings, apart: true },
     { label: t('menu_help'), glyph: 'help', onChoose: openHelp },
   ]
@@ -75,6 +84,7 @@ export function App({ surface, connection, settings, change }: AppProps) {
           <State
             state={state as Exclude<typeof state, { state: 'read' }>}
             onRead={(what) => void connection.read(what)}
+            onReadAgain={() => origin && void readAgain(origin)}
             say={say}
           />
         )}
@@ -87,7 +97,7 @@ export function App({ surface, connection, settings, change }: AppProps) {
         change={change}
         say={say}
         origin={origin}
-        tab={surface === 'popup' ? (tab?.id ?? null) : null}
+        tab={surface === 'popup' && hasPanel() ? (tab?.id ?? null) : null}
       />
     </div>
   )

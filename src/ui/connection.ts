@@ -18,15 +18,21 @@ import {
   type What,
 } from '../messages.ts'
 import { injectPage } from '../page/inject.ts'
-import { loadSettings } from '../settings/storage.ts'
+import { loadSettings, watchSettings } from '../settings/storage.ts'
 
 /**
  * How it stands with the page beside the view:
  * - `closed`: no extension may read it (the browser's own pages, the stores, PDF views);
  * - `needs-click`: the reader has not clicked the icon on this page yet, and it is no site that is read by itself;
- * - `never`: the reader asked that this site is never read; `read('article')` reads it this once.
+ * - `never`: the reader asked that this site is never read; `read('article')` reads it this once;
+ * - `left`: it was read by itself, until the reader took that back while it was open.
  */
-export type ViewState = PageState | { state: 'closed' } | { state: 'needs-click' } | { state: 'never' }
+export type ViewState =
+  | PageState
+  | { state: 'closed' }
+  | { state: 'needs-click' }
+  | { state: 'never' }
+  | { state: 'left' }
 
 export interface Connection {
   /** How it stands now. */
@@ -63,6 +69,8 @@ export async function connect(signal: AbortSignal): Promise<Connection> {
   let port: Runtime.Port | null = null
   /** Goes up with every page that is attached to, so that answers of the one before are told apart. */
   let turn = 0
+  /** The page's site is on the reader's list of those never read. */
+  let isNever = false
 
   const change = (part: Partial<typeof view>) => {
     Object.assign(view, part)
@@ -93,6 +101,7 @@ export async function connect(signal: AbortSignal): Promise<Connection> {
     port.onMessage.addListener((message) => {
       if (mine !== turn) return
       const told = message as ViewMessage
+      if (told.name === 'view/left') return leave({ state: 'left' })
       // "idle" is how it stood before we asked.
       if (told.name === 'view/visible') change({ visible: told.span })
       else if (told.state.state !== 'idle') change({ state: told.state })
@@ -102,6 +111,14 @@ export async function connect(signal: AbortSignal): Promise<Connection> {
       port = null
       change({ state: { state: 'reading' }, visible: null }) // the page is gone; the next one follows
     })
+  }
+
+  /** Nothing is shown of the page any more. */
+  function leave(state: ViewState): void {
+    turn++
+    port?.disconnect()
+    port = null
+    change({ state, visible: null })
   }
 
   /** Brings the content script there, listens to it, and has it read unless it has read by itself. */
@@ -134,8 +151,8 @@ export async function connect(signal: AbortSignal): Promise<Connection> {
       change({ tab: tabOf(tab.id, tab), visible: null, state: { state: 'reading' } })
       const { never } = await loadSettings()
       if (mine !== turn) return
-      const origin = originOf(view.tab?.url)
-      if (origin && never.includes(origin)) return change({ state: { state: 'never' } })
+      isNever = never.includes(originOf(view.tab?.url) ?? '')
+      if (isNever) return change({ state: { state: 'never' } })
       await enter(tab.id, mine, 'article')
     } catch (error) {
       if (mine === turn) fail(error)
@@ -174,6 +191,12 @@ export async function connect(signal: AbortSignal): Promise<Connection> {
     step: async (by, kind) => (await ask('page/step', kind ? { by, kind } : { by })) ?? false,
   }
 
+  watchSettings(({ never }) => {
+    const wasNever = isNever
+    isNever = never.includes(connection.origin ?? '')
+    if (isNever && !wasNever) leave({ state: 'never' })
+    else if (wasNever && view.state.state === 'never') void attach()
+  }, signal)
   if (isPanel()) follow(attach, () => ({ tab: view.tab?.id, connected: port !== null }), signal)
   signal.addEventListener('abort', () => {
     turn++

@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { articlePage } from './articles.ts'
 import { type Chromium, startChromium } from './chromium.ts'
-import { marksOn } from './page.ts'
+import { answerYes } from './leave.ts'
+import { countMarks, marksOn } from './page.ts'
 import { news } from './site.ts'
 import { until } from './until.ts'
 
@@ -15,6 +16,21 @@ beforeAll(async () => {
   chromium.site.put('/flood', articlePage({ end: '<div style="height: 3000px"></div>' }))
 })
 afterAll(() => chromium?.close())
+
+/** Chooses an entry of the view's menu by the message that it is called by. */
+async function choose(view: Page, message: string): Promise<void> {
+  await view.click('.menu-button')
+  await view.waitForSelector('[role=menuitem]', { visible: true })
+  await view.evaluate((message) => {
+    const name = chrome.i18n.getMessage(message)
+    const items = [...document.querySelectorAll<HTMLElement>('[role=menuitem]')]
+    items.find((item) => item.textContent === name)?.click()
+  }, message)
+}
+
+/** Waits until no popup is left: the last one may be about to go. */
+const gone = () =>
+  until(() => !chromium.browser.targets().some((target) => target.url().includes('/src/popup/')))
 
 const wordsIn = (view: Page) => view.$eval('main', (main) => main.textContent ?? '')
 
@@ -81,6 +97,71 @@ test('each state of the popup says what is so', async () => {
   expect(german).not.toContain(await message('state_no_article'))
   expect(closed).not.toBe('')
   expect(new Set([none, german, closed]).size).toBe(3)
+})
+
+test('asked to read a selection where there is none, the popup says so and leads back to the article', async () => {
+  const page = await chromium.open(`${news}/flood`)
+  const popup = await chromium.click(page)
+  await popup.waitForSelector(settled)
+  await choose(popup, 'menu_selection')
+  await until(async () => (await wordsIn(popup)).includes('Nothing is selected'))
+  await popup.click('.state .action')
+  await until(async () => (await wordsIn(popup)).includes('Flood in the valley of Orsk'))
+  await popup.close()
+  await page.close()
+})
+
+test('a site is never read again from the popup’s menu on, until that is taken back there', async () => {
+  const page = await chromium.open(`${news}/flood`)
+  const popup = await chromium.click(page)
+  await popup.waitForSelector(settled)
+  await choose(popup, 'menu_never')
+  await until(async () => (await wordsIn(popup)).includes('never to read this site'))
+  await until(async () => (await countMarks(page)) === 0)
+  const never = () => popup.evaluate(async () => (await chrome.storage.sync.get('never')).never as string[])
+  expect(await never()).toEqual([news])
+
+  // This once: what is read stays while other settings change.
+  await popup.click('.state .action')
+  await popup.waitForSelector('#tab-sources')
+  await chromium.change({ hedges: true })
+  await until(() => countMarks(page))
+  await chromium.change({ hedges: false })
+  expect(await wordsIn(popup)).toContain('Flood in the valley of Orsk')
+  await popup.close()
+  await gone()
+
+  const again = await chromium.click(page)
+  await again.waitForSelector('.state .action.quiet')
+  await again.click('.state .action.quiet')
+  await until(async () => (await wordsIn(again)).includes('Flood in the valley of Orsk'))
+  await until(() => countMarks(page))
+  await again.close()
+  await page.close()
+})
+
+test('a site that is taken off the list while its popup is open says so there, and can still be read', async () => {
+  await answerYes(chromium, [`${news}/*`])
+  const page = await chromium.open(`${news}/flood`)
+  const asking = await chromium.click(page)
+  await asking.waitForSelector('.footer .switch')
+  await asking.click('.footer .switch')
+  await until(async () => (await asking.$eval('.footer .switch', (one) => one.ariaChecked)) === 'true')
+  await asking.close()
+  await gone()
+  await page.reload()
+  await until(() => countMarks(page))
+
+  const popup = await chromium.click(page)
+  await popup.waitForSelector('#tab-sources')
+  await popup.click('.footer .switch')
+  await until(async () => (await wordsIn(popup)).includes('no longer read by itself'))
+  await until(async () => (await countMarks(page)) === 0)
+  await popup.click('.state .action')
+  await until(async () => (await wordsIn(popup)).includes('Flood in the valley of Orsk'))
+  await until(() => countMarks(page))
+  await popup.close()
+  await page.close()
 })
 
 test('the icon opens the panel where the reader wants that; it goes along with the active tab', async () => {

@@ -101,6 +101,8 @@ describe('by keyboard', () => {
     expect(await focused(page)).toMatch(/^Show in the page: could not be/)
     await press(page, 'Enter')
     expect(await page.evaluate('asked')).toEqual(['hover c5', 'show {"mark":"c5"}'])
+    await press(page, 'Tab')
+    expect(await focused(page)).toMatch(/^Copy this entry: could not be/)
     await page.close()
   })
 
