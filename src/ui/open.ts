@@ -15,6 +15,11 @@ export function openHelp(): void {
   openPage('src/help/index.html')
 }
 
+/** The welcome page, with its article to try on. */
+export function openWelcome(): void {
+  openPage('src/welcome/index.html')
+}
+
 /** The print view of what was read in `tab`. */
 export function openPrint(tab: number): void {
   openPage(`src/print/index.html?tab=${tab}`)

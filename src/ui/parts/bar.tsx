@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks'
 import { useView } from '../context.ts'
 import { formatShare, keyPart, plural, t } from '../i18n.ts'
-import type { Carrier } from '../summary.ts'
+import type { Carrier, Share } from '../summary.ts'
 import { rove } from './roving.ts'
 
 interface BarProps {
@@ -25,6 +25,9 @@ export function CarrierBar({ picked, onPick }: BarProps) {
   const pick = (carrier: Carrier) => onPick(picked === carrier ? null : carrier)
   return (
     <section class="carriers" aria-label={t('bar_title')}>
+      <p class="caption" aria-hidden="true">
+        {t('bar_title')}
+      </p>
       <svg class="bar" viewBox={`0 0 ${width} 12`} preserveAspectRatio="none" aria-hidden="true">
         {parts.map((part) => (
           // The legend's buttons do the same for the keyboard.
@@ -36,7 +39,9 @@ export function CarrierBar({ picked, onPick }: BarProps) {
             width={Math.max(0, part.width - 3)}
             height="12"
             onClick={() => pick(part.carrier)}
-          />
+          >
+            <title>{partInWords(part)}</title>
+          </rect>
         ))}
       </svg>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of toggle buttons is no fieldset */}
@@ -52,12 +57,8 @@ export function CarrierBar({ picked, onPick }: BarProps) {
             type="button"
             class="legend-part"
             aria-pressed={picked === part.carrier}
-            aria-label={plural(
-              'bar_part',
-              part.sentences.length,
-              carrierName(part.carrier),
-              formatShare(part.percent / 100),
-            )}
+            aria-label={partInWords(part)}
+            title={partInWords(part)}
             tabIndex={index === Math.min(active, parts.length - 1) ? 0 : -1}
             onClick={() => pick(part.carrier)}
             onFocus={() => setActive(index)}
@@ -72,6 +73,10 @@ export function CarrierBar({ picked, onPick }: BarProps) {
     </section>
   )
 }
+
+/** "unnamed: 19% of the article, 4 sentences". */
+const partInWords = ({ carrier, percent, sentences }: Share): string =>
+  plural('bar_part', sentences.length, carrierName(carrier), formatShare(percent / 100))
 
 export const carrierName = (carrier: Carrier): string => t(`carrier_${keyPart(carrier)}`)
 

@@ -1,6 +1,9 @@
 /** How far to trust it: caveats by kind, each kind with a sentence on what it means for a reader. */
+
+import { entryAsMarkdown } from '../../export/markdown.ts'
 import type { Caveat, CaveatKind } from '../../reading/model.ts'
 import { useView } from '../context.ts'
+import { copyText } from '../copy.ts'
 import { caveatsByKind } from '../entries.ts'
 import { formatNumber, keyPart, plural, t } from '../i18n.ts'
 import type { Marked } from '../passages.ts'
@@ -48,13 +51,19 @@ function GroupHead({ kind, count }: { kind: CaveatKind; count: number }) {
 }
 
 function Group({ kind, caveats }: { kind: CaveatKind; caveats: readonly Caveat[] }) {
+  const { article, reading, say } = useView()
   return (
     <>
       <p class="means">{t(`caveat_${keyPart(kind)}_means`)}</p>
       <ul class="entries">
         {caveats.map((caveat) => (
           <li key={caveat.id} class="entry caveat">
-            <Passage mark={caveat.id} core={coreOf(caveat)} marks={marksOf(caveat)} />
+            <Passage
+              mark={caveat.id}
+              core={coreOf(caveat)}
+              marks={marksOf(caveat)}
+              onCopy={async () => say(await copyText(entryAsMarkdown(article, reading, { caveat })))}
+            />
           </li>
         ))}
       </ul>

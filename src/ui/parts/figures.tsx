@@ -1,6 +1,9 @@
 /** How much, and how sure: estimates first, each with its value written out and what makes it an estimate. */
+
+import { entryAsMarkdown } from '../../export/markdown.ts'
 import type { Figure } from '../../reading/model.ts'
 import { useView } from '../context.ts'
+import { copyText } from '../copy.ts'
 import { formatList, plural, t } from '../i18n.ts'
 import { type Marked, snippet } from '../passages.ts'
 import { countedTwice } from '../summary.ts'
@@ -65,7 +68,7 @@ export function Figures({ figures, filtered }: { figures: readonly Figure[]; fil
 }
 
 function FigureItem({ figure, others = [] }: { figure: Figure; others?: readonly Figure[] }) {
-  const { reading } = useView()
+  const { article, reading, say } = useView()
   const words = (span: { start: number; end: number }) => t('card_quoted', snippet(reading.text, span, 40))
   const attribution = reading.attributions.find(({ id }) => id === figure.attribution)
   const names = reading.sources
@@ -80,7 +83,7 @@ function FigureItem({ figure, others = [] }: { figure: Figure; others?: readonly
     <li class="entry figure">
       <div class="entry-head">
         <h3>{figureInWords(figure)}</h3>
-        {figure.estimated && <EstimatePicture figure={figure} others={others} />}
+        {(figure.estimated || others.length > 0) && <EstimatePicture figure={figure} others={others} />}
       </div>
       <p class="about">
         {figure.why.length > 0 && <span>{t('figure_why', formatList(figure.why.map(words)))}</span>}
@@ -88,7 +91,12 @@ function FigureItem({ figure, others = [] }: { figure: Figure; others?: readonly
         {names.length === 0 && figure.bare && <span>{t('figure_bare')}</span>}
         {figure.wholeless && <span>{t('figure_wholeless')}</span>}
       </p>
-      <Passage mark={figure.id} core={coreOf(figure)} marks={marks} />
+      <Passage
+        mark={figure.id}
+        core={coreOf(figure)}
+        marks={marks}
+        onCopy={async () => say(await copyText(entryAsMarkdown(article, reading, { figure })))}
+      />
     </li>
   )
 }

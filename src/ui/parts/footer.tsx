@@ -4,7 +4,7 @@ import type { Settings } from '../../settings/schema.ts'
 import { t } from '../i18n.ts'
 import { openPanelBeside, openSettings } from '../open.ts'
 import type { MarkKind } from '../summary.ts'
-import { Glyph, Line } from './icons.tsx'
+import { Glyph } from './icons.tsx'
 import { Switch } from './switch.tsx'
 
 const kinds: readonly [MarkKind, keyof Settings['marks']][] = [
@@ -36,11 +36,11 @@ export function Footer({ settings, change, say, origin, tab }: FooterProps) {
               key={kind}
               type="button"
               class="kind-toggle"
+              title={t('marks_in_page', t(`marks_${name}`))}
               aria-pressed={marks[name]}
               onClick={() => change({ marks: { ...marks, [name]: !marks[name] } })}
             >
-              <Line kind={kind} />
-              {t(`marks_${name}`)}
+              <span class={`is-${kind}`}>{t(`marks_${name}`)}</span>
             </button>
           ))}
         </div>
@@ -52,7 +52,8 @@ export function Footer({ settings, change, say, origin, tab }: FooterProps) {
             aria-label={t('panel_open')}
             onClick={() => openPanelBeside(tab)}
           >
-            <Glyph name="panel" />
+            {t('panel_open_short')}
+            <Glyph name="onward" />
           </button>
         )}
       </div>
@@ -72,14 +73,8 @@ export function Footer({ settings, change, say, origin, tab }: FooterProps) {
             </Switch>
           )
         )}
-        <button
-          type="button"
-          class="tool settings-button"
-          title={t('menu_settings')}
-          aria-label={t('menu_settings')}
-          onClick={openSettings}
-        >
-          <Glyph name="settings" />
+        <button type="button" class="tool settings-button" onClick={openSettings}>
+          {t('menu_settings')}
         </button>
       </div>
     </footer>

@@ -54,7 +54,7 @@ const paths = {
   close: <path d="M4 4l8 8 M12 4l-8 8" />,
   lookUp: <path d="M6.5 3.25h-3v9.5h9.5v-3 M9 2.75h4.25V7 M13 3 7.5 8.5" />,
   copy: <path d="M5.5 5.5h8v8h-8z M3.5 10.5h-1v-8h8v1" />,
-  panel: <path d="M1.75 2.75h12.5v10.5H1.75z M10 2.75v10.5" />,
+  onward: <path d="M6 4l4 4-4 4" />,
   settings: <path d="M2 4.5h6 M12 4.5h2 M2 11.5h2 M8 11.5h6 M10 2.75v3.5 M6 9.75v3.5" />,
   print: <path d="M4.5 6V2h7v4 M4.5 11.5H2v-5h12v5h-2.5 M4.5 9.5h7V14h-7z" />,
   save: <path d="M8 2v8 M4.75 7 8 10.25 11.25 7 M2.5 13.5h11" />,
@@ -62,7 +62,8 @@ const paths = {
     <path d="M8 14.25a6.25 6.25 0 1 0 0-12.5 6.25 6.25 0 0 0 0 12.5z M6.25 6.25a1.8 1.8 0 1 1 2.6 1.6c-.6.35-.85.7-.85 1.4 M8 11.4h.01" />
   ),
   selection: <path d="M2 4V2h2 M12 2h2v2 M14 12v2h-2 M4 14H2v-2 M5 6.5h6 M5 9.5h4" />,
-  down: <path d="M4 6.25l4 4 4-4" />,
+  never: <path d="M8 14.25a6.25 6.25 0 1 0 0-12.5 6.25 6.25 0 0 0 0 12.5z M3.6 3.6l8.8 8.8" />,
+  show: <path d="M4.5 11.5l7-7 M6 4.5h5.5V10" />,
 }
 
 export function Glyph({ name }: { name: keyof typeof paths }) {

@@ -1,9 +1,12 @@
 /** What holds for the article as a whole, each note with the words that it rests on. */
 import { useState } from 'preact/hooks'
+import { entryAsMarkdown } from '../../export/markdown.ts'
 import type { Note } from '../../reading/model.ts'
 import { useView } from '../context.ts'
+import { copyText } from '../copy.ts'
 import { plural, t } from '../i18n.ts'
 import { describeNote } from '../notes.ts'
+import { Glyph } from './icons.tsx'
 import { coreOf, Passage } from './passage.tsx'
 import { Empty } from './states.tsx'
 
@@ -27,12 +30,26 @@ export function Notes({ notes }: { notes: readonly Note[] }) {
 const shownAtFirst = 2
 
 function NoteItem({ note }: { note: Note }) {
+  const { article, reading, say } = useView()
   const [all, setAll] = useState(false)
   const shown = all ? note.spans : note.spans.slice(0, shownAtFirst)
   const more = note.spans.length - shown.length
   return (
     <li class="entry note">
-      <h2>{describeNote(note)}</h2>
+      <div class="entry-head">
+        <h2>{describeNote(note)}</h2>
+        <span class="entry-tools">
+          <button
+            type="button"
+            class="tool"
+            title={t('entry_copy')}
+            aria-label={t('entry_copy_words', describeNote(note))}
+            onClick={async () => say(await copyText(entryAsMarkdown(article, reading, { note })))}
+          >
+            <Glyph name="copy" />
+          </button>
+        </span>
+      </div>
       {shown.map((span) => (
         <Passage
           key={span.start}

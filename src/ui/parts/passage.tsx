@@ -4,7 +4,8 @@ import type { MarkId } from '../../messages.ts'
 import type { Span } from '../../reading/model.ts'
 import { useView } from '../context.ts'
 import { t } from '../i18n.ts'
-import { around, type Marked, passageAround, piecesOf } from '../passages.ts'
+import { around, type Marked, passageAround, piecesOf, snippet } from '../passages.ts'
+import { Glyph } from './icons.tsx'
 
 interface PassageProps {
   /** What a click shows and the pointer lets glow; without one, a click shows the words of `core`. */
@@ -12,9 +13,11 @@ interface PassageProps {
   /** What the passage has to hold; its sentences are shown in full. */
   core: Span
   marks: readonly Marked[]
+  /** Copies the entry that the passage is all of. */
+  onCopy?(): void
 }
 
-export function Passage({ mark, core, marks }: PassageProps) {
+export function Passage({ mark, core, marks, onCopy }: PassageProps) {
   const { reading, summary, visible, show, hover } = useView()
   const { text } = reading
   const passage = useMemo(
@@ -23,34 +26,50 @@ export function Passage({ mark, core, marks }: PassageProps) {
   )
   const pieces = piecesOf(text, passage, marks)
   const isVisible = visible !== null && core.start < visible.end && core.end > visible.start
+  const words = snippet(text, core, 120)
   const glow = (on: boolean) => mark && hover(on ? mark : null)
   return (
     <div class={isVisible ? 'passage on-screen' : 'passage'}>
-      <blockquote dir="auto">
-        {passage.cutStart && '… '}
-        {pieces.map((piece, index) =>
-          piece.as.length > 0 ? (
-            <mark key={index} class={piece.as.map((name) => `is-${name}`).join(' ')}>
-              {piece.text}
-            </mark>
-          ) : (
-            piece.text
-          ),
+      {/* What can be done stands at the end of the words, in their direction. */}
+      <div dir="auto">
+        <blockquote>
+          {passage.cutStart && '… '}
+          {pieces.map((piece, index) =>
+            piece.as.length > 0 ? (
+              <mark key={index} class={piece.as.map((name) => `is-${name}`).join(' ')}>
+                {piece.text}
+              </mark>
+            ) : (
+              piece.text
+            ),
+          )}
+          {passage.cutEnd && ' …'}
+        </blockquote>
+        <button
+          type="button"
+          class="show"
+          aria-label={t('entry_show', words)}
+          onClick={() => show(mark ? { mark } : { start: core.start, end: core.end })}
+          onPointerEnter={() => glow(true)}
+          onPointerLeave={() => glow(false)}
+          onFocus={() => glow(true)}
+          onBlur={() => glow(false)}
+        >
+          <Glyph name="show" />
+          {t('entry_show_short')}
+        </button>
+        {onCopy && (
+          <button
+            type="button"
+            class="tool copy"
+            title={t('entry_copy')}
+            aria-label={t('entry_copy_words', words)}
+            onClick={onCopy}
+          >
+            <Glyph name="copy" />
+          </button>
         )}
-        {passage.cutEnd && ' …'}
-      </blockquote>
-      <button
-        type="button"
-        class="show"
-        aria-label={t('entry_show', text.slice(core.start, core.end).slice(0, 120))}
-        onClick={() => show(mark ? { mark } : { start: core.start, end: core.end })}
-        onPointerEnter={() => glow(true)}
-        onPointerLeave={() => glow(false)}
-        onFocus={() => glow(true)}
-        onBlur={() => glow(false)}
-      >
-        {t('entry_show_short')}
-      </button>
+      </div>
     </div>
   )
 }

@@ -1,8 +1,9 @@
 /** Who says what: each source once, with the places where it speaks. */
 import { useState } from 'preact/hooks'
+import { entryAsMarkdown } from '../../export/markdown.ts'
 import type { Attribution, Source, Span } from '../../reading/model.ts'
 import { useView } from '../context.ts'
-import { copyText, entryAsText } from '../copy.ts'
+import { copyText } from '../copy.ts'
 import type { SourceEntry, SourceOrder } from '../entries.ts'
 import { keyPart, plural, t } from '../i18n.ts'
 import type { Marked } from '../passages.ts'
@@ -51,7 +52,9 @@ function SourceItem({ entry: { source, attributions, sentences } }: { entry: Sou
   const [all, setAll] = useState(false)
   const shown = all ? attributions : attributions.slice(0, shownAtFirst)
   const more = attributions.length - shown.length
-  const about = [source.role, source.affiliation, source.country].filter(Boolean).join(' · ')
+  // Those who have no name are called by their role: once is enough.
+  const role = source.role?.toLowerCase() === source.name.toLowerCase() ? undefined : source.role
+  const about = [role, source.affiliation, source.country].filter(Boolean).join(' · ')
   return (
     <li class={`entry source source-${source.kind}`}>
       <div class="entry-head">
@@ -76,7 +79,7 @@ function SourceItem({ entry: { source, attributions, sentences } }: { entry: Sou
             class="tool"
             title={t('entry_copy')}
             aria-label={t('entry_copy_name', source.name)}
-            onClick={async () => say(await copyText(entryAsText(article, reading, source)))}
+            onClick={async () => say(await copyText(entryAsMarkdown(article, reading, { source })))}
           >
             <Glyph name="copy" />
           </button>

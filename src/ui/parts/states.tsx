@@ -4,6 +4,7 @@ import type { What } from '../../messages.ts'
 import type { ViewState } from '../connection.ts'
 import { copyText } from '../copy.ts'
 import { maybe, t } from '../i18n.ts'
+import { openSettings, openWelcome } from '../open.ts'
 
 /** A list with nothing in it, which is an answer too. */
 export function Empty({ title, text = '' }: { title: string; text?: string }) {
@@ -18,11 +19,13 @@ export function Empty({ title, text = '' }: { title: string; text?: string }) {
 interface StateProps {
   state: Exclude<ViewState, { state: 'read' }>
   onRead(what: What): void
+  /** Takes the page's site off the list of those never read. */
+  onReadAgain?(): void
   say(message: string): void
 }
 
 /** How it stands with the page, where there is no reading of it. */
-export function State({ state, onRead, say }: StateProps) {
+export function State({ state, onRead, onReadAgain, say }: StateProps) {
   switch (state.state) {
     case 'idle':
     case 'reading':
@@ -58,12 +61,31 @@ export function State({ state, onRead, say }: StateProps) {
         </Message>
       )
     case 'closed':
-      return <Message picture="closed" title={t('state_closed')} text={t('state_closed_means')} />
+      return (
+        <Message picture="closed" title={t('state_closed')} text={t('state_closed_means')}>
+          <Action onClick={openWelcome}>{t('state_try_sample')}</Action>
+        </Message>
+      )
     case 'needs-click':
-      return <Message picture="click" title={t('state_needs_click')} text={t('state_needs_click_means')} />
+      return (
+        <Message picture="click" title={t('state_needs_click')} text={t('state_needs_click_means')}>
+          <Action onClick={openSettings} quiet>
+            {t('state_choose_sites')}
+          </Action>
+        </Message>
+      )
     case 'never':
       return (
         <Message picture="closed" title={t('state_never')} text={t('state_never_means')}>
+          <Action onClick={() => onRead('article')}>{t('state_read_once')}</Action>
+          <Action onClick={() => onReadAgain?.()} quiet>
+            {t('state_read_again')}
+          </Action>
+        </Message>
+      )
+    case 'left':
+      return (
+        <Message picture="page" title={t('state_left')} text={t('state_left_means')}>
           <Action onClick={() => onRead('article')}>{t('state_read_once')}</Action>
         </Message>
       )

@@ -26,6 +26,14 @@ export function Strip({ picked, onPick }: StripProps) {
     start: Math.floor((length * index) / stretches),
     end: Math.floor((length * (index + 1)) / stretches),
   }))
+  const names = useMemo(
+    () =>
+      parts.map(({ start, end }, index) => {
+        const inside = ticks.filter((tick) => tick.start >= start && tick.start < end)
+        return t('strip_part', index + 1, stretches, inWords(inside))
+      }),
+    [ticks],
+  )
   const pick = (index: number) => {
     if (picked === index) return onPick(null)
     const span = parts[index] as Span
@@ -34,48 +42,49 @@ export function Strip({ picked, onPick }: StripProps) {
     if (first) show({ mark: first.mark })
   }
   return (
-    <section class="strip" aria-label={t('strip_title')}>
-      <svg viewBox={`0 0 ${width} 28`} preserveAspectRatio="none" aria-hidden="true">
-        {visible && (
-          <rect
-            class="on-screen"
-            x={(visible.start / length) * width}
-            width={Math.max(3, ((visible.end - visible.start) / length) * width)}
-            height="28"
-          />
-        )}
-        <path class="ground" d={`M0 27.5h${width}`} />
-        {ticks.map((tick) => (
-          <path
-            key={tick.mark}
-            class={`tick-${tick.kind}`}
-            d={`M${(tick.at * (width - 2) + 1).toFixed(1)} ${lanes[tick.kind]}v6`}
-          />
-        ))}
-      </svg>
-      {/* biome-ignore lint/a11y/useSemanticElements: a group of toggle buttons is no fieldset */}
-      <div
-        class="stretches"
-        role="group"
-        aria-label={t('strip_title')}
-        onKeyDown={(event) => rove(event, 'button', setActive)}
-      >
-        {parts.map((part, index) => (
-          <button
-            key={part.start}
-            type="button"
-            aria-pressed={picked === index}
-            aria-label={t(
-              'strip_part',
-              index + 1,
-              stretches,
-              inWords(ticks.filter(({ start }) => start >= part.start && start < part.end)),
-            )}
-            tabIndex={index === active ? 0 : -1}
-            onClick={() => pick(index)}
-            onFocus={() => setActive(index)}
-          />
-        ))}
+    <section class="whole" aria-label={t('strip_title')}>
+      <p class="caption" aria-hidden="true">
+        {t('strip_title')}
+      </p>
+      <div class="strip">
+        <svg viewBox={`0 0 ${width} 28`} preserveAspectRatio="none" aria-hidden="true">
+          {visible && (
+            <rect
+              class="on-screen"
+              x={(visible.start / length) * width}
+              width={Math.max(3, ((visible.end - visible.start) / length) * width)}
+              height="28"
+            />
+          )}
+          <path class="ground" d={`M0 27.5h${width}`} />
+          {ticks.map((tick) => (
+            <path
+              key={tick.mark}
+              class={`tick-${tick.kind}`}
+              d={`M${(tick.at * (width - 2) + 1).toFixed(1)} ${lanes[tick.kind]}v6`}
+            />
+          ))}
+        </svg>
+        {/* biome-ignore lint/a11y/useSemanticElements: a group of toggle buttons is no fieldset */}
+        <div
+          class="stretches"
+          role="group"
+          aria-label={t('strip_title')}
+          onKeyDown={(event) => rove(event, 'button', setActive)}
+        >
+          {parts.map((part, index) => (
+            <button
+              key={part.start}
+              type="button"
+              aria-pressed={picked === index}
+              aria-label={names[index]}
+              title={names[index]}
+              tabIndex={index === active ? 0 : -1}
+              onClick={() => pick(index)}
+              onFocus={() => setActive(index)}
+            />
+          ))}
+        </div>
       </div>
     </section>
   )
