@@ -37,8 +37,13 @@ function guess(text: string): { lang: string; accuracy: number } | undefined {
   if (readsAsEnglish(sample)) return { lang: 'en', accuracy: 1 } // surer in a sentence or two than the detector
   if (sample.trim().length < leastLength) return undefined
   const [best] = detectAll(sample)
-  return best && best.accuracy > 0.15 ? best : undefined
+  // nearly every language but English has a letter of its own in a sentence or two
+  const isPlain = sample.length < 300 && !foreignLetter.test(sample)
+  return best && best.accuracy > (isPlain ? 0.4 : 0.15) ? best : undefined
 }
+
+/** A letter that English lacks. */
+const foreignLetter = /[^\P{L}A-Za-z]/u
 
 /**
  * The language of an article's text on this page, as BCP 47 ("en-GB"). The page's `lang` holds unless the text is

@@ -18,6 +18,10 @@ test.each([
   ['es', 'El ministro dijo el lunes que todavía no se conoce el número de víctimas del accidente.'],
   ['und', '4 8 15 16 23 42'],
   ['und', 'Rovaniemi 2026'],
+  [
+    'und',
+    'Top Harriers keepers: LHP Tom Ferro (0.4 WAR), RHP Pablo Rinaldi (0.2 WAR), RHP Gil Morante (0.3 WAR).',
+  ],
 ])('%s is no English: %s', (language, sentence) => {
   expect(detectLanguage(sentence)).toBe(language)
 })

@@ -1,10 +1,12 @@
 /** Finds every number of a sentence and reads it with its unit: the first stage. */
+import { cardinals } from '../languages/en/numbers.ts'
 import { unitWords } from '../languages/en/units.ts'
 import type { Token } from '../text/tokens.ts'
-import { isDigit, isHyphen, isLetter } from './characters.ts'
+import { isDigit, isHyphen, isLetter, wordAfter } from './characters.ts'
 import type { Amount, Context, Numeral } from './model.ts'
 import { type Prefix, readCurrencyBefore, readGluedCurrency } from './money.ts'
 import { mayStart, readDigitsAt, readNumeral } from './numerals/read.ts'
+import { readWords } from './numerals/words.ts'
 import { readUnitAfter } from './units.ts'
 
 /** All amounts of the sentence, in order; none overlap. */
@@ -15,50 +17,86 @@ export function readAmounts(context: Context): Amount[] {
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = tokens[index]
     if (!token || token.end <= at || !(mayStart(token) || isGluedCandidate(text, token))) continue
-    const found = readAt(context, index, at)
-    for (const amount of found) {
-      amounts.push(amount)
-      at = amount.end
-    }
+    const amount = readAt(context, index, at, amounts.at(-1))
+    if (!amount) continue
+    amounts.push(amount)
+    readTail(context, index, amounts)
+    at = (amounts.at(-1) as Amount).end
   }
   return amounts
 }
 
-/** The amounts that start at tokens[index]; two where a hyphen joins the ends of a range inside one token ("10-12"). */
-function readAt(context: Context, index: number, from: number): Amount[] {
+/** The amount that starts at tokens[index], if one does at or after `from`. `previous`: the one before it. */
+function readAt(
+  context: Context,
+  index: number,
+  from: number,
+  previous: Amount | undefined,
+): Amount | undefined {
   const { text, tokens } = context
-  const token = tokens[index]
-  if (!token) return []
+  const token = tokens[index] as Token
   if (isGluedCandidate(text, token)) {
     const glued = readGluedCurrency(text, token)
     const numeral = glued && readDigitsAt(text, tokens, index, glued.digits, true)
-    if (glued && numeral) return [finish(context, index, numeral, glued.prefix)]
+    if (glued && numeral && isMoneyHere(numeral, glued.prefix))
+      return finish(context, index, numeral, glued.prefix)
   }
-  if (!mayStart(token)) return []
+  if (!mayStart(token)) return undefined
   if (token.kind !== 'number') {
-    const article = token.lower === 'a' || token.lower === 'an'
+    const isArticle = token.lower === 'a' || token.lower === 'an'
     const numeral =
-      readNumeral(text, tokens, index, false) ?? (article ? readSingle(context, index) : undefined)
-    return numeral && numeral.start >= from ? [finish(context, index, numeral, undefined)] : []
+      readNumeral(text, tokens, index, false) ?? (isArticle ? readSingle(context, index) : undefined)
+    return numeral && numeral.start >= from ? finish(context, index, numeral, undefined) : undefined
   }
-  if (isSerial(token.text)) return []
-  const amounts: Amount[] = []
-  let start = Math.max(token.start, from)
-  // after the first number, what a dash joins to it inside the same token
-  while (start < token.end) {
-    const first = start === token.start
-    const prefix = first ? readCurrencyBefore(text, tokens, index, start) : undefined
-    const numeral = readDigitsAt(text, tokens, index, start, prefix !== undefined)
-    if (!numeral) break
-    const amount = finish(context, index, numeral, prefix)
-    if (isLabel(text, amount)) break
-    amounts.push(amount)
-    start = amount.end
-    if (!isHyphen(text.charCodeAt(start)) || !isDigit(text.charCodeAt(start + 1))) break
-    start++
-  }
-  return amounts
+  if (isSerial(token.text)) return undefined
+  const start = Math.max(token.start, from)
+  const prefix = start === token.start ? readCurrencyBefore(text, tokens, index, start) : undefined
+  const isMoney = prefix !== undefined || endsMoneyRange(text, previous, start)
+  const numeral = readDigitsAt(text, tokens, index, start, isMoney)
+  if (!numeral) return undefined
+  const amount = finish(context, index, numeral, prefix && isMoneyHere(numeral, prefix) ? prefix : undefined)
+  return isLabel(text, amount) ? undefined : amount
 }
+
+/** The "15m" of "$10m–15m": its currency stands before the other end. */
+function endsMoneyRange(text: string, previous: Amount | undefined, start: number): boolean {
+  if (!previous?.unitBefore || start - previous.end > 4) return false
+  return /^\s?(?:[-‐‑‒–−]|to)\s?$/.test(text.slice(previous.end, start))
+}
+
+/** What hyphens join to the last amount inside one token: "10-12", "three-to-four-day", "25°C-30°C". */
+function readTail(context: Context, index: number, amounts: Amount[]): void {
+  const { text, tokens } = context
+  for (;;) {
+    const last = amounts.at(-1) as Amount
+    if (!isHyphen(text.charCodeAt(last.end))) return
+    const to = text.slice(last.end + 1, last.end + 4).toLowerCase() === 'to-'
+    const start = last.end + (to ? 4 : 1)
+    while ((tokens[index]?.end ?? start + 1) <= start) index++
+    // what starts a token of its own is read there
+    if ((tokens[index]?.start ?? start) >= start) return
+    const isMoney = last.unitBefore
+    const numeral = isDigit(text.charCodeAt(start))
+      ? readDigitsAt(text, tokens, index, start, isMoney)
+      : readWordsInside(text, start)
+    if (!numeral) return
+    const amount = finish(context, index, numeral, undefined)
+    if (isLabel(text, amount)) return
+    amounts.push(amount)
+  }
+}
+
+function readWordsInside(text: string, start: number): Numeral | undefined {
+  if (!cardinals.has(wordAfter(text, start)?.lower ?? '')) return undefined
+  const words = readWords(text, start)
+  return (
+    words && { start, end: words.end, value: words.value, form: 'words', grouped: false, scale: words.scale }
+  )
+}
+
+/** "N500 million" is money; the N of "N95" is none. */
+const isMoneyHere = (numeral: Numeral, prefix: Prefix) =>
+  !prefix.large || numeral.scale > 1 || numeral.grouped
 
 /** A capital, then a digit among the next four characters: "RM6", "USD10m". */
 function isGluedCandidate(text: string, token: Token): boolean {
@@ -115,7 +153,10 @@ function finish(
   const unitEnd = suffix && (!prefix || suffix.dimension === 'money') ? suffix.end : numeral.end
   // "an hour and a half", "two years and a half"
   const half = suffix && unitEnd === suffix.end ? halfAfter(text, unitEnd) : unitEnd
-  const end = half
+  const isOneOrTwo = numeral.form === 'single' && half === unitEnd && text.startsWith(' or two', half)
+  const end = isOneOrTwo ? half + 7 : half
+  // "a day or two"
+  if (isOneOrTwo) numeral = { ...numeral, form: 'words', bounds: [1, 2] }
   if (half > unitEnd && numeral.value !== null) {
     numeral = {
       ...numeral,

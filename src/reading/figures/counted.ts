@@ -4,6 +4,7 @@
  */
 import { additions, kinds, stops } from '../languages/en/counting.ts'
 import { currencyWords } from '../languages/en/currencies.ts'
+import { cardinals } from '../languages/en/numbers.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Context, Quantity } from './model.ts'
 
@@ -45,7 +46,8 @@ function readCounted({ tokens, sentence }: Context, from: number, end: number): 
       head = index
       break
     }
-    const part = head === undefined ? partBeforeHead(tokens, index, from) : partAfterHead(tokens, index, head)
+    const part =
+      head === undefined ? partBeforeHead(tokens, index, from) : partAfterHead(tokens, index, from, head)
     if (part === 'end') break
     if (part === 'head') head = index
     else if (part === 'anew') head = undefined
@@ -60,19 +62,30 @@ function partBeforeHead(tokens: readonly Token[], index: number, from: number): 
   const token = tokens[index] as Token
   const next = tokens[index + 1]
   if (additions.has(token.lower)) return 'inside'
-  // "five most recent polls"
-  if (stops.has(token.lower)) return token.tag === 'RBS' && next?.tag === 'JJ' ? 'inside' : 'end'
+  // "five most recent polls", "two earlier opinions"
+  if (stops.has(token.lower)) {
+    const isAdverb = token.tag === 'RBS' && next?.tag === 'JJ'
+    return isAdverb || (/^(?:early|earlier|late|later|old)$/.test(token.lower) && next?.tag === 'NNS')
+      ? 'inside'
+      : 'end'
+  }
+  if (cardinals.has(token.lower)) return 'end'
   if (token.text === ',') return isAdjective(tokens[index - 1]) && isAdjective(next) ? 'inside' : 'end'
   if (token.kind !== 'word') return index > from && isInName(tokens, index) ? 'inside' : 'end'
   if (heads.has(token.tag)) return 'head'
   if (modifiers.has(token.tag)) return 'inside'
   // "two infected individuals": a past tense by its tag, a participle by what follows
   if (token.tag === 'VBD' && next?.tag === 'NNS') return 'inside'
+  // "two starkly different views"
+  if (token.tag === 'RB' && /^(?:JJ|VBN)$/.test(next?.tag ?? '') && isNounAt(tokens, index + 2))
+    return 'inside'
+  // "two marches along the coast": a verb by its tag, but no verb in the singular follows a number
+  if (isPluralByPlace(tokens, index, from)) return 'head'
   if (token.tag !== 'CC') return 'end'
   return tokens[index - 1]?.text === '-' || joinsAdjectives(tokens, index) ? 'inside' : 'end'
 }
 
-function partAfterHead(tokens: readonly Token[], index: number, head: number): Part {
+function partAfterHead(tokens: readonly Token[], index: number, from: number, head: number): Part {
   const token = tokens[index] as Token
   const next = tokens[index + 1]
   // "coal- and gas-fired plants"
@@ -81,6 +94,8 @@ function partAfterHead(tokens: readonly Token[], index: number, head: number): P
   if (token.kind !== 'word') return isInName(tokens, index) ? 'inside' : 'end'
   const isPlural = isPluralNoun(tokens[head] as Token)
   if (heads.has(token.tag)) return isPlural && !isPluralNoun(token) ? 'end' : 'head'
+  // "397 guest rooms", tagged as a verb
+  if (!isPlural && isPluralByPlace(tokens, index, from)) return 'head'
   if (token.tag === 'POS') return 'inside'
   if (isPlural) return 'end'
   // "seven ruling and opposition parties"
@@ -95,6 +110,17 @@ function isInName(tokens: readonly Token[], index: number): boolean {
     isNumber && /^NNP/.test(tokens[index + 1]?.tag ?? '') && /^(?:JJ|NNP)/.test(tokens[index - 1]?.tag ?? '')
   )
 }
+
+/**
+ * A verb in the singular by its tag that is none: a plural noun looks the same. After "one", and after a label's
+ * number ("Week 3 begins"), it is a verb.
+ */
+function isPluralByPlace(tokens: readonly Token[], index: number, from: number): boolean {
+  const { tag, lower } = tokens[index] as Token
+  if (tag !== 'VBZ' || /^(?:is|was|has|does|says|'s)$/.test(lower)) return false
+  return !/^(?:1|one)$/.test(tokens[from - 1]?.lower ?? '') && !heads.has(tokens[from - 2]?.tag ?? '')
+}
+const isNounAt = (tokens: readonly Token[], index: number) => heads.has(tokens[index]?.tag ?? '')
 
 const isAdjective = (token: Token | undefined) => token !== undefined && /^(?:JJ|VBN|VBG|NN$)/.test(token.tag)
 /** A plural ends its phrase, but "plain-clothes officers" goes on. */

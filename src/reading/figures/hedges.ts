@@ -12,10 +12,12 @@ import {
 import type { Token } from '../text/tokens.ts'
 import { isSpace } from './characters.ts'
 import type { Context, Quantity } from './model.ts'
+import { plusMinusBefore } from './ranges.ts'
 
 /** Reads the hedges before a quantity into it: its start, precision and hedges change. */
 export function readHedgesBefore(context: Context, quantity: Quantity): void {
   const { tokens, sentence } = context
+  readPlusMinus(context, quantity)
   let index = quantity.first - 1
   let start = quantity.start
   if (/^sub-$/i.test(context.text.slice(start - 4, start))) {
@@ -44,6 +46,16 @@ export function readHedgesBefore(context: Context, quantity: Quantity): void {
     if (skipped === index) isOpen = false
     index = skipped
   }
+}
+
+/** Takes the "±" or "plus or minus" of a margin into the phrase. */
+function readPlusMinus({ text, tokens, sentence }: Context, quantity: Quantity): void {
+  const before = tokens[quantity.first - 1]
+  if (!before || (before.lower !== 'minus' && before.kind === 'word')) return
+  const lead = plusMinusBefore.exec(text.slice(Math.max(sentence.start, quantity.start - 16), quantity.start))
+  if (!lead) return
+  quantity.start -= lead[0].length
+  while ((tokens[quantity.first - 1]?.start ?? -1) >= quantity.start) quantity.first--
 }
 
 function skipFillers(context: Context, from: number, quantity: Quantity): number {
@@ -111,13 +123,15 @@ function settle(quantity: Quantity, precision: Approximator['precision']): void 
   }
 }
 
-/** Reads what is written onto the number: "300+", "200-plus", "40-odd". */
+/** Reads what is written onto the number, before what it counts: "300+", "200-plus", "40-odd", "a dozen or so (men)". */
 export function readHedgesOn(context: Context, quantity: Quantity): void {
   const { text, tokens, sentence } = context
+  if (quantity.unit === '' && tokens[quantity.next]?.lower === 'or') readHedgesAfter(context, quantity)
   if (text[quantity.end] === '+' && !isSpace(text.charCodeAt(quantity.end - 1))) {
     quantity.hedges.push({ start: quantity.end, end: quantity.end + 1 })
     settle(quantity, 'at-least')
     quantity.end++
+    if (tokens[quantity.next]?.end === quantity.end) quantity.next++
     return
   }
   const glued = /^-(?:plus|odd|ish)\b/.exec(text.slice(quantity.end, quantity.end + 6))

@@ -2,9 +2,11 @@
 import {
   currencyCountries,
   currencyLetters,
+  currencyLettersAfter,
   currencySigns,
   currencyWords,
   dollarPrefixes,
+  largeCurrencyLetters,
   wordLikeCodes,
   wordsOfMoney,
   wordsOfWeight,
@@ -22,6 +24,8 @@ const codes: ReadonlySet<string> = new Set(
 export interface Prefix {
   start: number
   unit: string
+  /** The letters are a currency's only where the amount has a scale or separators: "N500 million". */
+  large?: boolean
 }
 
 /** The currency that stands right before the offset `at` where tokens[index] starts: "$", "US$", "US $", "Rs ", "USD". */
@@ -37,23 +41,26 @@ export function readCurrencyBefore(
   const sign = currencySigns.get(text[end - space - 1] ?? '')
   if (sign !== undefined) return withLetters(text, end - space - 1, sign)
   if (text[end - 1] === '=' && text[end - 2] === 'Y') return { start: end - 2, unit: 'JPY' }
+  if (text.startsWith('Rs.', end - space - 3)) return { start: end - space - 3, unit: 'INR' }
   const before = tokens[index - 1]
   if (!before || before.end < at - 1 || before.kind !== 'word') return undefined
-  const unit = letterCurrency(before.text)
-  if (!unit) return undefined
-  const dollar = before.start > 0 && text[before.start - 1] === '$'
-  return {
-    start: dollar ? before.start - 1 : before.start,
-    unit: dollar ? (dollarPrefixes.get(before.text) ?? unit) : unit,
-  }
+  const letters = letterCurrency(before.text)
+  if (!letters) return undefined
+  const dollar = before.start > 0 && text[before.start - 1] === '$' && dollarPrefixes.get(before.text)
+  return dollar ? { start: before.start - 1, unit: dollar } : { ...letters, start: before.start }
 }
 
-function letterCurrency(letters: string): string | undefined {
-  return currencyLetters.get(letters) ?? (codes.has(letters) ? letters : undefined)
+function letterCurrency(letters: string): Omit<Prefix, 'start'> | undefined {
+  const unit = currencyLetters.get(letters) ?? (codes.has(letters) ? letters : undefined)
+  if (unit) return { unit }
+  const large = largeCurrencyLetters.get(letters)
+  return large ? { unit: large, large: true } : undefined
 }
 
-/** The letters before a dollar sign: US$, "US $", HK$. */
+/** The letters before a dollar sign, or Ghana's: US$, "US $", HK$, GH¢. */
 function withLetters(text: string, sign: number, unit: string): Prefix {
+  if (/[¢₵]/.test(text[sign] ?? '') && text.startsWith('GH', sign - 2))
+    return { start: sign - 2, unit: 'GHS' }
   if (text[sign] !== '$') return { start: sign, unit }
   const gap = text[sign - 1] === ' ' ? 1 : 0
   let start = sign - gap
@@ -82,35 +89,31 @@ export function readGluedCurrency(
     const unit = dollarPrefixes.get(letters)
     return unit ? { digits, prefix: { start: token.start - 1, unit } } : undefined
   }
-  const unit = letterCurrency(letters)
-  return unit ? { digits, prefix: { start: token.start, unit } } : undefined
+  const currency = letterCurrency(letters)
+  return currency ? { digits, prefix: { ...currency, start: token.start } } : undefined
 }
 
-/** "dollars", "US dollars", "Hong Kong dollars", "Danish crowns", "pounds". */
+/** "dollars", "US dollars", "Hong Kong dollars", "Danish crowns", "pounds", "SEK", "kr". */
 export function readCurrencyWords(text: string, first: Word, numeral: Numeral): Suffix | undefined {
   let word: Word | undefined = first
-  let country = ''
+  let theirs: ReadonlyMap<string, string> | undefined
   for (let count = 0; count < 3 && word; count++) {
-    const unit = currencyWords.get(word.lower)
-    if (
-      unit !== undefined &&
-      (count === 0 || currencyCountries.has(country) || /^(?:us|american|u)$/.test(country))
-    ) {
+    const unit =
+      theirs?.get(word.lower) ?? (count === 0 || theirs ? currencyWords.get(word.lower) : undefined)
+    if (unit !== undefined) {
       if (!isMoney(text, word, numeral)) return undefined
-      const singular = word.lower.replace(/s$/, '')
-      const code = currencyCountries.get(country)?.[singular] ?? unit
-      return { end: word.end, unit: code, dimension: 'money', hyphenated: first.gap === 'hyphen' }
+      return { end: word.end, unit, dimension: 'money', hyphenated: first.gap === 'hyphen' }
     }
     // "US" and "Hong Kong" are words of the country, and start with a capital
     const letter = text[word.start] ?? ''
-    if (letter === letter.toLowerCase()) return undefined
-    country = word.lower
-    if (text[word.end] === '.') word = wordAfter(text, word.end + (text[word.end + 2] === '.' ? 3 : 1))
-    else word = wordAfter(text, word.end)
+    if (letter === letter.toLowerCase()) break
+    const initials = text[word.end] === '.'
+    theirs = currencyCountries.get(initials ? 'us' : word.lower)
+    word = wordAfter(text, initials ? word.end + (text[word.end + 2] === '.' ? 3 : 1) : word.end)
   }
-  const code = text.slice(first.start, first.end)
-  const unit = codes.has(code) ? code : code === 'kn' ? 'HRK' : undefined
-  if (!unit || first.gap !== 'space') return undefined
+  const letters = text.slice(first.start, first.end)
+  const unit = codes.has(letters) ? letters : currencyLettersAfter.get(letters)
+  if (!unit || first.gap === 'hyphen') return undefined
   return { end: first.end, unit, dimension: 'money', hyphenated: false }
 }
 
@@ -127,6 +130,7 @@ function arePoundsMoney(text: string, word: Word, value: number): boolean {
   const after = wordAfter(text, word.end)
   if (after?.lower === 'sterling') return true
   if (after?.lower === 'of') return false
+  if (after?.lower === 'an' && wordAfter(text, after.end)?.lower === 'hour') return true
   const near = text.slice(Math.max(0, word.start - 80), word.end + 60)
   const around = near.toLowerCase().split(/[^a-z]+/)
   if (around.some((one) => wordsOfWeight.has(one))) return false

@@ -5,7 +5,9 @@
 
 import { insideRanges, leadFillers } from '../languages/en/approximators.ts'
 import { changeVerbs, movements, spans } from '../languages/en/changes.ts'
+import type { Token } from '../text/tokens.ts'
 import { isDash, skipSpaces, wordAfter } from './characters.ts'
+import { isMonth } from './exclusions/dates.ts'
 import type { Amount, Context, Quantity } from './model.ts'
 
 /** Quantities out of amounts: each is one amount or a range of two. */
@@ -23,6 +25,10 @@ export function joinRanges(context: Context, amounts: readonly Amount[]): Quanti
       linkBetween(context.text, left, right) !== 'dash'
     const joined = right && !isTaken ? join(context, left, right) : undefined
     if (joined) index++
+    else if (right && isVote(context.text, left, right)) {
+      quantities.push(single({ ...left, unit: right.unit, dimension: right.dimension }))
+      continue
+    }
     quantities.push(joined ?? single(left))
   }
   return quantities
@@ -43,10 +49,16 @@ function single(amount: Amount): Quantity {
   }
 }
 
+/** "by 52 to 38 percent": two shares, not a range; the unit of the first stands after the second. */
+function isVote(text: string, left: Amount, right: Amount): boolean {
+  if (left.unit !== '' || right.unit !== '%' || left.value === null || right.value === null) return false
+  return left.value >= right.value && linkBetween(text, left, right) === 'to'
+}
+
 /** Joins clauses, not the ends of a range. */
 const emDash = 0x2014
 
-type Link = 'dash' | 'to' | 'and' | 'or'
+type Link = 'dash' | 'to' | 'and' | 'or' | 'plus-minus'
 
 function join(context: Context, left: Amount, right: Amount): Quantity | undefined {
   const link = linkBetween(context.text, left, right)
@@ -55,6 +67,7 @@ function join(context: Context, left: Amount, right: Amount): Quantity | undefin
   if (left.form !== right.form && !(isPlain(left) && isPlain(right))) return undefined
   if (!isPlain(left) && left.form !== 'share' && left.form !== 'ratio') return undefined
   const lead = leadOf(context, left)
+  if (link === 'plus-minus') return spread(left, right)
   if (link === 'and' && lead !== 'between') return undefined
   if (link === 'or' && !(isPlain(left) && right.value > left.value && left.unit === '')) return undefined
   if (left.unit !== '' && right.unit !== '' && left.unit !== right.unit) return undefined
@@ -62,19 +75,25 @@ function join(context: Context, left: Amount, right: Amount): Quantity | undefin
   // a bare year beside an amount, "in 2018 to 4.8 percent"
   if (link !== 'dash' && isYear(left) !== isYear(right) && (left.unit === '' || right.unit === ''))
     return undefined
+  // a year or a day, then an amount: "in 2018 – six days after", "on July 14 to 46 percent"
+  if ((isYear(left) || isAfterMonth(context, left)) && !isBare(right)) return undefined
 
-  const low = scaledLike(left, right)
+  const low = scaledLike(left, right, lead)
   const high = right.value
-  const fromTo = link === 'to' && isChange(context, left, lead)
+  // "76%-21%": how a vote went
+  if (link === 'dash' && low > high && bothCarryUnits(left, right)) return undefined
+  const fromTo = link === 'to' && isChange(context, left, right, lead)
   if (fromTo && (lead !== 'from' || bothCarryUnits(left, right))) return undefined
   if (link === 'to' && lead !== 'from' && lead !== 'between' && low >= high) return undefined
   // "to 2-1": a score, told by the exclusions; "70-30": no range either
   const unit = left.unit || right.unit
   const dimension = left.dimension || right.dimension
+  // "between 5 and 7" is one phrase
+  const start = lead === 'between' ? (context.tokens[leadAt(context, left)] as Token) : left
   return {
-    start: left.start,
+    start: start.start,
     end: right.end,
-    first: left.first,
+    first: lead === 'between' ? leadAt(context, left) : left.first,
     next: right.next,
     amounts: [
       { ...left, unit, dimension },
@@ -99,18 +118,49 @@ const isYear = (amount: Amount) =>
   amount.value <= 2100
 const bothCarryUnits = (left: Amount, right: Amount) => left.unit !== '' && right.unit !== ''
 
-/** The left end in the right end's scale, where it has none of its own: "2 to 3 million", "$60 to $70 million". */
-function scaledLike(left: Amount, right: Amount): number {
+/** "20 ± 3 kg" is 17 to 23. */
+function spread(left: Amount, right: Amount): Quantity {
+  const middle = left.value as number
+  const margin = right.value as number
+  return {
+    ...single({ ...left, unit: left.unit || right.unit, dimension: left.dimension || right.dimension }),
+    end: right.end,
+    next: right.next,
+    value: [middle - margin, middle + margin],
+    precision: 'range',
+  }
+}
+
+/**
+ * The left end in the right end's scale, where it has none of its own: "2 to 3 million", "$60 to $70 million",
+ * "10-12,000" for ten to twelve thousand.
+ */
+function scaledLike(left: Amount, right: Amount, lead: string | undefined): number {
   const low = left.value as number
   const high = right.value as number
-  if (left.scale !== 1 || right.scale === 1 || low === 0) return low
-  return low < high / right.scale ? low * right.scale : low
+  if (left.scale !== 1 || low === 0) return low
+  if (right.scale !== 1) return low < high / right.scale ? low * right.scale : low
+  const isThousands = high >= 1000 && high % 1000 === 0 && right.form === 'digits' && !left.grouped
+  return isThousands && lead === undefined && low < high / 1000 && low >= high / 10_000 ? low * 1000 : low
 }
+
+const isBare = ({ unit, form, scale }: Amount) => unit === '' && form === 'digits' && scale === 1
+
+/** "May 14": the number is a day. */
+function isAfterMonth({ tokens }: Context, amount: Amount): boolean {
+  const before = tokens[amount.first - 1]
+  return isBare(amount) && (amount.value ?? 99) <= 31 && before !== undefined && isMonth(before)
+}
+
+/** Between a number and how far it may be off, and before a margin. */
+const plusMinus = /^\s?(?:±|\+\/[-−–]|plus or minus|plus\/minus)\s?$/i
+export const plusMinusBefore = /(?:±|\+\/[-−–]|plus or minus|plus\/minus)\s?$/i
 
 /** The words between two amounts, where they tie them into a range. */
 function linkBetween(text: string, left: Amount, right: Amount): Link | undefined {
   const gap = right.start - left.end
   if (gap < 1 || gap > 24) return undefined
+  if (plusMinus.test(text.slice(left.end, right.start))) return 'plus-minus'
   let at = skipSpaces(text, left.end)
   if (isDash(text.charCodeAt(at)) && text.charCodeAt(at) !== emDash) {
     at++
@@ -134,18 +184,31 @@ function linkBetween(text: string, left: Amount, right: Amount): Link | undefine
 }
 
 /** "from" or "between" before the left end, with what may stand in between. */
-function leadOf({ tokens, sentence }: Context, left: Amount): 'from' | 'between' | undefined {
+function leadOf(context: Context, left: Amount): 'from' | 'between' | undefined {
+  const word = context.tokens[leadAt(context, left)]?.lower
+  return word === 'from' || word === 'between' ? word : undefined
+}
+
+/** The index of that word; -1 where there is none. */
+function leadAt({ tokens, sentence }: Context, left: Amount): number {
   for (let index = left.first - 1; index >= sentence.first && index >= left.first - 4; index--) {
     const word = tokens[index]?.lower ?? ''
-    if (word === 'from' || word === 'between') return word
-    if (!leadFillers.has(word)) return undefined
+    if (word === 'from' || word === 'between') return index
+    if (!leadFillers.has(word)) return -1
   }
-  return undefined
+  return -1
 }
 
 /** A verb of change, or "down", before the left end: "fell from 5 to 4", "raised 5 cents to 40 cents". */
-function isChange({ tokens, sentence }: Context, left: Amount, lead: string | undefined): boolean {
+function isChange(
+  { tokens, sentence }: Context,
+  left: Amount,
+  right: Amount,
+  lead: string | undefined,
+): boolean {
   if (left.dimension === 'time' || (lead === undefined && left.unit === '')) return false
+  // "cut by 5 % to 15 %"; "cut by 5 cents to 40 cents" is a change
+  if (left.unit === '%' && right.unit === '%' && tokens[left.first - 1]?.lower === 'by') return false
   const reach = lead === 'from' ? 25 : 3
   for (let index = left.first - 1; index >= sentence.first && index >= left.first - reach; index--) {
     const word = tokens[index]?.lower ?? ''

@@ -1,6 +1,14 @@
 /** The unit of measure after a number: "%", "km", "-minute", "miles per hour". Money has a file of its own. */
 import { currencySigns } from '../languages/en/currencies.ts'
-import { apart, longestUnit, type Unit, unitSigns, unitStarts, unitWords } from '../languages/en/units.ts'
+import {
+  apart,
+  longestUnit,
+  perSigns,
+  type Unit,
+  unitSigns,
+  unitStarts,
+  unitWords,
+} from '../languages/en/units.ts'
 import { isDigit, isHyphen, isLetter, isSpace, type Word, wordAfter } from './characters.ts'
 import type { Amount, Numeral } from './model.ts'
 import { readCurrencyWords } from './money.ts'
@@ -12,9 +20,32 @@ export interface Suffix {
   hyphenated: boolean
 }
 
-/** The unit that follows a numeral: "%", "km", "-minute", "Hong Kong dollars", "miles per hour". */
+/** The unit that follows a numeral: "%", "km", "-minute", "Hong Kong dollars", "miles per hour", "mg/dl". */
 export function readUnitAfter(text: string, numeral: Numeral): Suffix | undefined {
-  return readSign(text, numeral) ?? readWordUnit(text, numeral)
+  const sign = readSign(text, numeral)
+  if (!sign) return readWordUnit(text, numeral)
+  // "50 km an hour": the sign is the first of several words
+  if (sign.dimension === 'length' && isSpace(text.charCodeAt(sign.end))) {
+    const words = readWordUnit(text, numeral)
+    if (words && words.end > sign.end) return words
+  }
+  return text[sign.end] === '/' ? withPer(text, sign) : sign
+}
+
+/** A unit for each of another: "km/h", "g/km", "A/cm²". */
+function withPer(text: string, above: Suffix): Suffix {
+  const start = above.end + 1
+  let end = start
+  while (end - start < 4 && isSignPart(text, end)) end++
+  const below = perSigns.get(text.slice(start, end))
+  if (!below || isLetter(text.charCodeAt(end))) return above
+  const isSpeed = above.dimension === 'length' && (below === 'hour' || below === 'second')
+  return {
+    end,
+    unit: `${above.unit} per ${below}`,
+    dimension: isSpeed ? 'speed' : 'rate',
+    hyphenated: false,
+  }
 }
 
 function readSign(text: string, numeral: Numeral): Suffix | undefined {
@@ -29,7 +60,8 @@ function readSign(text: string, numeral: Numeral): Suffix | undefined {
   while (end - start < 5 && isSignPart(text, end)) end++
   if (end === start || isLetter(text.charCodeAt(end))) return undefined
   const sign = text.slice(start, end)
-  if ((sign === 'p' || sign === 'c') && text[end] !== '.') {
+  // "50p", not "10p.m."
+  if ((sign === 'p' || sign === 'c') && !(text[end] === '.' && isLetter(text.charCodeAt(end + 1)))) {
     return { end, unit: sign === 'p' ? 'pence' : 'cent', dimension: 'money', hyphenated: false }
   }
   const unit = unitSigns.get(sign)
@@ -63,32 +95,22 @@ function afterArticle(text: string, first: Word): Word {
 }
 
 function readMeasure(text: string, first: Word, numeral: Numeral): Suffix | undefined {
-  const slashed =
-    first.lower === 'km' || first.lower === 'm'
-      ? /^(?:km\/hr?|m\/s)/.exec(text.slice(first.start, first.start + 5))
-      : null
-  if (slashed) {
-    const unit = unitWords.get(slashed[0]) as Unit
-    return {
-      end: first.start + slashed[0].length,
-      unit: unit.name,
-      dimension: unit.dimension,
-      hyphenated: false,
-    }
-  }
   if (!unitStarts.has(first.lower) && !isHyphen(text.charCodeAt(first.end))) return undefined
   let found: { unit: Unit; end: number } | undefined
   let end = first.end
   let words = first.lower
   for (let count = 1; ; count++) {
-    const unit = unitWords.get(words)
+    const unit = unitOf(words)
     if (unit) found = { unit, end }
     if (count === longestUnit) break
-    const next = wordAfter(text, end)
-    if (!next || next.gap === 'none') break
-    words += (next.gap === 'hyphen' ? '-' : ' ') + next.lower
+    // "sq. miles", "b/d"
+    const joint = text[end]
+    if ((words === 'sq' || words === 'cu') && joint === '.') end++
+    const next = wordAfter(text, joint === '/' ? end + 1 : end)
+    if (!next || (next.gap === 'none' && text[end - 1] !== '.' && joint !== '/')) break
+    words += (joint === '/' ? '/' : next.gap === 'hyphen' ? '-' : ' ') + next.lower
     end = next.end
-    if (next.gap === 'hyphen' && !unitWords.has(words) && !unitWords.has(words.replaceAll('-', ' '))) break
+    if ((next.gap === 'hyphen' || joint === '/') && !unitOf(words)) break
   }
   if (!found || isOtherWord(text, first, found.unit, found.end, numeral)) return undefined
   return {
@@ -98,6 +120,10 @@ function readMeasure(text: string, first: Word, numeral: Numeral): Suffix | unde
     hyphenated: first.gap === 'hyphen',
   }
 }
+
+/** "square-foot" is found under "square foot". */
+const unitOf = (words: string): Unit | undefined =>
+  unitWords.get(words) ?? (words.includes('-') ? unitWords.get(words.replaceAll('-', ' ')) : undefined)
 
 /** Unit words that are other words here: "two second homes", "five stone walls". */
 function isOtherWord(text: string, first: Word, unit: Unit, end: number, numeral: Numeral): boolean {

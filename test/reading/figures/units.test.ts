@@ -39,9 +39,46 @@ it.each([
   ['They held two infected individuals there.', 'individuals'],
   ['They shot four plain-clothes officers.', 'officers'],
   ['It took an hour and a half.', 'hours'],
+  ['It cost N500 million to build.', 'NGN'],
+  ['It cost P5m to build.', 'PHP'],
+  ['It cost GH¢500 to make.', 'GHS'],
+  ['It cost Rs.500 to make.', 'INR'],
+  ['It cost RMB500m to build.', 'CNY'],
+  ['It cost 500 U.S. dollars to make.', 'USD'],
+  ['It cost 500 Sri Lankan rupees to make.', 'LKR'],
+  ['It cost 500 Zambian kwacha to make.', 'ZMW'],
+  ['It cost 500 birr to make.', 'ETB'],
+  ['It cost just 50p to make.', 'pence'],
+  ['He won a 5,000-pound prize.', 'GBP'],
+  ['They found a five-pound note.', 'GBP'],
+  ['They pay 15 pounds an hour.', 'GBP'],
+  ['He lost two pounds a week.', 'pounds'],
+  ['A 5-pound baby was born.', 'pounds'],
+  ['A 500-pound bomb fell.', 'pounds'],
+  ['It runs at 50 km/h there.', 'kilometers per hour'],
+  ['It runs at 50km an hour there.', 'kilometers per hour'],
+  ['The wind blew at 5 m/s there.', 'meters per second'],
+  ['It holds 10 mg/dl of it.', 'milligrams per deciliter'],
+  ['It is 12km long.', 'kilometers'],
+  ['It covers 5 sq. miles of land.', 'square miles'],
+  ['A 5,000-square-foot house was sold.', 'square feet'],
+  ['It warmed by 1.5C there.', 'degrees Celsius'],
+  ['They pump 5 million bpd there.', 'barrels per day'],
+  ['They left 397 guest rooms empty.', 'rooms'],
+  ['Two marches along the coast are planned.', 'marches'],
+  ['They saw two starkly different views.', 'views'],
+  ['In two earlier opinions he agreed.', 'opinions'],
+  ['They saw three old men there.', 'men'],
 ])('%s → %s', (sentence, unit) => {
   expect(readFigures(sentence).map((figure) => figure.unit)).toEqual([unit])
 })
+
+it.each(['It is the N95 mask.', 'SDG 11 is about cities.', 'Week 3 begins.'])(
+  'no money, nothing counted: %s',
+  (sentence) => {
+    expect(readFigures(sentence)).toEqual([])
+  },
+)
 
 it.each([
   ['The shares sold for $13 a share.', '$13 a share'],

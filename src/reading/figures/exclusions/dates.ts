@@ -1,10 +1,18 @@
 /** Dates, years and clock times: rules of thumb that need no date library, since nothing is worked out from them. */
 import { clockTails, months, weekdays } from '../../languages/en/not-figures.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Amount, Context, Quantity } from '../model.ts'
 import { after, before, type Exclusion, firstOf, isBareInteger, lastOf } from './rule.ts'
 
 const isYear = (amount: Amount) =>
   isBareInteger(amount) && (amount.value ?? 0) >= 1500 && (amount.value ?? 0) <= 2199
+
+/** A month's name, in capitals as "May" is no other word; also the end of "31-June". */
+export function isMonth(token: Token): boolean {
+  const { lower, text } = token
+  const start = token.kind === 'number' ? lower.indexOf('-') + 1 : 0
+  return months.has(start > 0 ? lower.slice(start) : lower) && text[start] !== lower[start]
+}
 
 export const dates: Exclusion = {
   name: 'date',
@@ -16,14 +24,11 @@ export const dates: Exclusion = {
     if (!isBareInteger(first)) return false
     const lead = before(quantity, context)
     const tail = after(quantity, context)
-    // "May" is a month only in capitals
-    const isMonth = (word: string, index: number) =>
-      months.has(word) &&
-      (context.tokens[index]?.text[0] ?? 'a') !== (context.tokens[index]?.text[0] ?? 'a').toLowerCase()
+    const { tokens } = context
     return (
-      isMonth(lead, first.first - 1) ||
-      isMonth(tail, last.next) ||
-      (tail === 'of' && isMonth(after(quantity, context, 1), last.next + 1))
+      (lead !== '' && isMonth(tokens[first.first - 1] as Token)) ||
+      (tail !== '' && isMonth(tokens[last.next] as Token)) ||
+      (tail === 'of' && after(quantity, context, 1) !== '' && isMonth(tokens[last.next + 1] as Token))
     )
   },
   hits: [
@@ -38,6 +43,14 @@ export const years: Exclusion = {
   name: 'year',
   excludes(quantity, context) {
     const first = firstOf(quantity)
+    if (isBareInteger(first) && /^(?:bc|bce|ad|ce)$/i.test(after(quantity, context))) return true
+    // "the ’44 race"
+    if (
+      isBareInteger(first) &&
+      first.end - first.start === 2 &&
+      /[’']/.test(context.text[first.start - 1] ?? '')
+    )
+      return true
     if (!isYear(first)) return false
     if (quantity.amounts.length === 2)
       return (
@@ -47,7 +60,10 @@ export const years: Exclusion = {
       return !/^(?:=|at)$/.test(before(quantity, context)) || quantity.hedges.length === 0
     const hedge = quantity.hedges[0]
     const isBound = hedge !== undefined && !timeHedges.test(context.text.slice(hedge.start, hedge.end))
-    return !isBound && !people.test(quantity.unit)
+    if (isBound || people.test(quantity.unit)) return false
+    // "about 2000 pages": a round number, hedged or after a verb, of several things
+    const isRound = (first.value ?? 1) % 100 === 0 && context.tokens[quantity.head ?? -1]?.tag === 'NNS'
+    return !(isRound && (hedge !== undefined || context.tokens[first.first - 1]?.tag.startsWith('VB')))
   },
   hits: [
     'The bridge opened in [1998] to cheers.',
@@ -55,8 +71,16 @@ export const years: Exclusion = {
     'The [2018] sales were poor.',
     'From [2014-17] he slept.',
     'It fell below [2005] levels.',
+    'In the [2000] elections she won.',
+    'The vase is from [500] BC.',
+    'He raced in the ’[44] games.',
   ],
-  misses: ['More than [2000 people] came.', 'About [1600 soldiers] left.'],
+  misses: [
+    'More than [2000 people] came.',
+    'About [1600 soldiers] left.',
+    'They released about [2000 pages] of it.',
+    'They bought [1500 shares] of it.',
+  ],
 }
 
 const people =

@@ -1,9 +1,12 @@
 /** Numbers that are labels: names with numbers, numbered things, versions, addresses, telephone and list numbers. */
 import {
   looseNumberedThings,
+  namesOfDigits,
   namesWithNumbers,
   numberedThings,
   phoneLeads,
+  resultWords,
+  spansOfTime,
   streetWords,
   weekdays,
 } from '../../languages/en/not-figures.ts'
@@ -39,17 +42,23 @@ export const names: Exclusion = {
     const isModel = first.scale !== 1 && /^\d+[A-Z]$/.test(text.slice(first.start, first.end))
     if (first.form !== 'digits' || first.unit !== '' || (first.scale !== 1 && !isModel)) return false
     const lead = tokens[first.first - 1]
+    // "ABC 7's report"
+    if (isBareInteger(first) && tokens[first.next]?.tag === 'POS') return true
+    if (first.end - first.start === 2 && namesOfDigits.has(text.slice(first.start, first.end))) return true
     if (isBeforeName(quantity, context)) return true
     if (!lead || first.first - 1 < sentence.first || first.start - lead.end > 1) return false
     if (text[first.start - 1] === '(' || (quantity.start < first.start && (first.value ?? 0) >= 0))
       return false
-    // "Lindqvist 4.3 points": decimals of something are no version
-    if (first.grouped && quantity.counted !== undefined && (first.value ?? 0) >= 0) return false
+    // "Lindqvist 4.3 points": decimals of something are no version; "Nordcam 4.0 drives" are one
+    const isVersion = text.slice(first.start, first.end).endsWith('.0')
+    if (first.grouped && quantity.counted !== undefined && (first.value ?? 0) >= 0 && !isVersion) return false
     if (first.grouped && /[,\s]/.test(text.slice(first.start, first.end))) return false
     if (namesWithNumbers.has(lead.lower) && isCapital(lead)) return true
     if (isLabelled(quantity, context)) return true
     if (!isName(lead, first.first - 1 === sentence.first) || weekdays.has(lead.lower)) return false
     if (quantity.amounts.length === 2) return false
+    // "gave Berg 3 points", "Berg 3 points ahead": what no name ends with
+    if (resultWords.has(quantity.unit)) return false
     // "In Lund 40 people came": the place stands after a preposition, and the number counts
     const isPlace = tokens[first.first - 2]?.tag === 'IN' || first.first - 2 < sentence.first
     return !(quantity.counted !== undefined && isPlace)
@@ -62,12 +71,17 @@ export const names: Exclusion = {
     'A Nordvik [9] tablet costs more.',
     'The FTSE [100] fell.',
     'Its own [787] Skyliner flew.',
+    'A [4K] video showed it.',
+    'Channel ABC [7]’s report said so.',
+    'It ran on a Nordcam [4.0] drive.',
   ],
   misses: [
     'In Lund [40 people] came.',
     'The court freed [40 Swedes].',
     'The Dow fell to [28,030].',
     'The Boeing carried [70 passengers].',
+    'A poll put Mara Berg [3 points] ahead.',
+    'Mara Berg would beat Sten Falk [46] to 40 percent.',
   ],
 }
 
@@ -98,37 +112,47 @@ export const capitalisedWords: Exclusion = {
   name: 'name with a number word',
   excludes(quantity, context) {
     const first = firstOf(quantity)
-    if (first.form !== 'words' && first.form !== 'share' && first.form !== 'vague') return false
     const { tokens, sentence } = context
+    // "the Group of 20"
+    const group = tokens[first.first - 2]
+    if (before(quantity, context) === 'of' && /^(?:Group|Gang|Party)$/.test(group?.text ?? '')) return true
+    if (first.form !== 'words' && first.form !== 'share' && first.form !== 'vague') return false
     const token = tokens[first.first]
-    if (!isCapital(token) || first.first === sentence.first) return false
+    if (!isCapital(token) || token?.text === token?.text.toUpperCase() || first.first === sentence.first)
+      return false
     const lead = tokens[first.first - 1]
     const starts = lead?.kind === 'punctuation'
     if (starts || isTitleCase(context)) return false
     return isCapital(lead) || isCapital(tokens[first.next]) || lead?.lower === 'of' || lead?.lower === 'the'
   },
-  hits: ['He joined the Group of [Seven] in 1976.', 'The [Five] Rivers festival opens.'],
-  misses: ['[Five men] were held.', 'He said: “[Five men] ran.”'],
+  hits: [
+    'He joined the Group of [Seven] in 1976.',
+    'The Group of [20] meets in Lund.',
+    'The [Five] Rivers festival opens.',
+  ],
+  misses: [
+    '[Five men] were held.',
+    'He said: “[Five men] ran.”',
+    'A group of [20 men] met.',
+    'THEY LOST [BILLIONS] IN MAY',
+  ],
 }
 
 export const labels: Exclusion = {
   name: 'numbered thing',
   excludes(quantity, context) {
     const first = firstOf(quantity)
-    if (
-      first.unit !== '' ||
-      first.scale !== 1 ||
-      (first.form !== 'digits' && first.form !== 'words') ||
-      quantity.start < first.start
-    )
-      return false
+    const isPlain = first.form === 'digits' || first.form === 'words' || first.form === 'share'
+    if (first.unit !== '' || first.scale !== 1 || !isPlain || quantity.start < first.start) return false
     const lead = before(quantity, context)
     if (lead === '#' || lead === '№') return true
     // a sentence may seem to end at "No."
     if (/\bnos?\.\s$/i.test(context.text.slice(first.start - 5, first.start))) return true
     const isLabel = isCapital(context.tokens[first.first - 1]) && looseNumberedThings.has(lead)
     if (!isLabel && !numberedThings.has(lead)) return false
-    if (first.form === 'words') return quantity.counted === undefined
+    // "a Level 3 out of 5 risk"
+    if (first.form === 'share') return isLabel || numberedThings.has(lead)
+    if (first.form === 'words' || spansOfTime.has(lead)) return quantity.counted === undefined
     // "In this phase 40 people came" counts; "phase 3 trials" does not
     return quantity.counted === undefined || !first.grouped
   },
@@ -138,15 +162,26 @@ export const labels: Exclusion = {
     'It was No. [19] on the list.',
     'Article [5] was invoked.',
     'He has type [2] diabetes.',
+    'It is day [two] of the storm.',
+    'Week [3] begins.',
+    'It is a Level [3 out of 5] risk.',
+    'She leads Local [90] in Lund.',
   ],
-  misses: ['The trial had [3 phases].', 'Of every page [12,000 copies] were sold.'],
+  misses: [
+    'The trial had [3 phases].',
+    'Of every page [12,000 copies] were sold.',
+    'That day [two men] left.',
+    'The local [40 men] left.',
+  ],
 }
 
 export const versions: Exclusion = {
   name: 'identifier',
   excludes(quantity, { text }) {
     const first = firstOf(quantity)
-    if (/\d\/$/.test(text.slice(Math.max(0, first.start - 2), first.start))) return true
+    const lead = text.slice(Math.max(0, first.start - 2), first.start)
+    // "70x74x132.5cm", "f/4.8", "9/11", a note's number glued to a sentence's end
+    if (/\d[/x×*.]$|[fF]\/$/.test(lead) || (/\p{L}\.$/u.test(lead) && first.unit === '')) return true
     if (isBareInteger(first) && quantity.counted === undefined) {
       if (first.end - first.start > 7) return true
       // "401(k)", "[538]"
@@ -165,6 +200,9 @@ export const versions: Exclusion = {
     'See file [1474387200] there.',
     'His [401](k) plan fell.',
     'In the post-9/[11] world it grew.',
+    'The box is 70x74x[132.5]cm.',
+    'The lens opens to f/[2.8] here.',
+    'They slept more than others.[5] Nothing else helped.',
   ],
   misses: ['It fell [0.7 points].', 'They have [14743872 boats].'],
 }

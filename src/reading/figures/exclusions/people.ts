@@ -5,13 +5,15 @@ import { after, before, type Exclusion, firstOf, isBareInteger, lastOf } from '.
 
 const leads = new Set(['aged', 'age', 'ages', 'turned', 'turning', 'turns', 'aging', 'ageing'])
 const persons =
-  /^(?:people|adults?|children|those|women|men|anyone|everyone|residents|citizens|patients|voters|kids|boys|girls|person|players|drivers|students|pensioners|workers|americans|britons)$/
+  /^(?:people|adults?|children|those|women|men|anyone|everyone|residents|citizens|patients|voters|kids|boys|girls|person|players|drivers|students|pensioners|workers|americans|britons|blacks|whites|hispanics|latinos|teens|teenagers|youth|youths|participants|respondents)$/
 
 function isOld(quantity: Quantity, { text }: Context): boolean {
   const { end } = lastOf(quantity)
   const letter = text[end + 1]
   if (letter !== 'o' && letter !== 'a') return false
   const rest = text.slice(end, end + 16)
+  // "three old men"
+  if (lastOf(quantity).unit === '' && letter === 'o' && text[end] === ' ') return false
   return (
     /^[-‐‑\s]?olds?(?![a-z])/.test(rest) || /^ (?:of age|and (?:older|younger|over|up))(?![a-z])/.test(rest)
   )
@@ -40,7 +42,12 @@ export const ages: Exclusion = {
       persons.test(tokens[quantity.first - 1]?.lower ?? '')
     )
       return true
-    return isApposition(quantity, context) || isPredicate(quantity, context)
+    return (
+      isApposition(quantity, context) ||
+      isPredicate(quantity, context) ||
+      isAgeGroup(quantity, context) ||
+      diedAt(quantity, context)
+    )
   },
   hits: [
     'Mara Lindqvist, [34], said no.',
@@ -53,12 +60,20 @@ export const ages: Exclusion = {
     'All were aged between [18 and 25] then.',
     'The sons, aged [11] and [7], slept.',
     'The mayor, who is [70], slept.',
+    'Judge Berg will be [78] by then.',
+    'Mara Lindqvist, then [35], slept.',
+    'Adults [18 to 34] voted for her.',
+    'Those [65] and older pay less.',
+    'The painter died at [92] in Lund.',
   ],
   misses: [
     'They, [34 people], said no.',
+    'They saw [three old men] there.',
     'The number was [70].',
     'It ran for [12 years].',
     'More than [65 adults] paid.',
+    'The Nordvik index was at [92] again.',
+    'They gave the adults [18 to 34 days].',
   ],
 }
 
@@ -73,7 +88,28 @@ function isPredicate(quantity: Quantity, context: Context): boolean {
   while (/^(?:is|was|be|'s|'m|'ll|am|will|would|now|to|just)$/.test(before(quantity, context, distance)))
     distance++
   const subject = context.tokens[first.first - distance]
-  return subject !== undefined && /^(?:who|he|she|i)$/.test(subject.lower)
+  if (!subject) return false
+  if (/^(?:who|he|she|i)$/.test(subject.lower)) return true
+  // "Judge Berg will be 78": two capitalised words, and nothing else that is counted
+  const name = context.tokens[first.first - distance - 1]
+  return verb === 'be' && (first.value ?? 0) > 15 && subject.tag === 'NNP' && /^NNP?$/.test(name?.tag ?? '')
+}
+
+/** "adults 18 to 34", "those 65 and older": a group by its age. */
+function isAgeGroup(quantity: Quantity, context: Context): boolean {
+  if (quantity.counted !== undefined || !isBareInteger(firstOf(quantity))) return false
+  if (!persons.test(before(quantity, context))) return false
+  return quantity.amounts.length === 2 || /^(?:and|or)$/.test(after(quantity, context))
+}
+
+/** "died at 92", "dead at 43", "then 35". */
+function diedAt(quantity: Quantity, context: Context): boolean {
+  if (!isBareInteger(firstOf(quantity)) || quantity.counted !== undefined) return false
+  const lead = before(quantity, context)
+  const earlier = before(quantity, context, 2)
+  if (lead === 'then') return earlier === ','
+  // "put the dead at 19" counts them
+  return lead === 'at' && /^(?:dies|died|dead|dying)$/.test(earlier) && before(quantity, context, 3) !== 'the'
 }
 
 /** ", 34," and "(34)" after a name or a person's word. */

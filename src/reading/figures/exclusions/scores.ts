@@ -13,7 +13,7 @@ export const scores: Exclusion = {
     const { text, tokens, sentence } = context
     if (
       quantity.amounts.length !== 2 ||
-      first.form !== 'digits' ||
+      first.form !== last.form ||
       first.unit !== '' ||
       last.dimension !== '' ||
       last.scale !== 1 ||
@@ -21,7 +21,7 @@ export const scores: Exclusion = {
       last.grouped
     )
       return false
-    if (!/^\s?[-‐‑–]\s?$/.test(text.slice(first.end, last.start))) return false
+    if (!/^\s?[-‐‑–](?:to-)?\s?$/.test(text.slice(first.end, last.start))) return false
     if ((first.value ?? 0) >= (last.value ?? 0)) return true
     if (quantity.counted !== undefined) return scoreWords.has(quantity.unit)
     for (
@@ -39,6 +39,8 @@ export const scores: Exclusion = {
     'The court ruled [5–4] on Monday.',
     'It ended [89-89] at night.',
     'The court voted [5] to [4] in May.',
+    'It was a [5-to-4] ruling.',
+    'She quit her [nine-to-five] job.',
   ],
   misses: ['It takes [3-5 years].', 'About [10-12 people] came.'],
 }

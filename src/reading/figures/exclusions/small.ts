@@ -10,15 +10,19 @@ export const ones: Exclusion = {
   name: 'one without a count',
   excludes(quantity, context) {
     const first = firstOf(quantity)
-    if (first.form !== 'words' || first.value !== 1 || quantity.amounts.length === 2) return false
+    if (first.form !== 'words' || first.value !== 1 || quantity.amounts.length === 2 || first.bounds)
+      return false
     const { tokens, sentence } = context
-    if (quantity.hedges.length > 0 && (quantity.counted !== undefined || first.dimension !== '')) return false
     const lead = before(quantity, context)
+    const tail = after(quantity, context)
+    // "perhaps one day", "like one man", "one or more": no count
+    const isBound = quantity.hedges.length > 0 && !/^(?:perhaps|maybe|like|some)$/.test(lead) && tail !== 'or'
+    if (tail === 'roof') return true
+    if (isBound && (quantity.counted !== undefined || first.dimension !== '')) return false
     if (oneIsPronoun.has(lead)) return true
     if (first.dimension !== '')
-      return first.hyphenated ? false : first.unit === 'days' && !oneIsCount.has(lead)
-    if (first.hyphenated) return true
-    const tail = after(quantity, context)
+      return first.hyphenated ? false : /^(?:days|nights)$/.test(first.unit) && !oneIsCount.has(lead)
+    if (first.hyphenated || tail === 'or') return true
     if (oneIsNoCount.has(tail) || quantity.counted === undefined || tokens[quantity.next]?.lower === 'who')
       return true
     if (oneIsCount.has(lead)) return false
@@ -34,12 +38,16 @@ export const ones: Exclusion = {
     'According to [one] estimate, it rains.',
     'This is the big [one].',
     '[One] day he left.',
+    'Perhaps [one] day he comes back.',
+    'All worked under [one] roof.',
+    'It hurt [one] or more members.',
   ],
   misses: [
     'At least [one man] died.',
     '[One woman] was killed.',
     'They had only [one car].',
     'It took [one week].',
+    'At most [one day] is left.',
   ],
 }
 
@@ -55,7 +63,8 @@ export const twos: Exclusion = {
       return !(before(quantity, context, 2) === 'of' && before(quantity, context, 3) === 'one')
     if (lead === 'first' || lead === 'last' || lead === 'top')
       return before(quantity, context, 2) === 'the' && quantity.counted === undefined
-    if (quantity.counted !== undefined || after(quantity, context) === 'of') return false
+    // "bought two more"
+    if (quantity.counted !== undefined || /^(?:of|more)$/.test(after(quantity, context))) return false
     return !/^(?:killed|killing|injured|injuring|wounded|wounding|arrested|leaving|another|other|than|least)$/.test(
       lead,
     )
@@ -71,6 +80,7 @@ export const twos: Exclusion = {
     'The past [two years] were dry.',
     'A fire killed [two].',
     'One of the [two forms] is rare.',
+    'He owns one and bought [two] more.',
   ],
 }
 
@@ -106,6 +116,9 @@ export const halves: Exclusion = {
       )
     )
       return true
+    // "the Swedish half of the pair", "the past decade and a half of war"
+    if (quantity.hedges.length === 0 && (/^JJ$/.test(tokens[first.first - 1]?.tag ?? '') || lead === 'and'))
+      return true
     const next = tokens[lastOf(quantity).next]
     return (
       quantity.hedges.length === 0 &&
@@ -114,20 +127,56 @@ export const halves: Exclusion = {
       next.lower !== 'as'
     )
   },
-  hits: ['In the second [half] they slept.', 'He was [half] asleep.', 'A [half]-brother came.'],
+  hits: [
+    'In the second [half] they slept.',
+    'He was [half] asleep.',
+    'A [half]-brother came.',
+    'She is the Swedish [half] of the pair.',
+  ],
   misses: ['Nearly [half] of them left.', '[Half the men] left.', 'More than [half] were ill.'],
 }
 
-/** "the 0-60 sprint", "24/7" and other compounds whose second part is no unit of anything. */
+/** Compounds whose second part is no unit of anything: "six-figure", "two-for-one", "five-to-four". */
 const compounds =
-  /^(?:caliber|calibre|stroke|way|time|sided|faced|handed|off|fold|digit|something|dimensional|on|in|up|down|part|way|star)$/
+  /^(?:alarm|caliber|calibre|stroke|way|time|pointed|sided|faced|handed|off|figures?|fold|digit|something|dimensional|on|in|iron|up|down|part|star|wheel|(?:and|by|for|on|to)-.+)$/
 
 export const compoundsRule: Exclusion = {
   name: 'compound',
-  excludes(quantity) {
+  excludes(quantity, context) {
     const last = lastOf(quantity)
+    if (quantity.amounts.length === 1 && /^calib(?:re|er)$/.test(after(quantity, context))) return true
     return last.hyphenated && last.dimension === '' && compounds.test(quantity.unit)
   },
-  hits: ['A [three]-way split followed.', 'The [four]-star hotel closed.'],
-  misses: ['A [five-story] house fell.', 'It was a [20-minute] film.'],
+  hits: [
+    'A [three]-way split followed.',
+    'The [four]-star hotel closed.',
+    'It was a [six]-figure sum.',
+    'They sold [two]-for-one meals.',
+    'The court backed him in a [five]-to-four ruling.',
+    'He had a [.22] calibre gun.',
+  ],
+  misses: [
+    'A [five-story] house fell.',
+    'It was a [20-minute] film.',
+    'A [three-to-four-day] trip is planned.',
+  ],
+}
+
+export const zeros: Exclusion = {
+  name: 'zero that counts nothing',
+  excludes(quantity, context) {
+    const first = firstOf(quantity)
+    if (first.form !== 'words' || first.value !== 0 || first.dimension !== '') return false
+    if (first.hyphenated || /^(?:absolute|day|ground|net|near|patient|year)$/.test(before(quantity, context)))
+      return true
+    // "zero tolerance", "a zero sum": one thing, not a number of things
+    const head = quantity.head === undefined ? undefined : context.tokens[quantity.head]
+    return head !== undefined && !head.tag.endsWith('S')
+  },
+  hits: ['It wants net [zero] by 2050.', 'There is [zero] tolerance for it.', 'A [zero]-waste shop opened.'],
+  misses: [
+    'There were [zero cases] in May.',
+    'Growth fell to [zero] in May.',
+    'It was [zero degrees] outside.',
+  ],
 }

@@ -7,7 +7,7 @@ import { addresses, capitalisedWords, labels, listNumbers, names, phones, versio
 import { ages } from './people.ts'
 import type { Exclusion } from './rule.ts'
 import { scores } from './scores.ts'
-import { compoundsRule, halves, ones, singles, twos } from './small.ts'
+import { compoundsRule, halves, ones, singles, twos, zeros } from './small.ts'
 
 export const exclusions: readonly Exclusion[] = [
   years,
@@ -23,6 +23,7 @@ export const exclusions: readonly Exclusion[] = [
   clockTimes,
   weekdayDates,
   halves,
+  zeros,
   compoundsRule,
   addresses,
   phones,

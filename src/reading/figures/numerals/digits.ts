@@ -139,9 +139,11 @@ function readRatio(text: string, colon: number, left: number): Digits | undefine
   return { end, value: left / right, grouped: true, fraction: false, ratio: true }
 }
 
-/** The "1/2" of "2 1/2". */
+/** The "1/2" of "2 1/2", the "½" of "2 ½". */
 function readMixed(text: string, at: number): { end: number; value: number } | undefined {
   if (!(isSpace(text.charCodeAt(at)) || isHyphen(text.charCodeAt(at)))) return undefined
+  const sign = fractionSigns.get(text[at + 1] ?? '')
+  if (sign !== undefined) return { end: at + 2, value: sign }
   const slash = at + 2
   if (!isDigit(text.charCodeAt(at + 1)) || !(text[slash] === '/' || text[slash] === '⁄')) return undefined
   const end = digitsEnd(text, slash + 1)

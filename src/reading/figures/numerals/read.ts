@@ -1,19 +1,24 @@
 /** Reads the numeral that starts at a token, in whatever form it is written. One look at the token decides the form. */
+
+import { currencySigns } from '../../languages/en/currencies.ts'
 import {
   cardinals,
   decadeParts,
+  definiteLeads,
   denominators,
   fractionSigns,
   multiples,
   ordinalNouns,
+  ratioLeads,
   scales,
   sets,
   shareLeads,
   vaguePlurals,
   vagueQuantifiers,
 } from '../../languages/en/numbers.ts'
+import { unitStarts } from '../../languages/en/units.ts'
 import type { Token } from '../../text/tokens.ts'
-import { isDash, isDigit, isHyphen, isLetter, isSpace, wordAfter } from '../characters.ts'
+import { isDash, isDigit, isHyphen, isLetter, isSpace, skipSpaces, wordAfter } from '../characters.ts'
 import type { Numeral } from '../model.ts'
 import { readDigits } from './digits.ts'
 import { foldEnd, readMultiple } from './multiples.ts'
@@ -28,12 +33,14 @@ const starters: ReadonlySet<string> = new Set([
   ...vaguePlurals,
   ...vagueQuantifiers.keys(),
   'half',
+  'dozen',
+  'once',
   'a',
   'an',
 ])
 
-/** Prefixes that a hyphen ties to digits: "mid-40s", "minus-5", "sub-7". */
-const prefixed = /^(mid|minus|sub)-\d/
+/** Prefixes that a hyphen ties to digits: "mid-40s", "minus-5", "sub-7", "magnitude-6.5". */
+const prefixed = /^(mid|low|lower|high|upper|minus|sub|magnitude)-\d/
 
 /** First letter and length of every starter, as one number: passes over most words without hashing them. */
 const shapes = new Uint8Array(128 * 16)
@@ -101,9 +108,26 @@ export function readDigitsAt(
   if (fold !== undefined) return { ...numeral, end: fold, form: 'multiple' }
   const share = readOneIn(text, digits.end, value)
   if (share) return { ...numeral, end: share.end, value: share.value, form: 'share' }
-  const ratio = readToOne(text, digits.end)
+  const ratio = readToOne(text, tokens, index, digits.end)
   if (ratio !== undefined) return { ...numeral, end: ratio, form: 'ratio' }
-  return numeral
+  return isThousandsPoint(text, tokens, index, digits.end) ? { ...numeral, value: value * 1000 } : numeral
+}
+
+/**
+ * "1.234 boats", "€1.500": a point before three digits that parts thousands, as some papers in English write it.
+ * Things come in whole numbers; money ends in two zeros, unlike the "€1.739" of a litre.
+ */
+function isThousandsPoint(text: string, tokens: readonly Token[], index: number, end: number): boolean {
+  if (text[end - 4] !== '.' || !/^[1-9]\d{0,2}\.\d{3}$/.test((tokens[index] as Token).text)) return false
+  if (currencySigns.has(text[end - (tokens[index] as Token).text.length - 1] ?? ''))
+    return text.endsWith('00', end)
+  const noun = tokens[index + 1]
+  return (
+    noun?.tag === 'NNS' &&
+    noun.start === end + 1 &&
+    !unitStarts.has(noun.lower) &&
+    !/^points?$/.test(noun.lower)
+  )
 }
 
 /** A minus sign, or the word: "-30C", "$-50.8bn", "minus 387", "minus-5". A hyphen after a letter or digit is none. */
@@ -117,7 +141,12 @@ function readSign(
   const code = text.charCodeAt(from - 1)
   if (isDash(code) && code !== 0x2014) {
     const before = text.charCodeAt(from - 2)
-    const free = from < 2 || isSpace(before) || before === 10 || text[from - 2] === '(' || money
+    const free =
+      from < 2 ||
+      isSpace(before) ||
+      before === 10 ||
+      text[from - 2] === '(' ||
+      (money && !isDigit(before) && !isLetter(before))
     const afterNumber = isSpace(before) && isDigit(text.charCodeAt(from - 3))
     if (free && !afterNumber) return { start: from - 1, negative: true }
     if (/minus$/i.test(text.slice(from - 6, from - 1))) return { start: from - 6, negative: true }
@@ -129,20 +158,29 @@ function readSign(
   return { start: from, negative: false }
 }
 
-/** "3-to-1", "3 to 1". */
-function readToOne(text: string, from: number): number | undefined {
+/** The " to one" of a ratio: "3-to-1"; apart, "by three to one", "a ratio of 10 to 1". */
+function readToOne(text: string, tokens: readonly Token[], index: number, from: number): number | undefined {
   const to = wordAfter(text, from)
-  if (to?.lower !== 'to' || to.gap !== 'hyphen') return undefined
-  let at = to.end
+  if (to?.lower !== 'to' || to.gap === 'none') return undefined
+  const isTied =
+    to.gap === 'hyphen' || ratioLeads.has(tokens[index - 1]?.lower ?? '') || outnumbers(tokens, index)
+  if (!isTied) return undefined
+  let at = skipSpaces(text, to.end)
   while (isHyphen(text.charCodeAt(at))) at++
-  return text[at] === '1' && !isDigit(text.charCodeAt(at + 1))
-    ? at + 1
-    : wordAfter(text, at)?.lower === 'one'
-      ? at + 3
-      : undefined
+  const end = text[at] === '1' ? at + 1 : text.slice(at, at + 3).toLowerCase() === 'one' ? at + 3 : at
+  const next = text.charCodeAt(end)
+  const goesOn = isLetter(next) || isDigit(next) || text[end] === '%' || isDigit(text.charCodeAt(end + 1))
+  return end > at && !goesOn ? end : undefined
 }
 
-/** "the low 30s" is 30 to 33, "mid-40s" is 44 to 46, "the high 80s" is 87 to 89. */
+/** "men outnumber women two to one". */
+function outnumbers(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at > index - 5; at--)
+    if (tokens[at]?.lower.startsWith('outnumber')) return true
+  return false
+}
+
+/** "the low 30s" is 30 to 33, "mid-40s" is 44 to 46, "the high 80s" is 87 to 89, "the mid to high 20s" is 24 to 29. */
 function readDecade(
   text: string,
   tokens: readonly Token[],
@@ -151,31 +189,45 @@ function readDecade(
 ): Numeral | undefined {
   if (!/^[1-9]0s$/.test(text.slice(start, start + 3)) || isLetter(text.charCodeAt(start + 3)))
     return undefined
-  const inside = (tokens[index] as Token).lower.startsWith('mid-')
-  const before = inside ? 'mid' : tokens[index - 1]?.lower
-  const part = decadeParts.get(before ?? '')
-  if (!part) return undefined
+  const token = tokens[index] as Token
+  const isInside = start > token.start
+  let first = isInside ? token : (tokens[index - 1] ?? token)
+  const [low, high = low] = (isInside ? token.lower.slice(0, start - token.start - 1) : first.lower).split(
+    '-to-',
+  )
+  const to = decadeParts.get(high as string)
+  if (!to) return undefined
+  let from = decadeParts.get(low as string) ?? to
+  // "mid to high", "mid- to high"
+  const link = tokens[first.index - 1]
+  const earlier = tokens[first.index - (tokens[first.index - 2]?.text === '-' ? 3 : 2)]
+  const part = link?.lower === 'to' ? decadeParts.get(earlier?.lower ?? '') : undefined
+  if (part && earlier) {
+    first = earlier
+    from = part
+  }
   const tens = Number(text.slice(start, start + 2))
-  const first = inside ? (tokens[index] as Token) : (tokens[index - 1] as Token)
-  const numeral = make(first.start, start + 3, tens + part[0], 'digits')
-  return { ...numeral, grouped: true, bounds: [tens + part[0], tens + part[1]] }
+  const numeral = make(first.start, start + 3, tens + from[0], 'digits')
+  return { ...numeral, grouped: true, bounds: [tens + from[0], tens + to[1]] }
 }
 
 function readWordsAt(text: string, tokens: readonly Token[], index: number): Numeral | undefined {
   const token = tokens[index] as Token
   const { lower, start } = token
   const prefix = prefixed.exec(lower)?.[1]
-  if (prefix === 'mid') return readDecade(text, tokens, index, start + 4)
+  if (prefix && decadeParts.has(prefix)) return readDecade(text, tokens, index, start + prefix.length + 1)
   if (prefix) return readDigitsAt(text, tokens, index, start + prefix.length + 1, false)
 
   const vague = readVague(text, tokens, index)
   if (vague) return make(vague.start, vague.end, null, 'vague')
-  const multiple = readMultiple(text, start, lower)
-  if (multiple && isCompared(tokens, index) && !(multiple.change && token.tag.startsWith('NN'))) {
+  const multiple = readMultiple(text, tokens, index)
+  if (multiple) {
     const numeral = make(start, multiple.end, multiple.value, 'multiple')
     return multiple.change ? { ...numeral, change: multiple.change } : numeral
   }
-  if (multiples.has(lower)) return undefined
+  if (multiples.has(lower) || lower === 'once') return undefined
+  if (lower === 'dozen')
+    return definiteLeads.has(tokens[index - 1]?.lower ?? '') ? make(start, token.end, 12, 'words') : undefined
 
   const couple = readCouple(text, tokens, index)
   if (couple) return couple
@@ -190,28 +242,34 @@ function readWordsAt(text: string, tokens: readonly Token[], index: number): Num
     const value = tokens[index - 1]?.lower === 'minus' ? -words.value : words.value
     const from = value < 0 ? (tokens[index - 1] as Token).start : start
     const numeral = { ...make(from, words.end, value, 'words'), scale: words.scale }
-    const oneIn = readOneIn(text, words.end, words.value)
+    const oneIn = isNameEnd(tokens, index) ? undefined : readOneIn(text, words.end, words.value)
     if (oneIn) return { ...numeral, end: oneIn.end, value: oneIn.value, form: 'share' }
     const fold = foldEnd(text, words.end)
     if (fold !== undefined) return { ...numeral, end: fold, form: 'multiple' }
+    const ratio = readToOne(text, tokens, index, words.end)
+    if (ratio !== undefined) return { ...numeral, end: ratio, form: 'ratio' }
     return numeral
   }
   if (!share || (share.doubtful && !isShareHere(text, tokens, index, share.end))) return undefined
   return make(start, share.end, share.value, 'share')
 }
 
-/** "twice as many", not "scored twice as the others slept". */
-function isCompared(tokens: readonly Token[], index: number): boolean {
-  return tokens[index + 1]?.lower !== 'as' || /^(?:JJ|RB)/.test(tokens[index + 2]?.tag ?? '')
-}
+/** "Norvik One in three deals": the One ends a name. */
+const isNameEnd = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.text === 'One' && tokens[index - 1]?.tag.startsWith('NNP') === true
 
-/** "a couple of": two. "A pair of shoes" is one thing. */
+/** "a couple of", "a couple (days)", "a couple hundred": two. "A pair of shoes" is one thing. */
 function readCouple(text: string, tokens: readonly Token[], index: number): Numeral | undefined {
   const token = tokens[index] as Token
   const word = tokens[index + 1]
   if (token.lower !== 'a' || word?.lower !== 'couple') return undefined
-  const of = wordAfter(text, word.end)
-  return of?.lower === 'of' ? make(token.start, of.end, 2, 'words') : undefined
+  const next = wordAfter(text, word.end)
+  const end = next?.lower === 'of' ? next.end : word.end
+  const scaled = withScales(text, end, 2)
+  if (scaled.end > end)
+    return { ...make(token.start, scaled.end, scaled.value, 'words'), scale: scaled.scale }
+  const isCounted = end > word.end || tokens[index + 2]?.tag === 'NNS'
+  return isCounted ? make(token.start, end, 2, 'words') : undefined
 }
 
 function startsAfterArticle(text: string, article: Token): boolean {

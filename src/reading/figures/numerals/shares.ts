@@ -6,6 +6,7 @@
 import { cardinals, denominators } from '../../languages/en/numbers.ts'
 import { isDigit, isHyphen, type Word, wordAfter } from '../characters.ts'
 import { readDigits } from './digits.ts'
+import { readWords } from './words.ts'
 
 export interface Share {
   end: number
@@ -50,21 +51,21 @@ export function readOneIn(text: string, from: number, above: number): OneIn | un
   if (link.lower === 'out') {
     last = wordAfter(text, link.end)
     if (last?.lower !== 'of') return undefined
-  } else if (link.lower === 'of') {
-    // "one of every nine", "eight of 10"
-    const every = wordAfter(text, link.end)
-    if (every?.lower === 'every') last = every
-    else if (above < 2) return undefined
-  } else if (link.lower !== 'in') return undefined
+  } else if (link.lower !== 'of' && link.lower !== 'in') return undefined
+  const every = last && wordAfter(text, last.end)
+  if (every?.lower === 'every') last = every
+  // "one of every nine", "eight of 10", but not "one of 10"
+  else if (link.lower === 'of' && above < 2) return undefined
   if (!last) return undefined
-  const outOf = link.lower === 'out'
-  const below = readWhole(text, last.end, outOf)
+  const outOf = link.lower === 'out' || last === every
+  const below = readWhole(text, last.end)
   if (link.lower === 'of' && last === link && !usualWholes.has(below?.value ?? 0)) return undefined
   if (!below || below.value <= above || above < 1 || !Number.isInteger(above)) return undefined
   if (!outOf) {
     // "one in 2019", "two in five days", "three in 12 months": no share
     const usual = below.value <= 20 || below.value % 10 === 0
-    if (!usual || above > 10 || (below.value >= 1500 && below.value <= 2100)) return undefined
+    const isYear = !below.grouped && below.value >= 1500 && below.value <= 2100
+    if (!usual || above > 10 || isYear) return undefined
     const next = wordAfter(text, below.end)
     if (
       next &&
@@ -80,15 +81,14 @@ export function readOneIn(text: string, from: number, above: number): OneIn | un
 /** "Eight of 10" is a share; "eight of 12 boats" are eight boats. */
 const usualWholes = new Set([5, 10, 20, 100, 1000])
 
-function readWhole(text: string, from: number, every: boolean): { end: number; value: number } | undefined {
+function readWhole(text: string, from: number): { end: number; value: number; grouped: boolean } | undefined {
   const word = wordAfter(text, from)
   if (word && word.gap !== 'none') {
-    if (every && word.lower === 'every') return readWhole(text, word.end, false)
-    const value = cardinals.get(word.lower)
-    const tail = value === undefined ? undefined : wordAfter(text, word.end)
-    if (value === undefined || (tail?.gap === 'hyphen' && /^(?:year|month|day|week|hour)$/.test(tail.lower)))
+    const words = readWords(text, word.start)
+    const tail = words && wordAfter(text, words.end)
+    if (!words || (tail?.gap === 'hyphen' && /^(?:year|month|day|week|hour)$/.test(tail.lower)))
       return undefined
-    return { end: word.end, value }
+    return { ...words, grouped: true }
   }
   let at = from
   while (text[at] === ' ' || isHyphen(text.charCodeAt(at))) at++

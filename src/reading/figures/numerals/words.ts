@@ -2,6 +2,8 @@
  * Numbers in words, and the scales after numbers in digits: "twenty-two", "three hundred and five", "a dozen",
  * "half a million", "one and a half", "5 million", "4 hundred million", "2.2bn".
  */
+
+import { currencyWords } from '../../languages/en/currencies.ts'
 import {
   ambiguousScaleLetters,
   cardinals,
@@ -11,6 +13,7 @@ import {
   scales,
   sets,
 } from '../../languages/en/numbers.ts'
+import { unitStarts } from '../../languages/en/units.ts'
 import { isDigit, isLetter, type Word, wordAfter } from '../characters.ts'
 
 export interface Words {
@@ -77,8 +80,8 @@ export function readPartOfScale(text: string, from: number, part: number): Words
   if (word?.lower === 'of') word = wordAfter(text, word.end)
   if (word?.lower === 'a') word = wordAfter(text, word.end)
   if (!word) return undefined
-  const scale = scales.get(word.lower)
-  return scale === undefined || scale < 1000 ? undefined : { end: word.end, value: scale * part, scale }
+  const scale = scales.get(word.lower) ?? sets.get(word.lower)
+  return scale === undefined || scale === 100 ? undefined : { end: word.end, value: scale * part, scale }
 }
 
 /**
@@ -107,7 +110,14 @@ export function withScales(text: string, from: number, start: number): Words {
     const scale =
       scales.get(word.lower) ?? sets.get(word.lower) ?? (scaled ? undefined : pluralScales.get(word.lower))
     if (scale !== undefined) {
-      if (scale >= ceiling) break
+      if (scale >= ceiling) {
+        // "lakh crore", "thousand million": a larger scale right after multiplies what stands before
+        if (group !== 0 || scale < 1e6) break
+        total *= scale
+        shared *= scale
+        end = word.end
+        break
+      }
       if (scale === 100 || sets.has(word.lower)) group = (group || 1) * scale
       else {
         total += (group || 1) * scale
@@ -178,18 +188,21 @@ export function withScaleLetters(
   const isThousand = scale === 1e3 && attached
   // "5500M" is a model, not five billion
   const isSmall = value < 1000
-  if (money || (attached && isCapital && isSmall) || isThousand || (attached && isCountedNext(text, end))) {
+  const isSure = money || isThousand || (attached && isCapital && isSmall)
+  if (isSure || ((attached || isCapital) && isCountedNext(text, end))) {
     return { end, value: value * scale, scale }
   }
   return undefined
 }
 
-/** A plural, or "people", stands next: what is counted. */
+/** A plural, "people", or a unit of measure or money stands next: what is counted. */
 function isCountedNext(text: string, at: number): boolean {
   const word = wordAfter(text, at)
   if (word?.gap !== 'space') return false
   return (
-    /(?:[a-z]{3}s|people|men|women|children)$/.test(word.lower) &&
-    !/(?:ss|across|plus|versus|his)$/.test(word.lower)
+    unitStarts.has(word.lower) ||
+    currencyWords.has(word.lower) ||
+    (/(?:[a-z]{3}s|people|men|women|children)$/.test(word.lower) &&
+      !/(?:ss|across|plus|versus|his)$/.test(word.lower))
   )
 }

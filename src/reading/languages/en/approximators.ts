@@ -63,7 +63,9 @@ export const leadFillers = new Set(
   'about around just over under roughly a an nearly anywhere up to some minus'.split(' '),
 )
 /** Words before the high end of a range: "10 to about 15". */
-export const insideRanges = new Set('up about around as much many even perhaps nearly almost over'.split(' '))
+export const insideRanges = new Set(
+  'up plus about around as much many even perhaps nearly almost over'.split(' '),
+)
 
 export interface Approximator {
   words: readonly string[]

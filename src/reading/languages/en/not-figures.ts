@@ -18,14 +18,23 @@ export const numberedThings = set(
   grade group highway interstate item junction lap level mark measure mk model no no. nos nos. page pages paragraph part
   paragraphs phase phases pier platform pool precinct proposition protocol psalm regiment regulation resolution room
   round route rule scene schedule season sections section seeded stage statute step suite terminal tier title type
-  version vol vol. volume ward zone chapters rooms rounds items levels categories articles`,
+  version vol vol. volume ward zone day week chapters rooms rounds items levels categories articles`,
 )
 
 /** Words that label a number only when they stand in capitals: "Unit 4", but "the unit 40 men joined". */
 export const looseNumberedThings = set(
-  `area block box building bus count dock figure game hole house issue lane line mile number numbers pick question rank
+  `area block box building bus count dock figure game hole house issue lane line local mile number numbers pick question rank
   ranked ranking sector seed size squad station table track train unit verse week world`,
 )
+
+/** Among them those of time: "day two", but "that day two men left". */
+export const spansOfTime = set(`day week`)
+
+/** Names that are a number and a letter, and would read as a scale: "4K video". */
+export const namesOfDigits = set(`3M 2K 4K 8K`)
+
+/** Results that stand after a person's name and number: "put Berg 3 points ahead". */
+export const resultWords = set(`points votes seats goals delegates percentage-points runs yards`)
 
 /** Names that a number ends, in capitals: "Boeing 737", "Fortune 500", "Big 12". */
 export const namesWithNumbers = set(

@@ -103,6 +103,12 @@ export const denominators = new Map<string, number>([
   ['ninths', 9],
   ['tenth', 10],
   ['tenths', 10],
+  ['twelfth', 12],
+  ['twelfths', 12],
+  ['sixteenth', 16],
+  ['sixteenths', 16],
+  ['twentieth', 20],
+  ['twentieths', 20],
   ['hundredth', 100],
   ['hundredths', 100],
   ['thousandth', 1000],
@@ -144,12 +150,17 @@ export const multiples = new Map<string, { value: number; verb: boolean }>([
   ['tripled', { value: 3, verb: true }],
   ['tripling', { value: 3, verb: true }],
   ['treble', { value: 3, verb: false }],
+  ['trebles', { value: 3, verb: true }],
   ['trebled', { value: 3, verb: true }],
   ['trebling', { value: 3, verb: true }],
   ['quadruple', { value: 4, verb: false }],
+  ['quadruples', { value: 4, verb: true }],
   ['quadrupled', { value: 4, verb: true }],
   ['quadrupling', { value: 4, verb: true }],
+  ['quintuple', { value: 5, verb: false }],
   ['quintupled', { value: 5, verb: true }],
+  ['halve', { value: 0.5, verb: true }],
+  ['halves', { value: 0.5, verb: true }],
   ['halved', { value: 0.5, verb: true }],
   ['halving', { value: 0.5, verb: true }],
 ])
@@ -187,6 +198,16 @@ export const shareLeads = new Set(
   `about almost another approximately around by just least nearly only over roughly some than to under`.split(
     ' ',
   ),
+)
+
+/** Words before "three to one" that make it a ratio. */
+export const ratioLeads = new Set(
+  `about almost by nearly odds of over ratio roughly than were was are is`.split(' '),
+)
+
+/** Words before "dozen" that make it twelve, without an "a". */
+export const definiteLeads = new Set(
+  `the these those this its their his her our last past first next other another`.split(' '),
 )
 
 /** The part of a decade that "the low 30s", "mid-40s" and "the high 80s" stand for: what is added to the tens. */

@@ -54,10 +54,10 @@ const words: Record<Dimension, string> = {
     generations: generation, generations`,
   length: `miles: mile, miles, mi
     nautical miles: nautical mile, nautical miles
-    kilometers: kilometer, kilometers, kilometre, kilometres, kms
+    kilometers: kilometer, kilometers, kilometre, kilometres, km, kms
     meters: meter, meters, metre, metres
-    centimeters: centimeter, centimeters, centimetre, centimetres
-    millimeters: millimeter, millimeters, millimetre, millimetres
+    centimeters: centimeter, centimeters, centimetre, centimetres, cm
+    millimeters: millimeter, millimeters, millimetre, millimetres, mm
     microns: micron, microns, micrometer, micrometers, micrometre, micrometres
     nanometers: nanometer, nanometers, nanometre, nanometres
     feet: foot, feet, ft
@@ -67,7 +67,7 @@ const words: Record<Dimension, string> = {
     blocks: block, blocks`,
   area: `acres: acre, acres
     hectares: hectare, hectares
-    square miles: square mile, square miles, sq mile, sq miles, sq mi
+    square miles: square mile, square miles, sq mile, sq miles, sq mi, sqmi
     square kilometers: square kilometer, square kilometers, square kilometre, square kilometres, sq km
     square meters: square meter, square meters, square metre, square metres, sq m, sqm
     square feet: square foot, square feet, sq ft, sq feet, sqft
@@ -87,25 +87,32 @@ const words: Record<Dimension, string> = {
     cubic meters: cubic meter, cubic meters, cubic metre, cubic metres
     cubic feet: cubic foot, cubic feet
     cubic kilometers: cubic kilometer, cubic kilometers, cubic kilometre, cubic kilometres
+    cubic yards: cubic yard, cubic yards
+    cubic inches: cubic inch, cubic inches
+    billion cubic meters: bcm
+    billion cubic feet: bcf
+    trillion cubic feet: tcf
+    barrels per day: bpd, b/d
     acre-feet: acre-foot, acre-feet, acre feet`,
-  mass: `kilograms: kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kgs
+  mass: `kilograms: kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, kg, kgs
     grams: gram, grams, gramme, grammes
     milligrams: milligram, milligrams
-    micrograms: microgram, micrograms
+    micrograms: microgram, micrograms, mcg
     tons: ton, tons
     metric tons: metric ton, metric tons, tonne, tonnes, metric tonne, metric tonnes
     kilotons: kiloton, kilotons, kilotonne, kilotonnes
     megatons: megaton, megatons, megatonne, megatonnes
+    gigatons: gigaton, gigatons, gigatonne, gigatonnes
     pounds: pound, pounds, lb, lbs
     ounces: ounce, ounces, oz
     stone: stone
     carats: carat, carats`,
   speed: `miles per hour: mile per hour, miles per hour, mile an hour, miles an hour, mph
-    kilometers per hour: kilometers per hour, kilometres per hour, kilometers an hour, kilometres an hour, kmh, kph, km/h, km/hr, kmph
-    meters per second: meters per second, metres per second, m/s
+    kilometers per hour: kilometers per hour, kilometres per hour, kilometers an hour, kilometres an hour, kmh, kph, kmph, km per hour, km an hour
+    meters per second: meters per second, metres per second
     knots: knot, knots`,
-  temperature: `degrees Celsius: degrees celsius, degree celsius, degrees centigrade, celsius, °c
-    degrees Fahrenheit: degrees fahrenheit, degree fahrenheit, fahrenheit, °f
+  temperature: `degrees Celsius: degrees celsius, degree celsius, degrees centigrade, degrees c, celsius, °c
+    degrees Fahrenheit: degrees fahrenheit, degree fahrenheit, degrees f, fahrenheit, °f
     degrees: degree, degrees, °
     kelvin: kelvin, kelvins`,
   energy: `kilowatt-hours: kilowatt-hour, kilowatt-hours, kilowatt hours, kilowatt hour, kwh
@@ -158,7 +165,7 @@ const signs: Record<string, [string, Dimension]> = {
   '％': ['%', 'share'],
   '‰': ['per mille', 'share'],
   h: ['hours', 'time'],
-  km: ['km', 'length'],
+  km: ['kilometers', 'length'],
   m: ['meters', 'length'],
   cm: ['centimeters', 'length'],
   mm: ['millimeters', 'length'],
@@ -188,8 +195,8 @@ const signs: Record<string, [string, Dimension]> = {
   t: ['metric tons', 'mass'],
   Mt: ['megatons', 'mass'],
   kt: ['kilotons', 'mass'],
-  C: ['C', 'temperature'],
-  F: ['F', 'temperature'],
+  C: ['degrees Celsius', 'temperature'],
+  F: ['degrees Fahrenheit', 'temperature'],
   '°C': ['degrees Celsius', 'temperature'],
   '°F': ['degrees Fahrenheit', 'temperature'],
   '°': ['degrees', 'temperature'],
@@ -223,6 +230,8 @@ const signs: Record<string, [string, Dimension]> = {
   MPa: ['megapascals', 'pressure'],
   GPa: ['gigapascals', 'pressure'],
   mb: ['millibars', 'pressure'],
+  Mb: ['megabits', 'data'],
+  Gb: ['gigabits', 'data'],
   dB: ['decibels', 'sound'],
   dBA: ['decibels', 'sound'],
   dBa: ['decibels', 'sound'],
@@ -247,9 +256,35 @@ export const unitSigns: ReadonlyMap<string, Unit> = new Map(
   Object.entries(signs).map(([sign, [name, dimension]]) => [sign, { name, dimension }]),
 )
 
+/** What stands after the slash of "km/h" and "mg/dl", and its name in "kilometers per hour". */
+export const perSigns: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    h: 'hour',
+    hr: 'hour',
+    min: 'minute',
+    s: 'second',
+    sec: 'second',
+    km: 'kilometer',
+    kg: 'kilogram',
+    l: 'liter',
+    L: 'liter',
+    dl: 'deciliter',
+    dL: 'deciliter',
+    ml: 'milliliter',
+    mL: 'milliliter',
+    cm2: 'square centimeter',
+    'cm²': 'square centimeter',
+    m2: 'square meter',
+    'm²': 'square meter',
+    m3: 'cubic meter',
+    'm³': 'cubic meter',
+    ha: 'hectare',
+  }),
+)
+
 /** First words of units that have several: "square", "miles" (per hour), "per" (cent). Longest match wins. */
 export const unitStarts: ReadonlySet<string> = new Set(
-  [...unitWords.keys()].map((form) => form.split(/[ ]/)[0] ?? ''),
+  [...unitWords.keys()].map((form) => form.split(/[ /]/)[0] ?? ''),
 )
 
 /** The longest unit has this many words. */
