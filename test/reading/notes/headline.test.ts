@@ -34,6 +34,15 @@ describe('as fact', () => {
     expect(on('headline', { title, paragraphs })).toBeUndefined()
   })
 
+  it('is silent where the doubt touches a word or two of a long headline', () => {
+    const title = 'Readers and authors of sea stories gather to celebrate the harbour library'
+    const paragraphs = [
+      'Readers and authors met in the harbour.',
+      'Ines Hale, who wrote two sea stories, is widely considered the best of the authors of the harbour.',
+    ]
+    expect(on('headline', { title, paragraphs })).toBeUndefined()
+  })
+
   it('is silent where the doubt is about something else', () => {
     const title = 'Forty ships leave the coast of Amsel'
     const paragraphs = [
@@ -70,6 +79,14 @@ describe('its figures', () => {
   })
 
   it.each([
+    ['Hundreds dead after ferry sinks', 'At least 40 people died when a ferry sank.', 'Hundreds'],
+    ['Half of all teachers plan to quit', 'Some 44 per cent of the teachers mean to quit.', 'Half'],
+    ['48 killed in storm', 'A storm killed 31 people in Amsel.', '48'],
+  ])('one that opens it: %s', (title, body, figure) => {
+    expect(on('headline-figure', { title, paragraphs: [body] })?.detail.figure).toBe(figure)
+  })
+
+  it.each([
     ['given alike', 'Storm kills 12 people in Amsel', 'A storm killed 12 people in Amsel.'],
     ['bound alike', 'Storm kills at least 12 people in Amsel', 'A storm killed at least 12 people in Amsel.'],
     [
@@ -78,6 +95,12 @@ describe('its figures', () => {
       'It drove 968 people from Amsel.',
     ],
     ['of a list', '7 ways to dry a net', 'Hang the net in the wind.'],
+    ['a lesson', 'Sailing 101: how to tie a knot', 'Take the rope in your left hand.'],
+    ['a count of times', 'Hale scores twice in Amsel', 'Hale’s pair of goals won it.'],
+    ['vague where the body is not', 'Hundreds flee flood', 'Some 420 people left the valley.'],
+    ['vague in both', 'Hundreds flee flood', 'Hundreds left the valley.'],
+    ['near a count of something else', '12 people held', 'Police took 11 boats and held a dozen people.'],
+    ['a share put otherwise', 'A quarter of the boats sank', 'Of the boats, 25 per cent sank.'],
   ])('none that is %s', (_, title, body) => {
     const { notes } = notesOn({ ...complete, title, paragraphs: [body] })
     expect(notes.filter(({ kind }) => kind.startsWith('headline'))).toEqual([])
@@ -91,6 +114,22 @@ describe('its source', () => {
       paragraphs: ['The closure of the harbour will cost Amsel four hundred jobs, the dockers’ union said.'],
     })
     expect(String(note?.detail.name)).toContain('union')
+  })
+
+  it('is not missed where the headline names it', () => {
+    const note = on('headline-unsourced', {
+      title: 'Amsel Dockers’ Union: harbour closure costs four hundred jobs',
+      paragraphs: ['The closure of the harbour will cost four hundred jobs, the Amsel Dockers’ Union said.'],
+    })
+    expect(note).toBeUndefined()
+  })
+
+  it('is not missed where the body only shows something', () => {
+    const note = on('headline-unsourced', {
+      title: 'First map of the Amsel reef',
+      paragraphs: ['Divers on Monday unveiled the first map of the Amsel reef.'],
+    })
+    expect(note).toBeUndefined()
   })
 
   it('is not missed where the body says it too', () => {
@@ -121,6 +160,22 @@ describe('its form', () => {
       paragraphs: ['The plan for the harbour was voted on.'],
     })
     expect(note?.detail).toEqual({ quoted: 'reckless' })
+  })
+
+  it('words that the body first gives to nobody, then to a speaker', () => {
+    const note = on('headline-quotation', {
+      title: 'A ‘reckless’ plan for the harbour',
+      paragraphs: ['The “reckless” plan was printed.', 'The plan is “reckless”, said Marta Voss.'],
+    })
+    expect(note?.detail).toEqual({ quoted: 'reckless', name: 'Marta Voss' })
+  })
+
+  it.each([
+    ['a term', '‘Net-mender’s thumb’ spreads', 'The ailment is called “net-mender’s thumb” in the port.'],
+    ['a name with a number', 'Crowds at ‘2025 Amsel Regatta’', 'The ‘2025 Amsel Regatta’ drew crowds.'],
+  ])('no %s', (_, title, body) => {
+    const { notes } = notesOn({ ...complete, title, paragraphs: [body] })
+    expect(notes.filter(({ kind }) => kind.startsWith('headline-quotation'))).toEqual([])
   })
 
   it('no title of a work', () => {

@@ -35,6 +35,11 @@ describe('no date', () => {
     expect(noteOf('no-date', { paragraphs })?.detail).toEqual({ count: 0 })
   })
 
+  it('counts no “this may” and no march', () => {
+    const paragraphs = ['If this may be so, the next march will tell. This May the harbour shut.']
+    expect(noteOf('no-date', { paragraphs })?.words).toEqual(['This May'])
+  })
+
   it('is not told of a page that gives one', () => {
     expect(noteOf('no-date', { ...complete, paragraphs: harbour })).toBeUndefined()
   })
@@ -69,6 +74,14 @@ describe('sources', () => {
     expect(note?.words.length).toBe(3)
   })
 
+  it('tells nothing of those of whom it only says what they want', () => {
+    const paragraphs = [
+      'Residents want the harbour to stay. Tourists prefer the beach. Students like the crane.',
+      'Marta Voss said the harbour would close. Pavel Orn said he had been asked. Ines Hale said it was late.',
+    ]
+    expect(noteOf('unnamed-share', { ...complete, paragraphs })).toBeUndefined()
+  })
+
   it('tells nothing where they are named', () => {
     const paragraphs = [
       'Marta Voss said the harbour would close. Pavel Orn said he had been asked.',
@@ -93,6 +106,24 @@ describe('sources', () => {
   })
 })
 
+describe('one source', () => {
+  const filler = 'The harbour has three piers, a crane, a net loft and a small church on the hill above it. '
+  const on = (...said: string[]) =>
+    noteOf('one-source', { ...complete, paragraphs: [filler.repeat(5), ...said, filler.repeat(5)] })
+
+  it('is not told where somebody else speaks whom the page does not name', () => {
+    expect(
+      on('Marta Voss said it would close. Voss said it was late. She said so.', 'They said no.'),
+    ).toBeUndefined()
+  })
+
+  it('is not told of a writer who speaks for herself', () => {
+    expect(
+      on('I think the harbour is old. I said so. I like the crane.', 'Marta Voss said it was late.'),
+    ).toBeUndefined()
+  })
+})
+
 describe('no links', () => {
   const paragraphs = ['A study found that gulls sleep on one leg.', 'The birds of Port Amsel are many.']
 
@@ -106,6 +137,11 @@ describe('no links', () => {
 
   it('is told where only another paragraph has one', () => {
     expect(noteOf('no-links', { ...complete, paragraphs, linked: ['birds of Port Amsel'] })).toBeDefined()
+  })
+
+  it('is not told of the page’s own text, nor of a banner', () => {
+    const own = ['This article explains how gulls sleep.', 'A banner said that the pier was shut.']
+    expect(noteOf('no-links', { ...complete, paragraphs: own })).toBeUndefined()
   })
 
   it('is not told where it rests on no document', () => {

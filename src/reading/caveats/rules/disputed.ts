@@ -14,6 +14,7 @@ export const rule: Rule = {
     const word = words[first]?.lower ?? ''
     if (/^den(?:y|ies|ied|ying)$/.test(word))
       return !isNegated(first, clauses) && !isRefusal(first, last, clauses)
+    if (/^(?:reject|dismiss)/.test(word)) return !isPlan(last, clauses)
     if (word === 'disputed')
       return !isNegated(first, clauses) && !disputedPlaces.has(words[last]?.lower ?? '')
     if (
@@ -30,6 +31,12 @@ export const rule: Rule = {
 function isNegated(at: number, { words }: Clauses): boolean {
   const before = words.slice(Math.max(0, at - 3), at).map(({ lower }) => lower)
   return before.some((word) => negations.has(word) || /^(?:hard|difficult|impossible)$/.test(word))
+}
+
+/** "rejected the idea of a parade": what was to be done, not what was said. */
+function isPlan(from: number, { words }: Clauses): boolean {
+  const at = words.slice(from, from + 4).findIndex(({ lower }) => lower === 'idea' || lower === 'notion')
+  return at >= 0 && words[from + at + 1]?.lower === 'of'
 }
 
 /** "was denied entry", "denied the request", "denying workers a rise". */

@@ -14,8 +14,9 @@ export const rule: Rule = {
     if (word && participles.has(word.lower) && before) {
       return before.lower === ',' || (word.tag !== 'VBD' && !/^(?:PRP|WP)/.test(before.tag))
     }
-    // "should be seen as" is a wish
-    if (word?.lower === 'be' && before) return !/^(?:MD|TO)/.test(before.tag)
+    // "should not be seen as" is a wish
+    if (word?.lower === 'be')
+      return !words.slice(Math.max(0, first - 2), first).some(({ tag }) => /^(?:MD|TO)/.test(tag))
     // "the Lantern reports that" is what one paper says
     if (word?.lower === 'reports' && before) return !(before.tag === 'NNP' && words[last]?.lower === 'that')
     return last > first

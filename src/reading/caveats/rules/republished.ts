@@ -1,5 +1,16 @@
-/** Taken over from elsewhere: phrases do. */
+/** Taken over from elsewhere; not "first published on 3 May", which tells when. */
 import { republished } from '../../languages/en/caveats/phrases/republished.ts'
 import type { Rule } from '../rule.ts'
 
-export const rule: Rule = { kind: 'republished', groups: republished }
+export const rule: Rule = {
+  kind: 'republished',
+  groups: republished,
+  accepts({ last }, { words }) {
+    if (words[last - 1]?.lower !== 'on' && words[last - 1]?.lower !== 'in') return true
+    return !words
+      .slice(last, last + 2)
+      .some(({ kind, lower }) => kind === 'number' || /^\d/.test(lower) || months.test(lower))
+  },
+}
+
+const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:[a-z]*|\.)$|day$/

@@ -169,6 +169,9 @@ function isExplained({ before, sentence }: Quoted, { document }: Context): boole
   if (!before) return false
   const opening = before.tag === 'DT' ? document.tokens[before.index - 1] : before
   if (opening && explainers.has(opening.lower)) return true
+  // "Latin for “whiteness”"
+  const language = document.tokens[before.index - 1]
+  if (before.lower === 'for' && language && isCapital(language)) return true
   const from = Math.max(sentence.first, before.index + 1 - titleReach)
   return document.tokens.slice(from, before.index + 1).some(({ lower }) => titledNouns.has(lower))
 }

@@ -1,5 +1,16 @@
-/** Said to be not known, or not told: phrases do. */
+/** Said to be not known, or not told; not "I don't know if you heard", nor "does not know how to swim". */
 import { unknown } from '../../languages/en/caveats/phrases/unknown.ts'
 import type { Rule } from '../rule.ts'
 
-export const rule: Rule = { kind: 'unknown', groups: unknown }
+const knowing = new Set(['know', 'knows', 'knew', 'sure', 'certain'])
+
+export const rule: Rule = {
+  kind: 'unknown',
+  groups: unknown,
+  accepts({ first, last }, { words }) {
+    if (!words.slice(first, last).some(({ lower }) => knowing.has(lower))) return true
+    const isOwn = words.slice(Math.max(0, first - 2), last).some(({ lower }) => lower === 'i')
+    const isSkill = words.slice(last - 1, last + 2).some(({ lower }) => lower === 'to')
+    return !isOwn && !isSkill
+  },
+}

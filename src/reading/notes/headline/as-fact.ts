@@ -20,6 +20,8 @@ const weakenings: ReadonlySet<CaveatKind> = new Set(['hedge', 'preliminary'])
 const leastShared = 3
 /** And what the doubt speaks of shares so many. */
 const leastInScope = 2
+/** At least this part of the headline's words. */
+const leastShareInScope = 0.3
 
 export function asFact(headline: Headline, context: NoteContext): Note[] {
   if (headline.guarded) return []
@@ -83,5 +85,8 @@ function isOfMatter(caveat: Caveat, sentence: Span, { stems }: Headline, { docum
     return false
   const spoken = caveat.scope && !holds(caveat.scope, sentence) ? caveat.scope : sentence
   const matter = new Set([...stemsOf(document, caveat), ...stemsOf(document, spoken)])
-  return [...matter].filter((stem) => stems.has(stem)).length >= leastInScope
+  return (
+    [...matter].filter((stem) => stems.has(stem)).length >=
+    Math.max(leastInScope, leastShareInScope * stems.size)
+  )
 }

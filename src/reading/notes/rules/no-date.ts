@@ -24,6 +24,7 @@ export function undatable({ tokens, sentences }: Document): Span[] {
       const start = words[match.first]?.start ?? 0
       const end = words[match.last - 1]?.end ?? 0
       if (namesYear(words.slice(match.first, match.last + 3))) continue
+      if (words.slice(match.first, match.last).some(isLowerMonth)) continue
       const rival = spans.at(-1)
       if (rival && rival.end > start)
         spans[spans.length - 1] = { start: Math.min(start, rival.start), end: Math.max(end, rival.end) }
@@ -36,3 +37,6 @@ export function undatable({ tokens, sentences }: Document): Span[] {
     return words.some(({ lower }) => /^(?:19|20)\d\d$/.test(lower))
   }
 }
+
+/** "this may be so", "a long march": no months. */
+const isLowerMonth = ({ text }: Token) => text === 'may' || text === 'march'

@@ -8,6 +8,9 @@ import { overlaps } from '../text.ts'
 /** Below this share of the sources, it is what any article has. */
 const worthTelling = 1 / 3
 const leastSources = 3
+const leastTold = 2
+/** Below this chance of being one, an attribution is no ground for a note. */
+const leastProbability = 0.6
 
 export const unnamedShare: NoteRule = ({ reading, document }) => {
   const { sources } = reading
@@ -16,7 +19,11 @@ export const unnamedShare: NoteRule = ({ reading, document }) => {
   const state = of('state-media')
   const parties = partiesOf(reading, document)
   const told = new Set([...unnamed, ...state, ...parties])
-  if (sources.length < leastSources || told.size < worthTelling * sources.length) return undefined
+  const informing = informants(reading)
+  const toldInforming = [...told].filter(({ id }) => informing.has(id))
+  const isMuch = (some: number, all: number) => all >= leastSources && some >= worthTelling * all
+  if (toldInforming.length < leastTold || !isMuch(toldInforming.length, informing.size)) return undefined
+  if (!isMuch(told.size, sources.length)) return undefined
   const detail = {
     sources: sources.length,
     unnamed: unnamed.length,
@@ -26,6 +33,14 @@ export const unnamedShare: NoteRule = ({ reading, document }) => {
   }
   return { kind: 'unnamed-share', detail, spans: [...told].flatMap(({ mentions }) => mentions.slice(0, 1)) }
 }
+
+/** The sources that something is told by: not those of whom it is only said what they want or feel. */
+const informants = ({ attributions }: Reading): ReadonlySet<string> =>
+  new Set(
+    attributions
+      .filter(({ stance, probability }) => stance !== 'believes' && probability >= leastProbability)
+      .flatMap(({ sources }) => sources),
+  )
 
 /** Named sources who deny something, or of whom something is alleged: what they say is said in their own cause. */
 function partiesOf({ sources, attributions, caveats }: Reading, { sentences }: Document): Source[] {

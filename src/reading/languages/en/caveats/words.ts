@@ -78,6 +78,9 @@ export const inquiries =
   words(`request requests comment email emails e-mail e-mails message messages call calls question questions
   inquiry inquiries query queries interview interviews voicemail invitation invitations text texts contact`)
 
+/** After "refused to say": words that are spoken or meant, not facts that are kept back. */
+export const notTold = words('the a his her its their this that yes no sorry goodbye hello much')
+
 /** "disputed islands", "disputed border": a standing name for a place. */
 export const disputedPlaces =
   words(`territory territories islands island islets region regions border borders area

@@ -11,3 +11,6 @@ export const stopWords = new Set(
 
 /** Endings that a stem goes without. */
 export const endings = /(?:ings?|ers?|ed|es|s|ies|ied|y|e|n|ns|ian|ians)$/
+
+/** Sources that are named elsewhere. */
+export const pronouns = new Set('i we you he she it they this that who which one'.split(' '))

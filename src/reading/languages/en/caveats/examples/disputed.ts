@@ -43,5 +43,6 @@ export const disputed: Examples = {
     { text: 'The vote would deny the young harbour pilot the nomination.', because: 'refused, not disputed' },
     { text: 'It is hard to dispute the rising sea.', because: 'nobody does' },
     { text: 'He was falsely imprisoned for nine years.', because: 'a wrong done to him' },
+    { text: 'The queen rejected the idea of a parade.', because: 'a plan was turned down' },
   ],
 }

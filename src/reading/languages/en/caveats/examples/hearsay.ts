@@ -43,5 +43,6 @@ export const hearsay: Examples = {
       text: 'In a long piece the Lantern reports that the pier has gone.',
       because: 'one paper’s own report',
     },
+    { text: 'The stalls should not be viewed as a nuisance.', because: 'a wish' },
   ],
 }

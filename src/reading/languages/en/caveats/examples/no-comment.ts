@@ -31,5 +31,6 @@ export const noComment: Examples = {
     { text: 'The government did not respond to the offer of grain.', because: 'an offer, not a question' },
     { text: 'Nobody could afford to be silent.', because: 'no question was asked' },
     { text: 'The miller refused to give up his key.', because: 'he kept it' },
+    { text: 'He refused to even say the words.', because: 'an act' },
   ],
 }

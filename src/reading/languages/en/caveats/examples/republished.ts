@@ -21,5 +21,7 @@ export const republished: Examples = {
     { text: 'The poet was translated into nine languages.', because: 'her books' },
     { text: 'The oil is extracted from olives.', because: 'food' },
     { text: 'The law first appeared on the books in 1902.', because: 'a law' },
+    { text: 'This guide was first published on 3 May 2019.', because: 'a plain date' },
+    { text: 'The story was originally published in March.', because: 'a plain date' },
   ],
 }

@@ -45,5 +45,9 @@ export const scareQuotes: Examples = {
     { text: 'In that tongue there is no “he” for the moon.', because: 'a word spoken of' },
     { text: 'Voss ‘glad to end’ quarrel with Orn', because: 'a headline’s quotation' },
     { text: 'Marta Voss spoke out for “shotgun weddings” as a cure.', because: 'a speaker is named' },
+    {
+      text: 'The stone is called so from albus, which is Latin for “white,” by the masons.',
+      because: 'a term explained',
+    },
   ],
 }

@@ -34,5 +34,7 @@ export const unknown: Examples = {
     { text: 'The donors do not disclose their gifts every year.', because: 'a habit' },
     { text: 'The pianist was sure of every note.', because: 'she was sure' },
     { text: 'The report was made without a question from the floor.', because: 'nobody asked' },
+    { text: 'She did not know how to row.', because: 'a skill' },
+    { text: '“I don’t know if you heard me,” the clerk said.', because: 'a manner of speaking' },
   ],
 }
