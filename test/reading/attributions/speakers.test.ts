@@ -132,3 +132,103 @@ test('a quotation over several paragraphs belongs to the speaker named in the la
     ['“We came in the night.', '“Nobody saw us,”'],
   ])
 })
+
+test('a text that opens with a word of time', () => {
+  expect(speakers('Week two\n\nAda Byrne said the road was shut.')).toEqual(['Ada Byrne'])
+})
+
+describe('a name and what is none of it', () => {
+  test.each([
+    ['Republican Tom Hale said the road was shut.', 'Tom Hale (person)'],
+    ['Secretary of State Ada Byrne said the talks had failed.', 'Ada Byrne (person)'],
+    ['Speaker of the House Tom Hale said the vote was off.', 'Tom Hale (person)'],
+    [
+      'Hosting Hale for Dinner, a Mayor Speaks Her Mind\n\nHosting Hale for dinner, Byrne said the mill was lost. Ada Byrne and Tom Hale met on Monday.',
+      'Ada Byrne (person)',
+    ],
+    [
+      'Ada Byrne is mayor of Corrin. Rival Ada Byrne said the mill was lost, Tom Hale told nobody.',
+      'Ada Byrne (person)',
+    ],
+    ['Democrats said the bill was dead.', 'Democrats (unnamed)'],
+    ['Many Americans say they feel poorer.', 'Many Americans (unnamed)'],
+    ['Federal prosecutors said the money was lost.', 'Federal prosecutors (organisation)'],
+    ['Doctors said the boy would live.', 'Doctors (unnamed)'],
+  ])('%s', (text, name) => {
+    expect(sources(text)[0]).toBe(name)
+  })
+
+  test('capitals of a headline make no name', () => {
+    const text =
+      'Horror As Bridge Falls On Busy Corrin Road\n\nThe bridge fell on a busy road in Corrin. It was a horror, Ada Byrne said.'
+    expect(sources(text)).toEqual(['Ada Byrne (person)'])
+  })
+
+  test('a title of courtesy is no role, and a common noun no affiliation', () => {
+    expect(find('Mr Hale said the road was shut.').sources[0]).not.toHaveProperty('role')
+    const [source] = find('Tom Hale, a doctor at the hospital, said the boy would live.').sources
+    expect(source).toMatchObject({ name: 'Tom Hale', role: 'doctor' })
+    expect(source).not.toHaveProperty('affiliation')
+  })
+
+  test('the next person of a list is no apposition', () => {
+    const found = find('Prince Edgar, Governor Tom Hale and others came. Edgar said he was glad.')
+    expect(found.sources[0]?.role).not.toMatch(/Governor/)
+  })
+})
+
+describe('who is meant', () => {
+  const last = (text: string) => speakers(text).at(-1)
+
+  test.each([
+    // a role before the name
+    [
+      'Vostrian interior minister says border is shut\n\nThe border is shut, Interior Minister Ada Byrne of Vostria said.',
+      'Ada Byrne',
+    ],
+    // of two ministries the one named last
+    [
+      'The Finance Ministry said prices would fall. The Health Ministry said wards were full. The ministry said more beds were coming.',
+      'Health Ministry',
+    ],
+    // another country's minister is somebody else
+    [
+      'Irish Prime Minister Ada Byrne arrived. The Danish prime minister said talks would be short.',
+      'The Danish prime minister',
+    ],
+    // the statement's author
+    [
+      'Kestrel Bank said in a statement that it was safe. The statement said all branches were open.',
+      'Kestrel Bank',
+    ],
+    ['Tom Hale issued a statement saying he was innocent.', 'Tom Hale'],
+    ['The lawyer handed over a statement. The statement said Hale was innocent.', 'The statement'],
+    ['Ada Byrne spoke in Corrin. Her remarks suggested that the mill was lost.', 'Ada Byrne'],
+    // the body of an unnamed spokesperson
+    ['Kestrel Airways cancelled ten flights. A spokesperson said fog was to blame.', 'Kestrel Airways'],
+    ['Kestrel Airways cancelled ten flights. A government spokesman said fog was to blame.', 'government'],
+    // described anew
+    ['Ada Byrne left the hall. The 45-year-old said she was tired.', 'Ada Byrne'],
+    [
+      'A nominee was named. Ada Byrne left the hall. The Republican nominee said it was late.',
+      'The Republican nominee',
+    ],
+    // pronouns
+    ['Tom Hale, who backs Ned Moss, spoke on Monday. He said the mill was lost.', 'Tom Hale'],
+    [
+      'Tom Hale said: “The mill is lost. I blame Ned Moss. Moss sold it.” He added that it was sad.',
+      'Tom Hale',
+    ],
+    ['Tom Hale met a group. Joan Byrne supporter Ned Moss left early. He said it was late.', 'Ned Moss'],
+    ['Sandy Moss agreed. She said the mill was lost.', 'Sandy Moss'],
+    ['Tom Hale was pleased. Kim Hale said nothing could stop her.', 'Kim Hale'],
+  ])('%s', (text, name) => {
+    expect(last(text)).toBe(name)
+  })
+
+  test('a given name that tells the wrong pronoun', () => {
+    expect(speakers('Lindsey Hale agreed. He said the mill was lost. He added that it was sad.')).toEqual(
+      ['Lindsey Hale', 'Lindsey Hale', 'Lindsey Hale'].slice(1),
+    )
+  })
+})

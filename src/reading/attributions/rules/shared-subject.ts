@@ -1,5 +1,5 @@
 /** Cues that go on for a subject named before: "…, claiming they …", "a letter saying …", "… and warned that …". */
-import { documentNouns } from '../../languages/en/organisations.ts'
+import { documentNouns, issuing, utterances } from '../../languages/en/organisations.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { canSpeak, singularOf } from '../speakers/describe.ts'
@@ -75,9 +75,19 @@ function participleSubject(context: Context, cue: CueOccurrence): Range[] {
     return []
   }
   const phrase = syntax.endingAt(at)
+  // "issued a statement saying": whoever issued it says so
+  const isIssued = phrase && phrase.first > cue.sentence.first && isUtteranceOfSubject(tokens, phrase)
+  const issuer = isIssued ? mainSubject(context, at, cue) : []
+  if (issuer.length > 0) return issuer
   if (phrase && phrase.kind === 'noun' && before.text !== ',' && isUtterance(context, phrase, cue))
     return [{ first: leftmost(syntax, phrase, cue.sentence.first), last: at }]
   return mainSubject(context, at, cue)
+}
+
+function isUtteranceOfSubject(tokens: readonly Token[], phrase: Phrase): boolean {
+  const head = (tokens[phrase.head] as Token).lower
+  const isWritten = utterances.has(head) || /^(?:lawsuit|complaint|petition)$/.test(head)
+  return isWritten && issuing.has((tokens[phrase.first - 1] as Token).lower)
 }
 
 /** "a letter saying", "people claiming": not "spoke to lawmakers defending". */

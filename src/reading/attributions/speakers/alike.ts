@@ -1,5 +1,6 @@
 /** What makes two words for a speaker the same: bodies by their words, roles by what they hold, groups by what they are. */
-import { peopleNouns, personEnding, roles } from '../../languages/en/roles.ts'
+import { countryOf } from '../../languages/en/places.ts'
+import { peopleNouns, personEnding, portfolios, roles as roleWords } from '../../languages/en/roles.ts'
 import type { Entity } from './entities.ts'
 
 /** The one police force, or prosecutors' office, that the text names. */
@@ -52,15 +53,54 @@ export function commonName(entity: Entity): string {
   return entity.name
 }
 
-/** A role string ("deputy prime minister of …") holds the wanted words. */
-export function holds(role: string, wanted: readonly string[], head: string): boolean {
-  const words = role.split(/[\s-]+/)
-  if (!words.includes(head)) return false
-  const extra = wanted.filter((word) => word !== head && roles.has(word))
-  return extra.every((word) => words.includes(word))
+/**
+ * A person of these roles may be meant by a description: one role holds its chief noun and all that tells it from
+ * others ("prime", "defence", "deputy"), and no country speaks against it.
+ */
+export function holdsRole(roles: Iterable<string>, wanted: readonly string[], head: string): boolean {
+  const telling = wanted
+    .map(plain)
+    .filter((word) => word !== head && (roleWords.has(word) || portfolios.has(word)))
+  const country = countryIn(wanted)
+  for (const role of roles) {
+    const words = role.split(/[\s-]+/).map(plain)
+    if (!words.includes(head) || !telling.every((word) => words.includes(word))) continue
+    const other = countryIn(words)
+    if (!country || !other || country === other) return true
+  }
+  return false
 }
 
-export const isHuman = (head: string) => roles.has(head) || peopleNouns.has(head) || personEnding.test(head)
+/** All words of a description stand in one of the roles, or speak of the same country. */
+export function saysAll(roles: Iterable<string>, wanted: readonly string[]): boolean {
+  const country = countryIn(wanted)
+  for (const role of roles) {
+    const words = role.split(/[\s-]+/).map(plain)
+    const same = country !== undefined && country === countryIn(words)
+    if (wanted.every((word) => words.includes(plain(word)) || (same && countryIn([word])))) return true
+  }
+  return false
+}
+
+const plain = (word: string) => word.replace(/['’]s$/, '').replace(/^defense$/, 'defence')
+
+function countryIn(words: readonly string[]): string | undefined {
+  for (const word of words) {
+    const country = countryOf.get(word.replace(/['’]s$/, ''))
+    if (country) return country
+  }
+  return undefined
+}
+
+export const isHuman = (head: string) =>
+  roleWords.has(head) || peopleNouns.has(head) || personEnding.test(head)
+
+/** One person, whom "he" or "she" may take up: not "some", "anyone". */
+export const isSomebody = (head: string) =>
+  isHuman(head) &&
+  !/^(?:some|many|others|few|several|most|half|majority|(?:any|every|some|no)(?:one|body)|people|team|group|family)$/.test(
+    head,
+  )
 
 export function sameBody(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false

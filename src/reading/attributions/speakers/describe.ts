@@ -67,7 +67,7 @@ export function describe(context: Context, range: Range): Description {
   let kind: SourceKind = 'unnamed'
   if (isState) kind = 'state-media'
   else if (
-    mediaNouns.has(head.lower) ||
+    (mediaNouns.has(head.lower) && (!/^papers?$/.test(head.lower) || words.length < 3)) ||
     (head.lower === 'reports' && (words.includes('media') || words.length === 1))
   )
     kind = 'media'
@@ -106,7 +106,7 @@ export function canSpeak(context: Context, range: Range): boolean {
     nounCues.has(head.lower)
   )
     return true
-  if (/^(?:CD|DT|JJ|PRP)/.test(head.tag)) return true
+  if (/^(?:CD|DT|JJ|PRP)/.test(head.tag)) return !/^(?:1[5-9]|20)\d\d$/.test(head.text)
   const { tokens } = context
   for (let index = range.first; index < range.last; index++)
     if (

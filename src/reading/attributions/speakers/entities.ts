@@ -13,6 +13,8 @@ export interface Entity {
   name: string
   kind: NameKind
   gender?: 'he' | 'she'
+  /** "Mr" or "Ms" tells its gender. */
+  titled?: boolean
   /** Every role that the text gives it, lower case: "prime minister", "senator". */
   roles: Set<string>
   role?: string
@@ -71,11 +73,42 @@ export function mergeNames(
   names.forEach((name, at) => {
     if ((keys[at] as string[]).length === 1) place(name, keys[at] as string[])
   })
+  const surnames = new Set(entities.filter(isFullName).map(({ words }) => words.at(-1) as string))
   for (const entity of entities) {
     entity.places.sort((a, b) => a - b)
-    if (entity.kind === 'unknown') entity.kind = settle(context, entity)
+    if (entity.kind === 'unknown') entity.kind = settle(context, entity, surnames)
+    const gender = entity.kind === 'person' && !entity.titled ? genderTakenUp(entity) : undefined
+    if (gender) entity.gender = gender
   }
   return { entities, byToken }
+
+  /** What the next sentence calls somebody who alone is named in one: "Marty Byrne agreed. She said …". */
+  function genderTakenUp({ places }: Entity): 'he' | 'she' | undefined {
+    let she = 0
+    let he = 0
+    for (const place of places) {
+      const sentence = context.sentenceOf(place)
+      const next = context.tokens[nextNarrated(sentence.index)]?.lower
+      if (place - sentence.first > 3 || (next !== 'he' && next !== 'she')) continue
+      let others = 0
+      for (let index = sentence.first; index < sentence.last; index++) {
+        const other = index === place ? undefined : byToken.get(index)
+        if (other && isPersonLike(other.kind) && !other.places.includes(place)) others++
+      }
+      if (others > 0) continue
+      if (next === 'she') she++
+      else he++
+    }
+    return she === he ? undefined : she > he ? 'she' : 'he'
+  }
+
+  /** The first token after a sentence that no quotation holds, a few sentences on at most; -1 for none. */
+  function nextNarrated(index: number): number {
+    for (const { first } of context.sentences.slice(index + 1, index + 6))
+      if (!context.quotationAround(first) && !context.quotationAt(context.tokens[first]?.start ?? -1))
+        return first
+    return -1
+  }
 
   function place(name: Name, words: string[]): void {
     const found = find(candidates(words), name, words) ?? create(name, words)
@@ -208,7 +241,7 @@ const generic = new Set([
 ])
 const isGeneric = (words: readonly string[]) =>
   words.length === 1 &&
-  generic.has(words[0] as string) &&
+  (demonyms.has(words[0] as string) || generic.has(words[0] as string)) &&
   !['department', 'ministry', 'university', 'court', 'commission', 'association'].includes(words[0] as string)
 
 /** "Josh Apte" and "Joshua Apte", "J. Apte" and "Joshua M. Apte": same surname, given names that do not clash. */
@@ -237,6 +270,7 @@ function note(context: Context, entity: Entity, name: Name, words: string[]): vo
   const gender =
     name.gender ?? (entity.kind === 'person' || entity.kind === 'unknown' ? genderOf(name.words) : undefined)
   if (gender && !entity.gender) entity.gender = gender
+  if (name.gender) entity.titled = true
   if (name.role) {
     entity.roles.add(name.role.toLowerCase())
     entity.role ??= name.role
@@ -249,7 +283,7 @@ function note(context: Context, entity: Entity, name: Name, words: string[]): vo
   const medium = findStateMedium(name.words.join(' '))
   if (medium) entity.country ??= medium.country
   // "Civil Aviation Authority of Nepal (CAAN)"
-  if (tokens[name.last]?.text === '(' && tokens[name.last + 2]?.text === ')') {
+  if (entity.kind !== 'person' && tokens[name.last]?.text === '(' && tokens[name.last + 2]?.text === ')') {
     const inside = tokens[name.last + 1]
     if (inside && /^[\p{Lu}\d&.-]{2,}$/u.test(inside.text)) entity.aliases.add(clean(inside.text))
   }
@@ -273,14 +307,18 @@ function note(context: Context, entity: Entity, name: Name, words: string[]): vo
 const samePersonOrPart = (a: readonly string[], b: readonly string[]) =>
   a.every((word) => b.includes(word)) || samePerson(a, b)
 
+const isFullName = ({ kind, words }: Entity) => kind === 'person' && words.length > 1
+
 /** A name of no clear kind: what stands around it decides. */
-function settle(context: Context, entity: Entity): NameKind {
+function settle(context: Context, entity: Entity, surnames: ReadonlySet<string>): NameKind {
   const { tokens } = context
   // WeWork, BioNTech; but McKee and O'Connor
   if (entity.words.length === 1 && /^(?!Mc|Mac|O['’]|D['’]|De[A-Z])\p{Lu}\p{Ll}+\p{Lu}/u.test(entity.name))
     return 'organisation'
   if (entity.words.length === 1 && knownOrganisations.has(entity.words[0] as string)) return 'organisation'
   let person = entity.words.length > 1 ? 1 : 0
+  // "Ivana Byrne", where Tom Byrne is somebody
+  if (entity.words.length > 1 && surnames.has(entity.words.at(-1) as string)) person += 3
   for (const place of entity.places) {
     const before = tokens[place - 1]?.lower ?? ''
     let end = place
@@ -290,6 +328,7 @@ function settle(context: Context, entity: Entity): NameKind {
     if (before === 'the' || before === 'at' || before === 'into') person -= 2
     if (/^(?:in|from|into|on|inside|within)$/.test(before)) person -= 1
     person += pronounAfter(context, end)
+    if (next?.tag === 'POS' && isOnesOwn.has(after?.lower ?? '')) person += 2
     if (entity.words.length === 1 && isTakenUp(context, place)) person += 2
     if (next?.text === ',' && after?.tag === 'CD' && /^\d\d$/.test(after.text)) person += 3
     if (next?.lower === 'who') person += 3
@@ -301,6 +340,13 @@ function settle(context: Context, entity: Entity): NameKind {
   return person > 0 ? 'person' : 'organisation'
 }
 
+/** What a person has, and no body. */
+const isOnesOwn = new Set(
+  'wife husband mother father son daughter sister brother family parents lawyer attorney lawyers body death life home house career mind hand hands face voice birthday girlfriend boyfriend partner friend friends arrest resignation'.split(
+    ' ',
+  ),
+)
+
 /** "Kestrel Foods said on Thursday it would": the pronoun of the sentence tells a body from a person. */
 function pronounAfter(context: Context, from: number): number {
   const sentence = context.sentenceOf(Math.min(from, context.tokens.length - 1))
@@ -308,8 +354,8 @@ function pronounAfter(context: Context, from: number): number {
   if (!verb || !/^VB[DZ]$/.test(verb.tag)) return 0
   for (let index = from + 1; index < Math.min(from + 7, sentence.last); index++) {
     const { lower } = context.tokens[index] as { lower: string }
-    if (/^(?:it|its)$/.test(lower)) return -3
-    if (/^(?:he|she|his)$/.test(lower)) return 2
+    if (/^(?:it|its|itself)$/.test(lower)) return -3
+    if (/^(?:he|she|his|her|him|himself|herself)$/.test(lower)) return 2
     if (lower === 'that' || lower === ',') continue
   }
   return 0

@@ -6,18 +6,31 @@ import { alikePeople } from '../../languages/en/roles.ts'
 import { singularOf } from './describe.ts'
 import type { Speaker } from './speaker.ts'
 
+/** How many turns of speakers with one chief noun a short form looks back over. */
+const memory = 60
+
 export class KnownSpeakers {
   private readonly list: Speaker[] = []
   private readonly numbers = new Map<Speaker, number>()
   private readonly byWord = new Map<string, number[]>()
   private readonly byWords = new Map<string, number[]>()
-  private readonly byHead = new Map<string, number[]>()
+  /** By chief noun, everyone once for each time that they spoke, in order. */
+  private readonly byHead = new Map<string, { turn: number; speaker: Speaker }[]>()
+  private turns = 0
 
   add(speaker: Speaker): void {
     this.numbers.set(speaker, this.list.length)
-    enter(this.byHead, singularOf(speaker.head), this.list.length)
     this.list.push(speaker)
     this.index(speaker)
+  }
+
+  /** The speaker takes the word. */
+  speaks(speaker: Speaker): void {
+    const head = singularOf(speaker.head)
+    const turn = { turn: this.turns++, speaker }
+    const turns = this.byHead.get(head)
+    if (turns) turns.push(turn)
+    else this.byHead.set(head, [turn])
   }
 
   /** Gives a speaker fuller words. */
@@ -54,22 +67,22 @@ export class KnownSpeakers {
     return this.list[first]
   }
 
-  /** The last speaker that fits whose chief noun is `head`, or for groups one that stands for the same people. */
+  /** Who spoke last of those that fit whose chief noun is `head`, or for groups one that stands for the same people. */
   lastAlike(head: string, plural: boolean, fits: (speaker: Speaker) => boolean): Speaker | undefined {
     const heads = new Set([head])
     if (plural) {
       for (const group of alikePeople) if (group.has(head)) for (const other of group) heads.add(other)
     }
-    let last = -1
+    let last = { turn: -1, speaker: undefined as Speaker | undefined }
     for (const one of heads) {
-      const numbers = this.byHead.get(one) ?? []
-      for (let at = numbers.length - 1; at >= 0; at--) {
-        const number = numbers[at] as number
-        if (number <= last) break
-        if (fits(this.list[number] as Speaker)) last = number
+      const turns = this.byHead.get(one) ?? []
+      for (let at = turns.length - 1; at >= Math.max(0, turns.length - memory); at--) {
+        const turn = turns[at] as { turn: number; speaker: Speaker }
+        if (turn.turn <= last.turn) break
+        if (fits(turn.speaker)) last = turn
       }
     }
-    return this.list[last]
+    return last.speaker
   }
 
   /** The last speaker that fits. */

@@ -3,23 +3,27 @@
  * merges all that is one speaker into one Source. In the order of the text, so that later forms find earlier ones.
  */
 import { anonymityReasons } from '../../languages/en/anonymity.ts'
-import { institutionNouns } from '../../languages/en/organisations.ts'
-import { membersOf, peopleNouns, roles, titles } from '../../languages/en/roles.ts'
+import { institutionNouns, utterances } from '../../languages/en/organisations.ts'
+import { demonyms, parties } from '../../languages/en/places.ts'
+import { membersOf, menNouns, peopleNouns, roles, titles, womenNouns } from '../../languages/en/roles.ts'
 import type { Source, SourceKind, Span } from '../../model.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
 import { spanOf } from '../syntax/contents.ts'
 import type { Range } from '../syntax/subjects.ts'
-import { commonName, holds, isForce, isHuman, sameBody } from './alike.ts'
+import { commonName, holdsRole, isForce, isHuman, isSomebody, sameBody } from './alike.ts'
 import { Bodies } from './bodies.ts'
 import { type Description, describe, singularOf } from './describe.ts'
 import { type Entity, keyWords, mergeNames } from './entities.ts'
+import { Holders } from './holders.ts'
+import { Issued } from './issued.ts'
 import { KnownSpeakers } from './known.ts'
 import { findNames, type Name } from './names.ts'
+import { Referents } from './referents.ts'
 import { readApposition } from './roles.ts'
 import { type Speaker, toSource } from './speaker.ts'
-import { descriptionEnd, findLike, indexOf, isSubject, lastBefore, skipDeterminer, trim } from './words.ts'
+import { descriptionEnd, findLike, indexOf, lastBefore, skipDeterminer, trim } from './words.ts'
 
 export interface Linked {
   sources: Source[]
@@ -43,8 +47,10 @@ export function linkSpeakers(context: Context, proposals: readonly Proposal[]): 
   }
 }
 
-/** Sentences that a pronoun looks back over. */
-const farthest = 8
+/** Sentences within which "a spokesperson" speaks for a body named before. */
+const spokenForWithin = 3
+/** Narrated sentences within which "the 36-year-old" is somebody just spoken of. */
+const justBefore = 2
 
 class Linker {
   private readonly names: Name[]
@@ -53,16 +59,18 @@ class Linker {
   private readonly nameAt = new Map<number, Name>()
   private readonly speakers = new KnownSpeakers()
   private readonly bodies: Bodies
-  /** People by the words of their roles; police forces and the like by their noun. */
-  private readonly holders = new Map<string, Set<Entity>>()
+  private readonly holders: Holders
+  private readonly issued: Issued
+  private readonly referents: Referents
+  /** Police forces and the like by their noun. */
   private readonly forces = new Map<string, Entity[]>()
   private readonly speakerOf = new Map<Entity, Speaker>()
-  /** Who spoke at which token, in the order of the text. */
-  private readonly spoken: { place: number; speaker: Speaker }[] = []
   private last: Speaker | undefined
   /** The speakers found where a source begins: two cues of one source have the same. */
   private readonly readings = new Map<number, Speaker[]>()
   private nobody: Speaker | undefined
+  /** Where each noun first stands with "a" or "an". */
+  private introductions: ReadonlyMap<string, number> | undefined
 
   constructor(private readonly context: Context) {
     this.names = findNames(context)
@@ -76,7 +84,9 @@ class Linker {
         readApposition(context, name, entity)
     }
     this.bodies = new Bodies(context, this.entities)
-    for (const entity of this.entities) for (const role of entity.roles) this.noteRole(entity, role)
+    this.holders = new Holders(context, this.entities)
+    this.issued = new Issued(context)
+    this.referents = new Referents(context, this.names, this.byToken, this.speakerOf)
   }
 
   hearsay(proposal: Proposal): Speaker {
@@ -106,7 +116,9 @@ class Linker {
       if (speaker.kind === 'unnamed') speaker.because ??= this.reason(range.first)
       speaker.mentions.push(span)
       speaker.places.push(range.first)
-      this.spoken.push({ place: range.first, speaker })
+      this.referents.note(range.first, speaker)
+      this.speakers.speaks(speaker)
+      if (speaker.kind !== 'document') this.issued.note(speaker, range.first)
       this.last = speaker
     }
     return found
@@ -134,8 +146,9 @@ class Linker {
     }
     const named = this.named(what)
     if (named.length > 0) return named
-    const body = this.membersOfBody(what)
-    if (body) return [body]
+    const other =
+      this.membersOfBody(what) ?? this.author(what) ?? this.bodySpokenFor(what) ?? this.redescribed(what)
+    if (other) return [other]
     const one = this.described(what)
     this.rename(one, what)
     return [one]
@@ -178,7 +191,7 @@ class Linker {
         if (!entity.role || titles.has(entity.role.toLowerCase()))
           entity.role = this.text(phrase ? skipDeterminer(tokens, phrase.first) : range.first, phraseLast)
         entity.roles.add(what.head.lower)
-        this.noteRole(entity, what.head.lower)
+        this.holders.note(entity, what.head.lower)
         return [this.ofEntity(entity, person, what)]
       }
     }
@@ -354,6 +367,12 @@ class Linker {
         return body
       }
     }
+    if (what.kind === 'unnamed' && !what.plural && roles.has(singularOf(head))) {
+      const isFirst = this.context.sentenceOf(range.first).index <= 1
+      const later =
+        isFirst || !startsIndefinite ? this.holders.after(singularOf(head), core, range.first) : undefined
+      if (later) return this.ofEntity(later, this.nameOf(later), what)
+    }
     const strip = what.kind === 'organisation' || what.kind === 'media' || what.kind === 'state-media'
     const name = this.text(strip ? coreFirst : range.first, descriptionEnd(this.context, range))
     const speaker: Speaker = {
@@ -371,7 +390,6 @@ class Linker {
       mentions: [],
       places: [],
     }
-    if (what.kind === 'unnamed' && roles.has(singularOf(head))) speaker.role = this.text(coreFirst, coreLast)
     this.speakers.add(speaker)
     return speaker
   }
@@ -381,8 +399,8 @@ class Linker {
     const head = singularOf(what.head.lower)
     const at = what.range.first
     if (roles.has(head) || what.kind === 'unnamed') {
-      const wanted = core.filter((word) => !/^(?:former|current|new|us|u.s)$/.test(word))
-      const best = what.plural ? undefined : this.holderOf(head, wanted, at)
+      const wanted = core.filter((word) => !/^(?:former|current|new)$/.test(word))
+      const best = what.plural ? undefined : this.holders.before(head, wanted, at)
       if (best) {
         return this.ofEntity(best, this.nameOf(best), what)
       }
@@ -413,14 +431,19 @@ class Linker {
     const at = what.range.first
     if (word === 'he' || word === 'she' || word === 'his' || word === 'her' || word === 'him') {
       const gender = word === 'she' || word === 'her' ? 'she' : 'he'
-      const best = this.best(
-        at,
-        (speaker) =>
-          speaker.kind === 'person' ||
-          (speaker.kind === 'unnamed' && !speaker.plural && isHuman(speaker.head)),
-        (entity) => entity.kind === 'person',
-        gender,
-      )
+      const isOne = (speaker: Speaker) =>
+        speaker.kind === 'person' ||
+        (speaker.kind === 'unnamed' && !speaker.plural && isSomebody(speaker.head))
+      const best =
+        this.likeliest(at, isOne, (entity) => entity.kind === 'person', gender) ??
+        // a given name told wrong: who else would it be
+        this.likeliest(
+          at,
+          (speaker) => speaker.kind === 'person' && !speaker.entity?.titled,
+          (entity) => entity.kind === 'person' && !entity.titled,
+          undefined,
+          justBefore,
+        )
       if (best) {
         best.gender ??= gender
         if (best.entity) best.entity.gender ??= gender
@@ -435,13 +458,13 @@ class Linker {
       word === 'those' ||
       word === 'both'
     )
-      return this.best(
+      return this.likeliest(
         at,
         (speaker) => speaker.plural || speaker.kind === 'organisation',
         () => false,
       )
     if (word === 'it' || word === 'its' || word === 'which' || word === 'that' || word === 'this')
-      return this.best(
+      return this.likeliest(
         at,
         (speaker) => /^(?:organisation|document|media|state-media)$/.test(speaker.kind),
         (entity) => /^(?:organisation|media|state-media|place)$/.test(entity.kind),
@@ -449,92 +472,18 @@ class Linker {
     return undefined
   }
 
-  /** The likeliest referent before token `at`: recent, a subject, the one who spoke last. */
-  private best(
+  /** The likeliest referent of a pronoun or the like at token `at`. */
+  private likeliest(
     at: number,
     fits: (speaker: Speaker) => boolean,
     fitsEntity: (entity: Entity) => boolean,
     gender?: 'he' | 'she',
+    reach?: number,
   ): Speaker | undefined {
-    const { context } = this
-    const here = context.sentenceOf(at)
-    const voice = context.quotationAround(at)
-    let best: Speaker | Entity | undefined
-    let top = -7
-    const consider = (candidate: Speaker | Entity, places: readonly number[], spoke: boolean) => {
-      for (let index = places.length - 1; index >= 0; index--) {
-        const place = places[index] as number
-        if (place >= at) continue
-        const sentence = context.sentenceOf(place)
-        const distance = here.index - sentence.index
-        if (distance > farthest) break
-        const paragraphs = here.paragraph - sentence.paragraph
-        const quoted = context.quotationAround(place)
-        let points = -distance * 0.7 - paragraphs * 0.5
-        if (quoted && quoted !== voice) points -= 2
-        if (isSubject(context, place)) points += 1
-        if (spoke && candidate === this.last) points += 1
-        if (spoke) points += 0.3
-        points += (place - sentence.first) * -0.01
-        if (points > top) {
-          top = points
-          best = candidate
-        }
-      }
-    }
-    // only who is near: all who ever spoke, looked at for every pronoun, would grow with the square of the text
-    const from = context.sentences[Math.max(0, here.index - farthest)]?.first ?? 0
-    for (const [speaker, places] of this.speakersSince(from)) {
-      if (!fits(speaker) || speaker.kind === 'hearsay') continue
-      if (gender && speaker.gender && speaker.gender !== gender) continue
-      consider(speaker, places, true)
-    }
-    for (const [entity, places] of this.entitiesBetween(from, at)) {
-      if (!fitsEntity(entity)) continue
-      if (gender && entity.gender && entity.gender !== gender) continue
-      const speaker = this.speakerOf.get(entity)
-      consider(speaker ?? entity, places, speaker !== undefined && speaker === this.last)
-    }
-    if (!best) return undefined
-    if ('mentions' in best) return best
-    const name = this.nameOf(best)
-    return this.ofEntity(best, name, describe(context, { first: name.first, last: name.last }))
-  }
-
-  /** Who spoke from token `from` on, and where. */
-  private speakersSince(from: number): Map<Speaker, number[]> {
-    const found = new Map<Speaker, number[]>()
-    let index = this.spoken.length
-    while (index > 0 && (this.spoken[index - 1]?.place ?? 0) >= from) index--
-    for (; index < this.spoken.length; index++) {
-      const { place, speaker } = this.spoken[index] as { place: number; speaker: Speaker }
-      const places = found.get(speaker)
-      if (places) places.push(place)
-      else found.set(speaker, [place])
-    }
-    return found
-  }
-
-  /** Who is named between two tokens, and where. */
-  private entitiesBetween(from: number, to: number): Map<Entity, number[]> {
-    const found = new Map<Entity, number[]>()
-    let low = 0
-    let high = this.names.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.names[middle] as Name).first < from) low = middle + 1
-      else high = middle
-    }
-    for (let index = low; index < this.names.length; index++) {
-      const name = this.names[index] as Name
-      if (name.first >= to) break
-      const entity = this.entityOf(name)
-      if (!entity) continue
-      const places = found.get(entity)
-      if (places) places.push(name.first)
-      else found.set(entity, [name.first])
-    }
-    return found
+    const found = this.referents.likeliest(at, this.last, fits, fitsEntity, gender, reach)
+    if (!found || 'mentions' in found) return found
+    const name = this.nameOf(found)
+    return this.ofEntity(found, name, describe(this.context, { first: name.first, last: name.last }))
   }
 
   /** "agency officials", "company executives": those of the body spoken of. */
@@ -545,29 +494,81 @@ class Linker {
     if (!modifier || what.head.index - 1 < what.range.first || !institutionNouns.has(modifier.lower))
       return undefined
     const best = this.bodies.mostSalient(modifier.lower, false, what.range.first, this.last?.entity)
-    return best && this.ofEntity(best, this.nameOf(best), what)
+    if (best) return this.ofEntity(best, this.nameOf(best), what)
+    // "a government spokesman": the government
+    return what.spokesperson
+      ? this.described(describe(this.context, { first: modifier.index, last: what.head.index }))
+      : undefined
   }
 
-  /** The person named last before token `at` whose role holds the wanted words. */
-  private holderOf(head: string, wanted: readonly string[], at: number): Entity | undefined {
-    let best: Entity | undefined
-    let latest = -1
-    for (const entity of this.holders.get(head) ?? []) {
-      const place = lastBefore(entity.places, at)
-      if (place <= latest || ![...entity.roles].some((role) => holds(role, wanted, head))) continue
-      best = entity
-      latest = place
-    }
-    return best
+  /** "her comments", "Byrne's post", and "the statement" where somebody said something in one. */
+  private author(what: Description): Speaker | undefined {
+    const { tokens } = this.context
+    const noun = singularOf(what.head.lower)
+    if (!utterances.has(noun) || !what.phrase) return undefined
+    const opening = tokens[what.range.first] as Token
+    if (/^(?:his|her|their|its)$/.test(opening.lower))
+      return this.pronoun({ ...what, range: { first: what.range.first, last: what.range.first + 1 } })
+    const owner = this.namesIn(what.range.first, what.head.index).find(
+      (name) => tokens[name.last]?.tag === 'POS',
+    )
+    const entity = owner && this.entityOf(owner)
+    if (owner && entity) return this.ofEntity(entity, owner, what)
+    if (!/^(?:the|that|this)$/.test(opening.lower)) return undefined
+    return this.issued.authorOf(noun, what.range.first)
   }
 
-  private noteRole(entity: Entity, role: string): void {
-    if (entity.kind !== 'person') return
-    for (const word of role.split(/[\s-]+/)) {
-      const sharing = this.holders.get(word)
-      if (sharing) sharing.add(entity)
-      else this.holders.set(word, new Set([entity]))
-    }
+  /** "A spokesperson said" soon after the body was named. */
+  private bodySpokenFor(what: Description): Speaker | undefined {
+    const { context } = this
+    const { range } = what
+    const isBare = what.head.index - skipDeterminer(context.tokens, range.first) < 1
+    if (!what.spokesperson || !isBare || this.namesIn(range.first, range.last).length > 0) return undefined
+    const body = this.bodies.mostSalient('organisation', false, range.first, this.last?.entity)
+    const place = body ? lastBefore(body.places, range.first) : -1
+    const isNear =
+      place >= 0 && context.sentenceOf(range.first).index - context.sentenceOf(place).index <= spokenForWithin
+    return body && isNear ? this.ofEntity(body, this.nameOf(body), what) : undefined
+  }
+
+  /** "The Republican nominee", "the 36-year-old", of somebody just spoken of: the noun is new, the person is not. */
+  private redescribed(what: Description): Speaker | undefined {
+    const { tokens } = this.context
+    const { range, phrase } = what
+    if (what.kind !== 'unnamed' || what.plural || !phrase || phrase.last !== range.last) return undefined
+    if ((tokens[range.first] as Token).lower !== 'the' || range.last - range.first < 2) return undefined
+    const head = what.head.lower
+    const isAge = /^\d+-year-old$/.test(head)
+    const modifiers = tokens.slice(range.first + 1, phrase.head)
+    const tells = modifiers.some(
+      ({ lower, tag, text }) =>
+        parties.has(lower) ||
+        demonyms.has(lower) ||
+        /-year-old$/.test(lower) ||
+        (/^NNP/.test(tag) && /^\p{Lu}/u.test(text)),
+    )
+    if (!isAge && !(tells && isHuman(singularOf(head)))) return undefined
+    const wanted = tokens.slice(range.first + 1, phrase.last).map(({ lower }) => lower)
+    const noun = singularOf(head)
+    // whoever has such a role, and another one, is somebody else
+    const mayBe = (entity?: Entity) =>
+      ![...(entity?.roles ?? [])].some((role) => role.includes(noun) && !holdsRole([role], wanted, noun))
+    const found = this.referents.likeliest(
+      range.first,
+      this.last,
+      (speaker) => speaker.kind === 'person' && mayBe(speaker.entity),
+      (entity) => entity.kind === 'person' && mayBe(entity),
+      womenNouns.has(head) ? 'she' : menNouns.has(head) ? 'he' : undefined,
+      justBefore,
+    )
+    if (!found || this.isIntroduced(head, range.first)) return undefined
+    return 'mentions' in found ? found : this.ofEntity(found, this.nameOf(found), what)
+  }
+
+  /** Before token `at` the text speaks of "a nominee": then "the nominee" is that one. */
+  private isIntroduced(head: string, at: number): boolean {
+    this.introductions ??= introductionsIn(this.context)
+    return (this.introductions.get(head) ?? Infinity) < at
   }
 
   private forcesOf(head: string): readonly Entity[] {
@@ -599,4 +600,13 @@ class Linker {
     const span = spanOf(this.context.tokens, first, last)
     return this.context.text.slice(span.start, span.end)
   }
+}
+
+function introductionsIn({ syntax, tokens }: Context): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const { first, head } of syntax.phrases) {
+    const noun = tokens[head]?.lower ?? ''
+    if (/^(?:an?|one|another)$/.test(tokens[first]?.lower ?? '') && !found.has(noun)) found.set(noun, first)
+  }
+  return found
 }

@@ -5,18 +5,28 @@
 import { femaleNames, maleNames } from '../../languages/en/given-names.ts'
 import { media } from '../../languages/en/media.ts'
 import {
+  institutionNouns,
   knownOrganisationPhrases,
   knownOrganisations,
   mediaNouns,
   organisationWords,
   stateWords,
 } from '../../languages/en/organisations.ts'
-import { capitals, countries, demonyms } from '../../languages/en/places.ts'
-import { notPeople, personEnding, roles, titles } from '../../languages/en/roles.ts'
+import { capitals, countries, demonyms, parties, peoples } from '../../languages/en/places.ts'
+import {
+  courtesy,
+  menNouns,
+  notPeople,
+  offices,
+  personEnding,
+  roles,
+  titles,
+  womenNouns,
+} from '../../languages/en/roles.ts'
 import { findStateMedium } from '../../languages/en/state-media.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { isCapital } from '../syntax/name-runs.ts'
+import { isCapital } from '../syntax/casing.ts'
 
 export type NameKind = 'person' | 'organisation' | 'state-media' | 'media' | 'place' | 'unknown'
 
@@ -30,6 +40,7 @@ export interface Name {
   title?: string
   role?: string
   affiliation?: string
+  /** As its title or role tells: "Mr", "Congresswoman". */
   gender?: 'he' | 'she'
   /** Where title, role and affiliation begin; `first` where there are none. */
   from: number
@@ -80,8 +91,27 @@ export function findNames(context: Context): Name[] {
     names.push({ first: index, last: index + 1, from: index, words: [token.text], kind: 'unknown' })
   }
   names.sort((a, b) => a.first - b.first)
-  return names
+  return trimFirstWords(names)
 }
+
+/** "Rival Ada Byrne", where "Ada Byrne" stands alone elsewhere: the first word is none of the name. */
+function trimFirstWords(names: readonly Name[]): Name[] {
+  const alone = new Set(
+    names.filter(({ kind }) => /person|unknown/.test(kind)).map(({ words }) => words.join(' ')),
+  )
+  return names.map((name) => {
+    const rest = name.words.slice(1)
+    const isTrimmed =
+      rest.length > 1 &&
+      /person|unknown/.test(name.kind) &&
+      !isGivenName(name.words[0] as string) &&
+      isGivenName(rest[0] as string) &&
+      alone.has(rest.join(' '))
+    return isTrimmed ? { ...name, first: name.first + 1, words: rest } : name
+  })
+}
+
+const isGivenName = (word: string) => maleNames.has(bare(word)) || femaleNames.has(bare(word))
 
 /** Surnames of the text that are role words too: "Ken Doctor". */
 function roleSurnames(context: Context): Set<string> {
@@ -116,40 +146,25 @@ function readRun(
   surnames: ReadonlySet<string>,
 ): Name | undefined {
   const { tokens } = context
-  let start = first
-  let title: string | undefined
-  let role: string | undefined
-  let affiliation: string | undefined
-  let gender: 'he' | 'she' | undefined
-  // the last role or title word in the run splits it
-  let split = first
-  for (let index = first; index < last - 1; index++) {
-    const word = bare((tokens[index] as Token).text)
-    const isTitle = titles.has(word) || titles.has(`${word}.`)
-    if (!isTitle && !roles.has(word)) continue
-    if (tokens[index + 1]?.lower === 'of' || tokens[index + 1]?.lower === 'for') continue
-    if (organisationWords.has(bare(tokens[index + 1]?.text ?? ''))) continue
-    split = index + 1
-    if (female.has(word)) gender = 'she'
-    if (male.has(word)) gender = 'he'
-    if (isTitle) title = (tokens[index] as Token).text
-  }
-  if (split > first) {
-    role = textOf(context, first, split)
-    start = split
-  }
-  let from = first
+  const opening = openingOf(tokens, first, last)
+  const { start, title } = opening
   const phrase = context.syntax.holding(start)
-  if (phrase && phrase.first < start && phrase.last >= last) {
+  const isWithin = phrase !== undefined && phrase.first < start && phrase.last >= last
+  let from = opening.from
+  let affiliation: string | undefined
+  if (isWithin) {
     // lower-case words before the name in its phrase: "veteran industry analyst Ken Hale", "Kestrel's Tom Hale"
-    let open = phrase.first
-    while (open < start && /^(?:DT|PDT)$/.test((tokens[open] as Token).tag)) open++
-    const possessive = lastPossessive(tokens, open, start)
-    if (possessive >= 0) affiliation = textOf(context, open, possessive)
-    const roleFrom = possessive >= 0 ? possessive + 1 : open
-    if (roleFrom < start && hasRole(tokens, roleFrom, start)) role = textOf(context, roleFrom, start)
-    from = phrase.first
+    while (phrase.first < from) from--
+    while (from < start && /^(?:DT|PDT)$/.test((tokens[from] as Token).tag)) from++
+    const possessive = lastPossessive(tokens, from, start)
+    if (possessive >= 0 && hasCapital(tokens, from, possessive))
+      affiliation = textOf(context, from, possessive)
+    if (possessive >= 0) from = possessive + 1
   }
+  let roleEnd = start
+  while (roleEnd > from && isNoRole((tokens[roleEnd - 1] as Token).text)) roleEnd--
+  const role = hasRole(tokens, from, roleEnd) ? textOf(context, from, roleEnd) : undefined
+  if (isWithin) from = phrase.first
   const isStates =
     phrase &&
     tokens
@@ -163,19 +178,15 @@ function readRun(
   )
     return undefined
   const words = tokens.slice(start, last).map((token) => token.text)
+  // "House Democrats", "Americans": a group; "Federal prosecutors": an adjective
+  if (peoples.has((words.at(-1) as string).toLowerCase()) && !title) return undefined
+  if (words.length === 1 && isModifier(context, start)) return undefined
   // "the President", "US President": a role, no name; but Ken Doctor is somebody
   const isRoleWord = roles.has(bare(words.at(-1) as string))
   if (isRoleWord && !title && !surnames.has(words.at(-1) as string)) return undefined
   // "the Company": no name
-  if (
-    words.length === 1 &&
-    /^(?:company|department|ministry|government|council|court|party|board|commission|university|state|police|agency|center|centre|group)$/i.test(
-      words[0] as string,
-    )
-  )
-    return undefined
+  if (words.length === 1 && isBareBody((words[0] as string).toLowerCase())) return undefined
   const kind = isStates && !role ? 'state-media' : kindOf(context, start, words, Boolean(title), role)
-  if (kind === 'person' && !gender) gender = genderOf(words)
   return {
     first: start,
     last,
@@ -185,8 +196,83 @@ function readRun(
     ...(title ? { title } : {}),
     ...(role ? { role } : {}),
     ...(affiliation ? { affiliation } : {}),
-    ...(gender ? { gender } : {}),
+    ...(opening.gender ? { gender: opening.gender } : {}),
   }
+}
+
+/** What stands before the name in its run: a role or title, up to the last such word, and a people or party. */
+function openingOf(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): { from: number; start: number; title?: string; gender?: 'he' | 'she' } {
+  let title: string | undefined
+  let gender: 'he' | 'she' | undefined
+  let from = first
+  let start = first
+  for (let index = first; index < last - 1; index++) {
+    const word = bare((tokens[index] as Token).text)
+    const isTitle = titles.has(word) || titles.has(`${word}.`)
+    if (!isTitle && !roles.has(word)) continue
+    if (/^(?:of|for)$/.test(tokens[index + 1]?.lower ?? '')) {
+      start = Math.max(start, afterOffice(tokens, index, last))
+      continue
+    }
+    if (organisationWords.has(bare(tokens[index + 1]?.text ?? ''))) continue
+    start = index + 1
+    if (female.has(word) || womenNouns.has(word)) gender = 'she'
+    if (male.has(word) || menNouns.has(word)) gender = 'he'
+    if (isTitle) title = (tokens[index] as Token).text
+  }
+  // the run begins inside the role: "Secretary of [State Ada Byrne]", "Speaker of the [House Tom Hale]"
+  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  if (start === first && tokens[of]?.lower === 'of' && roles.has(tokens[of - 1]?.lower ?? '')) {
+    start = Math.max(first, afterOffice(tokens, of - 1, last))
+    if (start > first) from = of - 1
+  }
+  // "Republican Ada Byrne"
+  const isGroup = last - start > 2 && isGroupWord((tokens[start] as Token).lower)
+  if (isGroup && isGivenName((tokens[start + 1] as Token).text)) start++
+  return { from, start, ...(title ? { title } : {}), ...(gender ? { gender } : {}) }
+}
+
+/** "Mr", "Republican": before a name, and no role. */
+const isNoRole = (word: string) => courtesy.has(bare(word)) || parties.has(word.toLowerCase())
+
+/** "the Company", "The Embassy": no name, but what has one elsewhere. */
+const isBareBody = (lower: string) =>
+  institutionNouns.has(lower) && !knownOrganisations.has(lower) && !/^(?:house|city|senate)$/.test(lower)
+
+const isGroupWord = (lower: string) => parties.has(lower) || demonyms.has(lower)
+
+/** "Federal prosecutors", "Nepali officials": an adjective before its noun. */
+function isModifier(context: Context, index: number): boolean {
+  const { lower } = context.tokens[index] as Token
+  const phrase = context.syntax.holding(index)
+  return isGroupWord(lower) && !countries.has(lower) && phrase !== undefined && phrase.head > index
+}
+
+const hasCapital = (tokens: readonly Token[], first: number, last: number) =>
+  tokens.slice(first, last).some((token) => isCapital(token))
+
+/**
+ * Where the name begins in "Secretary of State Ada Byrne", given the role's token: after the words for the office, or
+ * at a given name; 0 where no name follows.
+ */
+function afterOffice(tokens: readonly Token[], role: number, last: number): number {
+  let at = role + 2
+  while (at < last && (offices.has((tokens[at] as Token).lower) || (tokens[at] as Token).lower === 'and'))
+    at++
+  if (
+    at > role + 2 &&
+    at < last &&
+    isCapital(tokens[at]) &&
+    !/^(?:of|for|and)$/.test((tokens[at] as Token).lower)
+  )
+    return at
+  for (let index = role + 3; index < last - 1; index++)
+    if (isGivenName((tokens[index] as Token).text)) return index
+  return 0
 }
 
 function hasRole(tokens: readonly Token[], first: number, last: number): boolean {

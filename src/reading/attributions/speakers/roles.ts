@@ -3,6 +3,7 @@ import { organisationWords } from '../../languages/en/organisations.ts'
 import { notPeople, personEnding, roles, titles } from '../../languages/en/roles.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
+import { isCapital } from '../syntax/casing.ts'
 import { spanOf } from '../syntax/contents.ts'
 import { singularOf } from './describe.ts'
 import type { Entity } from './entities.ts'
@@ -16,7 +17,7 @@ export function readApposition(context: Context, name: Name, entity: Entity): vo
   const at = (offset: number) => (offset < sentence.last ? (tokens[offset] as Token) : undefined)
   if (/^(?:of|at|from|with)$/.test(at(index)?.lower ?? '')) {
     const place = syntax.startingAt(index + 1)
-    if (place)
+    if (place && isNamed(tokens, place.first, place.last))
       entity.affiliation ??= textOf(context, skipArticle(tokens, place.first), nameEnd(context, place.last))
     return
   }
@@ -48,10 +49,13 @@ export function readApposition(context: Context, name: Name, entity: Entity): vo
     }
   }
   if (!isRole) return
+  // "Prince Hal, Governor Ada Byrne and others": another person, no apposition
+  if (roleLast <= phrase.head && /^NNPS?$/.test(head.tag)) return
   let first = skipArticle(tokens, phrase.first)
   for (let inside = phrase.first; inside < phrase.head; inside++) {
     if ((tokens[inside] as Token).tag === 'POS') {
-      entity.affiliation ??= textOf(context, skipArticle(tokens, phrase.first), inside)
+      if (isNamed(tokens, phrase.first, inside))
+        entity.affiliation ??= textOf(context, skipArticle(tokens, phrase.first), inside)
       first = inside + 1
     }
   }
@@ -63,6 +67,7 @@ export function readApposition(context: Context, name: Name, entity: Entity): vo
     const isBody =
       /^NNP/.test((tokens[next.head] as Token).tag) ||
       organisationWords.has((tokens[next.head] as Token).lower)
+    if (isBody && !isNamed(tokens, next.first, next.last)) break
     if (isBody && /^(?:of|at|with|for|from)$/.test((tokens[end] as Token).lower)) {
       entity.affiliation ??= textOf(
         context,
@@ -78,6 +83,10 @@ export function readApposition(context: Context, name: Name, entity: Entity): vo
   if (!entity.role || titles.has(entity.role.toLowerCase())) entity.role = role
   entity.roles.add(role.toLowerCase())
 }
+
+/** A body without a name of its own ("the hospital") is no affiliation. */
+const isNamed = (tokens: readonly Token[], first: number, last: number) =>
+  tokens.slice(first, last).some((token) => isCapital(token))
 
 const skipArticle = (tokens: readonly Token[], index: number) =>
   /^(?:a|an|the|another|his|her|their|its)$/.test((tokens[index] as Token).lower) ? index + 1 : index

@@ -12,9 +12,6 @@ export interface Speaker {
   head: string
   plural: boolean
   gender?: 'he' | 'she'
-  role?: string
-  affiliation?: string
-  country?: string
   /** Why the article does not name it. */
   because?: Span | undefined
   mentions: Span[]
@@ -24,8 +21,8 @@ export interface Speaker {
 
 export function toSource(speaker: Speaker, id: string): Source {
   const { entity } = speaker
-  const role = speaker.role ?? (speaker.kind === 'person' ? entity?.role : undefined)
-  const affiliation = speaker.affiliation ?? (speaker.kind === 'person' ? entity?.affiliation : undefined)
+  const role = speaker.kind === 'person' ? entity?.role : undefined
+  const affiliation = speaker.kind === 'person' ? entity?.affiliation : undefined
   const country = speaker.kind === 'state-media' ? entity?.country : undefined
   return {
     id,

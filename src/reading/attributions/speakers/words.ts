@@ -31,7 +31,10 @@ export function trim(context: Context, range: Range): Range {
     /^(?:,|“|"|‘|—|–|and|but|that)$/.test((context.tokens[first] as Token).lower)
   )
     first++
-  return { first, last: range.last }
+  let { last } = range
+  // "Byrne further added", "Byrne's": the name alone
+  while (last > first + 1 && /^(?:POS|RB[RS]?|MD)$/.test((context.tokens[last - 1] as Token).tag)) last--
+  return { first, last }
 }
 
 export function indexOf(tokens: readonly Token[], text: string, first: number, last: number): number {

@@ -4,7 +4,7 @@
  */
 import { femaleNames, maleNames } from '../../languages/en/given-names.ts'
 import { knownOrganisationPhrases } from '../../languages/en/organisations.ts'
-import { personEnding } from '../../languages/en/roles.ts'
+import { peopleNouns, personEnding } from '../../languages/en/roles.ts'
 import { be, have } from '../../languages/en/syntax-words.ts'
 import type { Document } from '../../text/document.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -12,13 +12,21 @@ import { cueVerb } from './cues.ts'
 
 /** The document's tokens, copied where a tag is mended. */
 export function mendTags(document: Document): Token[] {
-  const { tokens } = document
+  const { tokens, sentences } = document
   const mended = tokens.slice()
+  const opening = new Set(sentences.map(({ first }) => first))
   for (let index = 0; index < tokens.length; index++) {
-    const tag = mendedTag(mended, index)
+    const tag = (opening.has(index) && openingTag(mended, index)) || mendedTag(mended, index)
     if (tag) mended[index] = { ...(tokens[index] as Token), tag }
   }
   return mended
+}
+
+/** "Doctors said", "Neighbours say": people at the head of a sentence, and no name. */
+function openingTag(tokens: readonly Token[], index: number): string | undefined {
+  const { tag, lower } = tokens[index] as Token
+  const isPeople = tag.startsWith('NNP') && lower.endsWith('s') && peopleNouns.has(lower)
+  return isPeople && !/^NNP/.test(tokens[index + 1]?.tag ?? '') ? 'NNS' : undefined
 }
 
 /** Past tenses of cue verbs that are no noun, adjective or present. */

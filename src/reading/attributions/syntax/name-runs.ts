@@ -1,9 +1,11 @@
 /** Runs of capitalised words that make a name, over the small words inside: "Department of Health and Social Care". */
+import { femaleNames, maleNames } from '../../languages/en/given-names.ts'
 import { organisationWords } from '../../languages/en/organisations.ts'
 import { roles, titles } from '../../languages/en/roles.ts'
 import { timeWords } from '../../languages/en/syntax-words.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
+import { Casing, isCapital } from './casing.ts'
 
 /** Token indices [first, last). */
 export interface NameRun {
@@ -15,8 +17,6 @@ const particles = new Set(
   'de da di del della der den dos das du la le van von bin ibn ben abu al el ter ten zu y e af av'.split(' '),
 )
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, '')
-export const isCapital = (token: Token | undefined) =>
-  token !== undefined && /^[\p{Lu}\p{Lt}]/u.test(token.text)
 const isNameWord = (token: Token | undefined) =>
   token !== undefined &&
   token.kind === 'word' &&
@@ -29,15 +29,38 @@ export function findNameRuns(tokens: readonly Token[], sentences: readonly Sente
   const acronyms = new Set(
     tokens.filter((token) => /^[A-Z]{3,6}$/.test(token.text)).map((token) => token.text),
   )
+  const casing = new Casing(tokens, sentences)
   for (const sentence of sentences) {
+    const isLoud = casing.isLoud(sentence)
     let index = sentence.first
     while (index < sentence.last) {
+      const isOnlyFirst = index === sentence.first && casing.isOnlyFirst(tokens[index] as Token)
+      if (isOnlyFirst || (isLoud && !isNamedInHeadline(casing, tokens, index))) {
+        index++
+        continue
+      }
       const last = runEnd(tokens, index, sentence.first, sentence.last, acronyms)
-      if (last > index) runs.push({ first: index, last })
-      index = Math.max(last, index + 1)
+      const end = isLoud ? headlineEnd(casing, tokens, index, last) : last
+      if (end > index) runs.push({ first: index, last: end })
+      index = Math.max(end, index + 1)
     }
   }
   return runs
+}
+
+/** In a headline every word has its capital: those count that are names elsewhere, or follow a given name. */
+function isNamedInHeadline(casing: Casing, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index] as Token
+  const before = tokens[index - 1]?.lower ?? ''
+  return casing.isNamed(token) || maleNames.has(before) || femaleNames.has(before)
+}
+
+/** Where a run of a headline ends: before the first word that is no name. */
+function headlineEnd(casing: Casing, tokens: readonly Token[], first: number, last: number): number {
+  let end = first
+  while (end < last && (!isCapital(tokens[end]) || isNamedInHeadline(casing, tokens, end))) end++
+  while (end > first && !isCapital(tokens[end - 1])) end--
+  return end
 }
 
 /** Where the run of name words ends that starts at `start`; `start` where none does. */
@@ -74,7 +97,7 @@ function runEnd(
     )
       break
     if (
-      /^NNP/.test(token.tag) ||
+      (/^NNP/.test(token.tag) && /[\p{Lu}\d.]/u.test(token.text)) ||
       (isCapital(token) && token.kind === 'word' && !/^(?:VB[DZP]|MD|IN|DT|PRP)/.test(token.tag))
     )
       end++

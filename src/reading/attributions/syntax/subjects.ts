@@ -191,7 +191,7 @@ function ranges(syntax: Syntax, ending: Phrase, limit: number, end: number): Ran
     if (!joint || !(isAnd && found.length === 1) === !isListed) break
     const at = isAnd && tokens[first - 2]?.text === ',' ? first - 2 : first - 1
     const fellow = syntax.endingAt(at)
-    if (fellow?.kind !== 'noun' || fellow.first < limit) break
+    if (!fellow || fellow.kind === 'time' || fellow.first < limit) break
     found.unshift({ first: leftmost(syntax, fellow, limit), last: fellow.last })
   }
   // "met Putin and Xi said": what a verb or preposition governs is no fellow

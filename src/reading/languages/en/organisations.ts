@@ -80,6 +80,19 @@ export const documentNouns = words(
   broadcast news notice release forecast projections projection shot score scores trial trials`,
 )
 
+/** What somebody says or writes: its words are those of whoever is named with it. Singular forms. */
+export const utterances = words(
+  `statement remark comment testimony tweet post letter email e-mail message speech note thread essay op-ed column book
+  memoir lecture address reply response answer memo release`,
+)
+
+/** Verbs for bringing such a thing into the world, by form: "issued a statement saying". */
+export const issuing = words(
+  `issued issues issue issuing released releases release releasing published publishes publish publishing posted posts
+  post posting sent sends send sending wrote writes write writing written made makes make making filed files file filing
+  delivered delivers deliver delivering shared shares share sharing gave gives give giving put`,
+)
+
 /** Common nouns for a medium or its people. */
 export const mediaNouns = words(
   `media newspaper newspapers paper papers magazine magazines outlet outlets broadcaster broadcasters tabloid daily

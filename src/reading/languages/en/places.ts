@@ -148,3 +148,19 @@ for (const row of rows.split('\n')) {
     countryOf.set(adjective, country)
   }
 }
+
+/** Parties and the like as adjectives: they stand before a name and are none. */
+export const parties = new Set(
+  `democratic democrat republican conservative labour liberal libertarian socialist communist federal nationalist
+  islamist`.split(/\s+/),
+)
+
+/** Words for the members of a people, a party or a faith: a group of persons, no body. */
+export const peoples = new Set([
+  ...[...demonyms.keys()].map((demonym) => `${demonym}s`),
+  ...`democrats republicans conservatives liberals libertarians socialists communists nationalists islamists tories
+  europeans africans asians arabs americans latinos hispanics africanamericans african-americans asian-americans
+  muslims christians catholics jews hindus sikhs buddhists evangelicals protestants kurds tamils rohingya uyghurs
+  palestinians israelis britons scots poles danes swedes finns turks serbs croats czechs millennials boomers brexiteers
+  remainers londoners parisians texans californians`.split(/\s+/),
+])

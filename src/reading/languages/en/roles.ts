@@ -7,9 +7,26 @@ export const titles = words(
   `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen rep gov lt col capt captain maj major
   gen general sgt sergeant cpl corporal pvt private adm admiral cmdr commander brig brigadier supt superintendent insp
   det detective constable pc rev reverend fr father sister brother pastor bishop archbishop cardinal pope rabbi imam
-  sheikh ayatollah king queen prince princess emperor judge justice hon atty amb ambassador datuk dato tan sri seri
+  sheikh ayatollah adv advocate engr king queen prince princess emperor judge justice hon atty amb ambassador datuk dato tan sri seri
   tun shri smt sri dr. mr. mrs. ms. prof. sen. rep. gov. lt. col. capt. maj. gen. sgt. cpl. adm. cmdr. rev. hon. atty.
   st. sens. reps. gens. messrs messrs. mme mme. m. herr frau don doña señor`,
+)
+
+/** Titles of courtesy: they tell he from she and nothing of what somebody does. */
+export const courtesy = words('mr mrs ms miss mx messrs mme m herr frau shri smt don doña señor')
+
+/** Words before a role that tell it from others of its name: "interior minister", "deputy mayor". */
+export const portfolios = words(
+  `prime deputy vice assistant foreign interior home defence defense finance justice health education labour labor
+  environment energy transport agriculture trade economy culture sports housing press state attorney police fire
+  shadow opposition acting interim`,
+)
+
+/** What follows "secretary of", "director of", "speaker of the", in capitals, before a name. */
+export const offices = words(
+  `state defense defence energy war health education labor labour commerce agriculture transportation transport
+  treasury interior justice house homeland security national intelligence public prosecution prosecutions staff
+  foreign affairs finance the`,
 )
 
 /** Roles that precede a name ("Foreign Secretary Ada Byrne") or follow it ("Ada Byrne, a lawyer"). */
@@ -87,6 +104,16 @@ export const personEnding =
   /(?:er|or|ist|ian|eer|man|woman|men|women|people|folk|ee|ees|ers|ors|ists|ians|eers)$/
 export const notPeople = words(
   'number matter power weather water order summer winter center centre river letter paper offer error sector factor fire year war tower chapter layer quarter shelter corner border container newspaper former latter however disaster majority computer corridor motor tumour tumor filter meter metre litre liter theatre dinner murder chamber cancer flower answer wonder plaster horror terror labor labour favor favour colour color behaviour behavior humor humour honor honour harbor harbour rumour rumor vapor minor major anger finger danger hunger pair chair floor door air',
+)
+
+/** Nouns that go with "she" and with "he". */
+export const womenNouns = words(
+  `woman mother wife sister daughter aunt niece grandmother girl girlfriend widow actress congresswoman chairwoman
+  spokeswoman businesswoman councilwoman policewoman waitress queen princess duchess nun`,
+)
+export const menNouns = words(
+  `man father husband brother son uncle nephew grandfather boy boyfriend widower actor congressman chairman spokesman
+  businessman councilman policeman waiter king prince duke monk`,
 )
 
 /** People who are only described: plural or collective words that are no role of one person. */

@@ -1,0 +1,80 @@
+/** Who holds which role in a text: "the minister", and before the name stands, "Austria's interior minister". */
+import type { Context } from '../context.ts'
+import { holdsRole, saysAll } from './alike.ts'
+import type { Entity } from './entities.ts'
+import { lastBefore } from './words.ts'
+
+/** Sentences within which a name follows its description: after a headline or first sentence, and elsewhere. */
+const fromHeadline = 12
+const atOnce = 2
+
+export class Holders {
+  /** People by the words of their roles. */
+  private readonly byWord = new Map<string, Set<Entity>>()
+
+  constructor(
+    private readonly context: Context,
+    entities: readonly Entity[],
+  ) {
+    for (const entity of entities) for (const role of entity.roles) this.note(entity, role)
+  }
+
+  /** Enters one more role of a person. */
+  note(entity: Entity, role: string): void {
+    if (entity.kind !== 'person') return
+    for (const word of role.split(/[\s-]+/)) {
+      const sharing = this.byWord.get(word)
+      if (sharing) sharing.add(entity)
+      else this.byWord.set(word, new Set([entity]))
+    }
+  }
+
+  /** The person named last before token `at` whose role may be meant by a description with this chief noun. */
+  before(head: string, wanted: readonly string[], at: number): Entity | undefined {
+    let best: Entity | undefined
+    let latest = -1
+    for (const entity of this.byWord.get(head) ?? []) {
+      const place = lastBefore(entity.places, at)
+      if (place <= latest || !holdsRole(rolesOf(entity), wanted, head)) continue
+      best = entity
+      latest = place
+    }
+    return best
+  }
+
+  /** The person named first after token `at` whose role says all that the description says: soon, or after a headline. */
+  after(head: string, wanted: readonly string[], at: number): Entity | undefined {
+    const { context } = this
+    const here = context.sentenceOf(at).index
+    const reach = here <= 1 ? fromHeadline : atOnce
+    const end = context.sentences[Math.min(here + reach, context.sentences.length - 1)]?.last ?? at
+    let best: Entity | undefined
+    let first = end
+    for (const entity of this.byWord.get(head) ?? []) {
+      const place = entity.places[countUpTo(entity.places, at)] ?? end
+      if (place >= first || !holdsRole(rolesOf(entity), wanted, head) || !saysAll(rolesOf(entity), wanted))
+        continue
+      best = entity
+      first = place
+    }
+    return best
+  }
+}
+
+/** The roles of an entity, each with where it holds them. */
+function rolesOf({ roles, affiliation }: Entity): string[] {
+  const place = affiliation ? ` ${affiliation.toLowerCase()}` : ''
+  return [...roles].map((role) => role + place)
+}
+
+/** How many of the places, which are in order, are not after token `at`. */
+function countUpTo(places: readonly number[], at: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] as number) <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}

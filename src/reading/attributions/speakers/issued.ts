@@ -1,0 +1,36 @@
+/** Who said something in a statement, a post, a letter: "the statement" speaks for them afterwards. */
+import { issuing, utterances } from '../../languages/en/organisations.ts'
+import type { Context } from '../context.ts'
+import { singularOf } from './describe.ts'
+import type { Speaker } from './speaker.ts'
+
+/** Sentences that "the statement" looks back over. */
+const farthest = 8
+
+export class Issued {
+  private readonly last = new Map<string, { speaker: Speaker; sentence: number }>()
+
+  constructor(private readonly context: Context) {}
+
+  /** Notes what the sentence of a speaker, who speaks at token `at`, says it was said in. */
+  note(speaker: Speaker, at: number): void {
+    const { tokens, syntax } = this.context
+    const sentence = this.context.sentenceOf(at)
+    for (let index = at + 1; index < sentence.last; index++) {
+      const noun = singularOf(tokens[index]?.lower ?? '')
+      const phrase = utterances.has(noun) ? syntax.holding(index) : undefined
+      if (phrase?.head !== index) continue
+      const before = tokens[phrase.first - 1]?.lower ?? ''
+      if (/^(?:in|on|via)$/.test(before) || issuing.has(before))
+        this.last.set(noun, { speaker, sentence: sentence.index })
+    }
+  }
+
+  /** Who issued the thing of that noun, which token `at` speaks of. */
+  authorOf(noun: string, at: number): Speaker | undefined {
+    const issued = this.last.get(noun)
+    return issued && this.context.sentenceOf(at).index - issued.sentence <= farthest
+      ? issued.speaker
+      : undefined
+  }
+}

@@ -1,0 +1,141 @@
+/** Whom a pronoun stands for: of those near before it, the one most in view. */
+import type { Context } from '../context.ts'
+import type { Entity } from './entities.ts'
+import type { Name } from './names.ts'
+import type { Speaker } from './speaker.ts'
+import { isSubject } from './words.ts'
+
+/** Narrated sentences that a pronoun looks back over, and sentences of any kind. */
+const farthest = 8
+const farthestQuoted = 40
+
+interface Mention {
+  place: number
+  spoke: boolean
+  /** Before a noun: "a Byrne supporter". */
+  modifies: boolean
+}
+
+export class Referents {
+  /** Who spoke at which token, in the order of the text. */
+  private readonly spoken: { place: number; speaker: Speaker }[] = []
+  /** For each sentence, how many before it are told by the reporter, not all quoted. */
+  private readonly narrated: number[]
+
+  constructor(
+    private readonly context: Context,
+    private readonly names: readonly Name[],
+    private readonly byToken: ReadonlyMap<number, Entity>,
+    private readonly speakerOf: ReadonlyMap<Entity, Speaker>,
+  ) {
+    let count = 0
+    this.narrated = context.sentences.map(({ first, last }) => {
+      const before = count
+      const quotation = context.quotationAround(first) ?? context.quotationAround(first + 1)
+      if (!quotation || quotation !== context.quotationAround(last - 2)) count++
+      return before
+    })
+  }
+
+  /** Someone speaks at a token. */
+  note(place: number, speaker: Speaker): void {
+    this.spoken.push({ place, speaker })
+  }
+
+  /**
+   * The likeliest referent before token `at`: near, a subject, the one who spoke last (`last`). `reach` is how many
+   * narrated sentences back it may stand.
+   */
+  likeliest(
+    at: number,
+    last: Speaker | undefined,
+    fits: (speaker: Speaker) => boolean,
+    fitsEntity: (entity: Entity) => boolean,
+    gender?: 'he' | 'she',
+    reach = farthest,
+  ): Speaker | Entity | undefined {
+    const here = this.context.sentenceOf(at).index
+    // only who is near: all who ever spoke, looked at for every pronoun, would grow with the square of the text
+    const from = this.context.sentences[Math.max(0, here - farthestQuoted)]?.first ?? 0
+    const clashes = (other?: 'he' | 'she') => gender !== undefined && other !== undefined && other !== gender
+    let best: Speaker | Entity | undefined
+    let top = -Infinity
+    const consider = (candidate: Speaker | Entity, mentions: readonly Mention[]) => {
+      for (const mention of mentions) {
+        const points = this.points(mention, at, reach) + (candidate === last ? 0.3 : 0)
+        if (points > top) {
+          top = points
+          best = candidate
+        }
+      }
+    }
+    for (const [speaker, mentions] of this.speakersSince(from)) {
+      if (fits(speaker) && speaker.kind !== 'hearsay' && !clashes(speaker.gender)) consider(speaker, mentions)
+    }
+    for (const [entity, mentions] of this.entitiesBetween(from, at)) {
+      if (fitsEntity(entity) && !clashes(entity.gender))
+        consider(this.speakerOf.get(entity) ?? entity, mentions)
+    }
+    return best
+  }
+
+  private points({ place, spoke, modifies }: Mention, at: number, reach: number): number {
+    const { context, narrated } = this
+    const here = context.sentenceOf(at)
+    const sentence = context.sentenceOf(place)
+    const distance = (narrated[here.index] as number) - (narrated[sentence.index] as number)
+    if (place >= at || distance > reach) return -Infinity
+    const voice = context.quotationAround(at)
+    const quoted = context.quotationAround(place)
+    let points = -distance - (here.index - sentence.index - distance) * 0.2
+    points -= (here.paragraph - sentence.paragraph) * 0.3
+    if (quoted && quoted !== voice) points -= 3
+    // who says "he" in a quotation speaks of somebody else
+    if (voice && !quoted && spoke && sentence === here) points -= 2
+    if (modifies) points -= 2
+    if (spoke || isSubject(context, place)) points += 1
+    if (spoke) points += 0.3
+    return points - (place - sentence.first) * 0.01
+  }
+
+  /** Who spoke from token `from` on, and where. */
+  private speakersSince(from: number): Map<Speaker, Mention[]> {
+    const found = new Map<Speaker, Mention[]>()
+    let index = this.spoken.length
+    while (index > 0 && (this.spoken[index - 1]?.place ?? 0) >= from) index--
+    for (; index < this.spoken.length; index++) {
+      const { place, speaker } = this.spoken[index] as { place: number; speaker: Speaker }
+      enter(found, speaker, { place, spoke: true, modifies: false })
+    }
+    return found
+  }
+
+  /** Who is named between two tokens, and where. */
+  private entitiesBetween(from: number, to: number): Map<Entity, Mention[]> {
+    const { syntax, tokens } = this.context
+    const found = new Map<Entity, Mention[]>()
+    let low = 0
+    let high = this.names.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.names[middle] as Name).first < from) low = middle + 1
+      else high = middle
+    }
+    for (let index = low; index < this.names.length; index++) {
+      const name = this.names[index] as Name
+      if (name.first >= to) break
+      const entity = this.byToken.get(name.first)
+      if (!entity) continue
+      const phrase = syntax.holding(name.last - 1)
+      const modifies = phrase !== undefined && phrase.head >= name.last && tokens[name.last]?.tag !== 'POS'
+      enter(found, entity, { place: name.first, spoke: false, modifies })
+    }
+    return found
+  }
+}
+
+function enter<Key>(map: Map<Key, Mention[]>, key: Key, mention: Mention): void {
+  const mentions = map.get(key)
+  if (mentions) mentions.push(mention)
+  else map.set(key, [mention])
+}

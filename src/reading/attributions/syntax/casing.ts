@@ -1,0 +1,77 @@
+/**
+ * How a text writes its words. Headlines capitalise all of them, and every sentence its first: whether such a word is
+ * a name is told by how the running text writes it.
+ */
+import { femaleNames, maleNames } from '../../languages/en/given-names.ts'
+import { knownOrganisations } from '../../languages/en/organisations.ts'
+import { capitals, countries, demonyms } from '../../languages/en/places.ts'
+import { roles, titles } from '../../languages/en/roles.ts'
+import type { Sentence } from '../../text/sentences.ts'
+import type { Token } from '../../text/tokens.ts'
+
+export const isCapital = (token: Token | undefined) =>
+  token !== undefined && /^[\p{Lu}\p{Lt}]/u.test(token.text)
+
+export class Casing {
+  /** Words that running text capitalises inside a sentence, and those that it writes small; in lower case. */
+  private readonly named = new Set<string>()
+  private readonly small = new Set<string>()
+  private readonly loud = new Set<number>()
+
+  constructor(tokens: readonly Token[], sentences: readonly Sentence[]) {
+    for (const sentence of sentences) {
+      if (isLoud(tokens, sentence)) {
+        this.loud.add(sentence.index)
+        continue
+      }
+      for (let index = sentence.first; index < sentence.last; index++) {
+        const token = tokens[index] as Token
+        if (token.kind !== 'word') continue
+        if (!isCapital(token)) this.small.add(token.lower)
+        else if (index > sentence.first && !/^[“"‘']$/.test(tokens[index - 1]?.text ?? ''))
+          this.named.add(token.lower)
+      }
+    }
+  }
+
+  /** A headline or heading with capitals throughout. */
+  isLoud(sentence: Sentence): boolean {
+    return this.loud.has(sentence.index)
+  }
+
+  /** The capital of this word in a headline is a name's own. Without running text every capital is taken for one. */
+  isNamed(token: Token): boolean {
+    return this.named.size === 0 || this.named.has(token.lower) || isKnown(token.lower)
+  }
+
+  /** The capital of a sentence's first word is owed to its place alone. */
+  isOnlyFirst(token: Token): boolean {
+    const { lower } = token
+    if (this.named.has(lower) || isKnown(lower)) return false
+    return this.small.has(lower) || /..ing$/.test(lower)
+  }
+}
+
+const isKnown = (lower: string) =>
+  maleNames.has(lower) ||
+  femaleNames.has(lower) ||
+  knownOrganisations.has(lower) ||
+  countries.has(lower) ||
+  capitals.has(lower) ||
+  demonyms.has(lower) ||
+  roles.has(lower) ||
+  titles.has(lower.replace(/\.$/, ''))
+
+/** Nearly all long words have capitals, and no stop ends it. */
+function isLoud(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  if (tokens[last - 1]?.text === '.') return false
+  let long = 0
+  let capital = 0
+  for (let index = first; index < last; index++) {
+    const token = tokens[index] as Token
+    if (token.kind !== 'word' || token.text.length < 4) continue
+    long++
+    if (isCapital(token)) capital++
+  }
+  return long >= 4 && capital >= long * 0.8
+}
