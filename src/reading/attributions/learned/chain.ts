@@ -22,9 +22,6 @@ export function packed({ data, scale }: Section): PackedWeights {
   return { fours: new Int32Array(data.buffer, data.byteOffset, data.byteLength >> 2), scale }
 }
 
-const lifted = 0x80808080 | 0
-const lanes = 0x00ff00ff
-
 /** Takes the four sums of `count` lifted weights apart. */
 function spread(
   even: number,
@@ -56,24 +53,44 @@ export class Chain {
 
   /**
    * Sums the weights of the window's features and decodes; gives the score of the best chain. The cue's chief word can
-   * only be a cue. Four weights, one a byte, are read and added at once: each is lifted above zero and has sixteen bits
-   * to grow in. Reading the tables is what costs, and this reads them once a feature.
+   * only be a cue.
    */
   read(window: Window, emissionWeights: PackedWeights, transitionWeights: PackedWeights): number {
     const { length } = window
     this.reserve(length)
-    const { emissions, transitions } = this
+    this.#weighEmissions(window, emissionWeights)
+    this.#weighTransitions(window, transitionWeights)
+    const cue = window.cue - window.first
+    if (cue >= 0 && cue < length) this.fixCue(cue)
+    return this.decode(length)
+  }
+
+  /**
+   * Four weights, one a byte, are read and added at once: each is lifted above zero and has sixteen bits to grow in.
+   * `| 0` after every sum keeps it a machine integer, and numbers stand here as such, because constants of the module
+   * would be read from memory each time.
+   */
+  #weighEmissions({ length, emissions: hashes }: Window, { fours, scale }: PackedWeights): void {
+    const { emissions } = this
     for (let at = 0; at < length; at++) {
       let even = 0
       let odd = 0
-      for (let feature = at * emissionCount; feature < (at + 1) * emissionCount; feature++) {
-        const cell = alignedCellOf(window.emissions[feature] as number, emissionBits, roleCount)
-        const four = (emissionWeights.fours[cell >> 2] as number) ^ lifted
-        even += four & lanes
-        odd += (four >>> 8) & lanes
+      const last = (at + 1) * emissionCount
+      for (let feature = at * emissionCount; feature < last; feature++) {
+        const four =
+          (fours[alignedCellOf(hashes[feature] as number, emissionBits, roleCount) >> 2] as number) ^
+          0x80808080
+        even = (even + (four & 0x00ff00ff)) | 0
+        odd = (odd + ((four >>> 8) & 0x00ff00ff)) | 0
       }
-      spread(even, odd, emissionCount, emissionWeights.scale, emissions, at * roleCount)
-      if (window.first + at === window.cue) this.fixCue(at)
+      spread(even, odd, emissionCount, scale, emissions, at * roleCount)
+    }
+  }
+
+  /** The same for the sixteen weights of a pair of roles. */
+  #weighTransitions({ length, transitions: hashes }: Window, { fours, scale }: PackedWeights): void {
+    const { transitions } = this
+    for (let at = 0; at < length; at++) {
       let even0 = 0
       let odd0 = 0
       let even1 = 0
@@ -82,28 +99,27 @@ export class Chain {
       let odd2 = 0
       let even3 = 0
       let odd3 = 0
-      for (let feature = at * transitionCount; feature < (at + 1) * transitionCount; feature++) {
-        const cell = alignedCellOf(window.transitions[feature] as number, transitionBits, 16) >> 2
-        const four0 = (transitionWeights.fours[cell] as number) ^ lifted
-        const four1 = (transitionWeights.fours[cell + 1] as number) ^ lifted
-        const four2 = (transitionWeights.fours[cell + 2] as number) ^ lifted
-        const four3 = (transitionWeights.fours[cell + 3] as number) ^ lifted
-        even0 += four0 & lanes
-        odd0 += (four0 >>> 8) & lanes
-        even1 += four1 & lanes
-        odd1 += (four1 >>> 8) & lanes
-        even2 += four2 & lanes
-        odd2 += (four2 >>> 8) & lanes
-        even3 += four3 & lanes
-        odd3 += (four3 >>> 8) & lanes
+      const last = (at + 1) * transitionCount
+      for (let feature = at * transitionCount; feature < last; feature++) {
+        const cell = alignedCellOf(hashes[feature] as number, transitionBits, 16) >> 2
+        const four0 = (fours[cell] as number) ^ 0x80808080
+        const four1 = (fours[cell + 1] as number) ^ 0x80808080
+        const four2 = (fours[cell + 2] as number) ^ 0x80808080
+        const four3 = (fours[cell + 3] as number) ^ 0x80808080
+        even0 = (even0 + (four0 & 0x00ff00ff)) | 0
+        odd0 = (odd0 + ((four0 >>> 8) & 0x00ff00ff)) | 0
+        even1 = (even1 + (four1 & 0x00ff00ff)) | 0
+        odd1 = (odd1 + ((four1 >>> 8) & 0x00ff00ff)) | 0
+        even2 = (even2 + (four2 & 0x00ff00ff)) | 0
+        odd2 = (odd2 + ((four2 >>> 8) & 0x00ff00ff)) | 0
+        even3 = (even3 + (four3 & 0x00ff00ff)) | 0
+        odd3 = (odd3 + ((four3 >>> 8) & 0x00ff00ff)) | 0
       }
-      const { scale } = transitionWeights
       spread(even0, odd0, transitionCount, scale, transitions, at * 16)
       spread(even1, odd1, transitionCount, scale, transitions, at * 16 + 4)
       spread(even2, odd2, transitionCount, scale, transitions, at * 16 + 8)
       spread(even3, odd3, transitionCount, scale, transitions, at * 16 + 12)
     }
-    return this.decode(length)
   }
 
   /** Rules out every other role for the cue's chief word. */
