@@ -58,7 +58,7 @@ function main(): number {
     model.tag(document)
     const article = articleFromText(text)
     return {
-      proposals: findProposals(makeContext(document, article), model),
+      proposals: findProposals(makeContext(document, article), model).proposals,
       ...findAttributions(document, article, model),
     }
   }

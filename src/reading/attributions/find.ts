@@ -16,7 +16,7 @@ import { dropOverlaps } from './refine/drop-overlaps.ts'
 import { dropVoiceless } from './refine/drop-voiceless.ts'
 import { refiners } from './refine/index.ts'
 import { rules } from './rules/index.ts'
-import { linkSpeakers } from './speakers/link.ts'
+import { type Linked, linkSpeakers } from './speakers/link.ts'
 import { stanceOf } from './stance.ts'
 
 /** Reads a tagged document. Attributions come in the order of the text, sources by their first mention. */
@@ -26,8 +26,8 @@ export function findAttributions(
   model: Model,
 ): { sources: Source[]; attributions: Attribution[] } {
   const context = makeContext(document, article)
-  const proposals = findProposals(context, model)
-  const { sources, of } = linkSpeakers(context, proposals)
+  const { proposals, linked } = findProposals(context, model)
+  const { sources, of } = linked
   const attributions = proposals.map(
     (proposal, index): Attribution => ({
       id: `a${index + 1}`,
@@ -43,15 +43,17 @@ export function findAttributions(
   return { sources, attributions }
 }
 
-/** What becomes an attribution, in the order of the text. */
-export function findProposals(context: Context, model: Model): Proposal[] {
+/** What becomes an attribution, in the order of the text, with its speakers. */
+export function findProposals(context: Context, model: Model): { proposals: Proposal[]; linked: Linked } {
   const learned = model.proposeAttributions(context.document)
   const proposed = rules.flatMap((rule) => rule.propose(context))
   // one rule a cue before the rules meet the learned proposals
   const ruled = dropOverlaps(context, dropVoiceless(context, proposed))
   let proposals = combine(context, ruled, learned.proposals, learned.chances)
   for (const refine of refiners) proposals = refine(context, proposals)
-  // linked twice: only the speakers tell an echo, and an echo must leave no mention behind
-  proposals = dropEchoes(proposals, linkSpeakers(context, proposals).of)
-  return calibrate(proposals)
+  let linked = linkSpeakers(context, proposals)
+  const heard = dropEchoes(proposals, linked.of)
+  // linked anew: only the speakers tell an echo, and an echo must leave no mention behind
+  if (heard.length < proposals.length) linked = linkSpeakers(context, heard)
+  return { proposals: calibrate(heard), linked }
 }
