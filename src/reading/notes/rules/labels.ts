@@ -10,8 +10,14 @@ import { sentencesIn, spanAt } from '../text.ts'
 /** Labels stand before the story or after it: only so many blocks from either end are looked at. */
 const edge = 4
 
-const index = new PhraseIndex<Label>()
-for (const label of table) for (const phrase of label.phrases) index.add(phrase, label)
+/** A bracket or a quotation mark may stand before a label that opens a paragraph. */
+const openingMarks = 1
+
+const index = new PhraseIndex<{ label: Label; opens: boolean }>()
+for (const label of table) {
+  for (const phrase of label.phrases) index.add(phrase, { label, opens: false })
+  for (const phrase of label.openings) index.add(phrase, { label, opens: true })
+}
 
 export const labels: NoteRule = (context) => {
   const edges = edgeBlocks(context.article)
@@ -36,8 +42,10 @@ function phrasesIn(document: Document, blocks: readonly Span[]): Map<Label, Span
     for (const { first, last } of sentencesIn(document, block)) {
       const words = document.tokens.slice(first, last)
       for (const match of index.find(words)) {
+        const { label, opens } = match.label
         const span = { start: words[match.first]?.start ?? 0, end: words[match.last - 1]?.end ?? 0 }
-        found.set(match.label, [...(found.get(match.label) ?? []), span])
+        if (opens && span.start > block.start + openingMarks) continue
+        found.set(label, [...(found.get(label) ?? []), span])
       }
     }
   }

@@ -5,6 +5,8 @@ export interface Label {
   kind: string
   /** Phrases that say so, in the first or last paragraphs; the phrase language of text/phrases.ts. */
   phrases: readonly string[]
+  /** Phrases that say so where a paragraph or the headline opens with them: elsewhere they tell of another page. */
+  openings: readonly string[]
   /** Parts of the page's address between slashes. */
   paths: readonly string[]
   /** Publishers or authors, in lower case, that make nothing else. */
@@ -14,12 +16,11 @@ export interface Label {
 export const labels: readonly Label[] = [
   {
     kind: 'opinion',
-    phrases: [
-      'opinion|commentary|editorial|op-ed|analysis :',
-      'views|opinions ~2 expressed',
+    phrases: ['views|opinions ~2 expressed', 'is a ~4 columnist for|at'],
+    openings: [
+      'opinion|commentary|editorial|op-ed|viewpoint|column :|—|–|-|/',
       'opinion piece|column|article|contributor|columnist',
-      'guest essay|column|commentary|editorial',
-      'is a ~4 columnist for|at',
+      'guest essay|column|commentary|editorial|op-ed',
       'op-ed',
     ],
     paths: [
@@ -38,11 +39,15 @@ export const labels: readonly Label[] = [
   {
     kind: 'sponsored',
     phrases: [
+      'this ~2 @article|content|feature ~3 sponsored|paid by|for',
+      'this is [a|an sponsored|paid] ~2 @article|content|feature',
+    ],
+    openings: [
       'sponsored|branded|partner|paid|promotional content|post|article|feature|story',
       'paid advertisement|promotion|partnership',
       'advertisement|advertorial :|feature',
       'advertorial',
-      'sponsored by',
+      'sponsored|presented by',
       'brought to you by',
     ],
     paths: [
@@ -60,15 +65,18 @@ export const labels: readonly Label[] = [
   {
     kind: 'press-release',
     phrases: [
-      'for immediate release',
       'prnewswire',
-      'business wire',
+      '/prnewswire/',
+      '( business wire )',
       'globenewswire',
       'accesswire',
       'ein presswire',
+    ],
+    openings: [
+      'for immediate release',
       'media|press contact|contacts :',
-      'press release :',
-      '/prnewswire/',
+      'press|news release :|—|–|-',
+      'business wire',
     ],
     paths: [
       'press-release',
@@ -97,6 +105,7 @@ export const labels: readonly Label[] = [
       '[reporting|additional by ~8 editing by]',
       '[©|copyright ~2 associated press|reuters|afp|dpa]',
     ],
+    openings: [],
     paths: [],
     names: [
       'reuters',
@@ -128,6 +137,7 @@ export const labels: readonly Label[] = [
       'this ~3 translated',
       'translation by|:',
     ],
+    openings: [],
     paths: [],
     names: [],
   },

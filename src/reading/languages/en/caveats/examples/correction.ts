@@ -28,5 +28,6 @@ export const correction: Examples = {
     { text: 'The teacher corrected forty essays.', because: 'school work' },
     { text: 'The guide was revised by three climbers.', because: 'a book' },
     { text: 'The judges will look at the corrected map.', because: 'a map' },
+    { text: 'Ferry update: the last boat leaves at six.', because: 'news of the ferry' },
   ],
 }
