@@ -5,7 +5,7 @@ import { bySentence, sentenceIndexAt } from '../text/by-sentence.ts'
 import type { Document } from '../text/document.ts'
 import { PhraseIndex } from '../text/phrases.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { linkToAttribution } from './link.ts'
+import { linkToAttribution, speakerOf } from './link.ts'
 import type { Clauses, Context, PhraseGroup, Rule } from './rule.ts'
 import { rules } from './rules/index.ts'
 import { reachFrom } from './scope.ts'
@@ -52,8 +52,9 @@ export function findCaveats(
     const { start, end, kind, group, sentence } = proposal
     const caveat: Caveat = { id: `c${number + 1}`, start, end, kind }
     const scope = reachFrom(group?.scope ?? 'none', proposal, sentence, document)
-    const who = reachFrom(group?.who ?? 'none', proposal, sentence, document)
     const attribution = linkToAttribution(proposal, scope, context)
+    const speaker = group?.who === 'speaker' ? speakerOf(proposal, context) : undefined
+    const who = speaker ?? reachFrom(group?.who ?? 'none', proposal, sentence, document)
     if (scope) caveat.scope = scope
     if (who) caveat.who = who
     if (attribution) caveat.attribution = attribution

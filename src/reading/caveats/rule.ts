@@ -9,10 +9,20 @@ import type { Token } from '../text/tokens.ts'
 
 /**
  * Where the words stand that a caveat speaks of, or that it names: the subject before it (or the sentence that the
- * subject points back to), the person before it, the noun phrase after it, what follows to the end of the clause, the
- * sentence, or nothing that can be told.
+ * subject points back to), the person before it, the speaker whose verb it is, the noun phrase after it, what follows
+ * to the end of the clause, that or else the subject, what a noun like "claim" says ("the claim that …", or the
+ * sentence that "this claim" points back to), the sentence, or nothing that can be told.
  */
-export type Reach = 'subject' | 'person' | 'noun' | 'after' | 'sentence' | 'none'
+export type Reach =
+  | 'subject'
+  | 'person'
+  | 'speaker'
+  | 'noun'
+  | 'after'
+  | 'either'
+  | 'said'
+  | 'sentence'
+  | 'none'
 
 /** Phrases that point the same way. */
 export interface PhraseGroup {

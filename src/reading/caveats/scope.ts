@@ -1,10 +1,12 @@
 /** What a caveat speaks of, and whom it names: spans worked out from where its words stand in the sentence. */
 import {
+  addings,
   auxiliaries,
   backwardWords,
   betweens,
   claimNouns,
   clauseWords,
+  contentOpeners,
   determiners,
   nounLinks,
   sayings,
@@ -35,44 +37,104 @@ export function reachFrom(
       return { start: sentence.start, end: sentence.end }
     case 'after':
       return clauseAfter(last, sentence, document)
+    case 'either':
+      return clauseAfter(last, sentence, document) ?? subjectBefore(first, sentence, document)
     case 'noun':
       return nounAfter(last, sentence, document)
+    case 'said':
+      return saidBy(first, last, sentence, document)
     case 'subject':
       return subjectBefore(first, sentence, document)
     case 'person':
+    case 'speaker':
       return personBefore(first, sentence, document)
   }
 }
 
-/** From the token at `from` to the end of its clause; a comma ends it only where a speaker is named after it. */
+/**
+ * From the token at `from` to the end of its clause; a comma ends it only where a speaker is named after it, and a
+ * quotation mark only where it closes what was opened before.
+ */
 function clauseAfter(from: number, sentence: Sentence, { tokens }: Document): Span | undefined {
-  let last = from
+  let first = from
+  // "what is unclear is whether …"
+  if (copulas.has(tokens[from]?.lower ?? '') || tokens[from]?.text === '-') first++
+  const opening = tokens[first]?.text ?? ''
+  if (stops.has(opening) && !opens.has(opening)) return undefined
+  let last = first
+  // up to here, every quotation mark has its fellow
+  let balanced = first
+  let open = 0
   const limit = Math.min(sentence.last, from + longest)
-  while (last < limit && !endsClause(tokens, last, sentence)) last++
-  while (last > from && stops.has((tokens[last - 1] as Token).text)) last--
-  return stops.has(tokens[from]?.text ?? '') ? undefined : spanOf(tokens, from, last)
+  for (; last < limit; last++) {
+    const { text } = tokens[last] as Token
+    if (opens.has(text) && !(text === '"' && open > 0)) open++
+    else if (closes.has(text) && open > 0) {
+      open--
+      balanced = last + 1
+    } else if (endsClause(tokens, last, sentence)) break
+  }
+  while (last > balanced && isLoose(tokens[last - 1] as Token)) last--
+  return spanOf(tokens, first, last)
 }
 
+const copulas = new Set(['is', 'was', 'are', 'were'])
+/** At the end of a clause, it belongs to what follows. */
+const isLoose = ({ text, lower }: Token) => stops.has(text) || lower === 'while' || lower === 'but'
+const opens = new Set(['“', '"', '(', '['])
+const closes = new Set(['”', '"', ')', ']'])
+
 function endsClause(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
-  const text = (tokens[at] as Token).text
+  const { text } = tokens[at] as Token
   if (text === ',') return namesSpeaker(tokens, at + 1, sentence)
   return text === ';' || text === ':' || text === '—' || text === '–' || text === '”' || text === ')'
 }
 
-/** ", police said": a verb of saying within the next words. */
+/** ", police said", ", calling it absurd": a verb of saying within the next words. */
 function namesSpeaker(tokens: readonly Token[], from: number, sentence: Sentence): boolean {
+  if (addings.has(tokens[from]?.lower ?? '')) return true
   for (let at = from; at < Math.min(from + 6, sentence.last); at++) {
     if (sayings.has((tokens[at] as Token).lower)) return true
   }
   return false
 }
 
+/** What the noun in [first, last) says: the clause after it, or the sentence before where it only points back. */
+function saidBy(first: number, last: number, sentence: Sentence, document: Document): Span | undefined {
+  const { tokens } = document
+  const after = tokens[last]
+  const isClause =
+    after !== undefined &&
+    (contentOpeners.has(after.lower) ||
+      (after.lower === 'to' && tokens[last + 1]?.tag === 'VB') ||
+      (/^(?:PRP|NNP|DT)/.test(after.tag) && hasVerb(tokens, last, sentence)))
+  if (isClause) return clauseAfter(last, sentence, document)
+  const previous = document.sentences[sentence.index - 1]
+  const pointsAtIt = backwardWords.has(tokens[first - 1]?.lower ?? '') || tokens[first - 1]?.lower === 'the'
+  return pointsAtIt && previous ? { start: previous.start, end: previous.end } : undefined
+}
+
+/** "the claims they are rude": a subject and its verb. */
+const hasVerb = (tokens: readonly Token[], from: number, sentence: Sentence) =>
+  tokens.slice(from, Math.min(from + 5, sentence.last)).some(({ tag }) => /^(?:VB[DPZ]|MD)/.test(tag))
+
 /** The noun phrase that begins at `from`. */
 function nounAfter(from: number, sentence: Sentence, { tokens }: Document): Span | undefined {
   let last = from
-  while (last < sentence.last && last < from + 8 && isNounPart(tokens[last] as Token, last === from)) last++
+  const limit = Math.min(sentence.last, from + longestNoun)
+  while (last < limit && (isNounPart(tokens[last] as Token, last === from) || linksNouns(tokens, last, from)))
+    last++
   return spanOf(tokens, from, last)
 }
+
+/** "an undisclosed number of boats". */
+const linksNouns = (tokens: readonly Token[], at: number, from: number) =>
+  at > from &&
+  tokens[at]?.lower === 'of' &&
+  tokens[at + 1] !== undefined &&
+  isNounPart(tokens[at + 1] as Token, false)
+
+const longestNoun = 10
 
 function isNounPart(token: Token, first: boolean): boolean {
   if (token.tag === '') return first && token.kind === 'word'
@@ -84,7 +146,7 @@ function subjectBefore(to: number, sentence: Sentence, document: Document): Span
   const { tokens } = document
   const limit = Math.max(sentence.first, to - longest)
   let first = to
-  while (first > limit && !opensClause(tokens[first - 1] as Token)) first--
+  while (first > limit && (!opensClause(tokens[first - 1] as Token) || joinsWords(tokens, first - 1))) first--
   let last = first
   while (last < to && !endsSubject(tokens[last] as Token)) last++
   if (first === last) return personBefore(to, sentence, document)
@@ -96,7 +158,14 @@ function subjectBefore(to: number, sentence: Sentence, document: Document): Span
 }
 
 /** A finite verb, or an auxiliary or adverb before it. */
-const endsSubject = ({ tag, lower }: Token) => /^(?:VB[DPZ]|MD)/.test(tag) || auxiliaries.has(lower)
+const endsSubject = ({ tag, lower }: Token) =>
+  /^(?:VB[DPZ]|MD)/.test(tag) || (tag !== 'POS' && auxiliaries.has(lower))
+
+/** "the northern and southern claims": an "and" inside a noun phrase opens no clause. */
+const joinsWords = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'and' &&
+  /^(?:JJ|NN)/.test(tokens[at - 1]?.tag ?? '') &&
+  /^(?:JJ|NN)/.test(tokens[at + 1]?.tag ?? '')
 
 /** Who it is about: the noun phrase before the verb at `to`, or before what is put in between by commas or "who". */
 function personBefore(to: number, sentence: Sentence, { tokens }: Document): Span | undefined {
@@ -105,7 +174,7 @@ function personBefore(to: number, sentence: Sentence, { tokens }: Document): Spa
   if (tokens[last]?.lower === ',') last = beforeInsertion(last, sentence, tokens)
   const limit = Math.max(sentence.first, last - longestPerson)
   let first = last
-  while (first > limit && isNamePart(tokens[first - 1] as Token)) first--
+  while (first > limit && (isNamePart(tokens[first - 1] as Token) || joinsPeople(tokens, first - 1))) first--
   while (first < last && nounLinks.has((tokens[first] as Token).lower)) first++
   const named = tokens.slice(first, last).some(({ tag }) => /^(?:NN|PRP|CD|JJ)/.test(tag))
   return named ? spanOf(tokens, first, last) : undefined
@@ -124,7 +193,14 @@ function beforeInsertion(comma: number, sentence: Sentence, tokens: readonly Tok
 }
 
 const longestInsertion = 25
-const longestPerson = 8
+const longestPerson = 10
+
+/** "Amsel and the island council": both are meant. */
+const joinsPeople = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.lower === 'and' &&
+  /^NN/.test(tokens[at - 1]?.tag ?? '') &&
+  /^(?:DT|NN|JJ)/.test(tokens[at + 1]?.tag ?? '')
+
 const isNamePart = ({ tag, lower }: Token) => /^(?:DT|PRP|JJ|NN|CD|POS)/.test(tag) || nounLinks.has(lower)
 
 const opensClause = (token: Token) => stops.has(token.text) || clauseWords.has(token.lower)

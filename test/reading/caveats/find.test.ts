@@ -50,6 +50,34 @@ describe('what a caveat speaks of', () => {
   })
 
   it.each([
+    ['The cause of the fire is still unknown.', 'The cause of the fire'],
+    ['What is unclear is whether the pier will hold.', 'whether the pier will hold'],
+    ['Hale blamed the flood on “careless engineers”.', 'the flood on “careless engineers”'],
+    ['Hale denied the theft, saying she had been at sea.', 'the theft'],
+    ['The miller is accused of theft, the paper claimed.', 'theft'],
+    ['The northern and southern accounts are false.', 'The northern and southern accounts'],
+    ['The numbers in Hale’s letter are incorrect.', 'The numbers in Hale’s letter'],
+    ['The club paid an undisclosed number of players.', 'number of players'],
+    ['The mayor repeated the claim to have saved the pier.', 'to have saved the pier'],
+    ['The keeper reportedly “turned and hissed” at the crew.', '“turned and hissed” at the crew'],
+  ])('is told from its clause: %s', (text, scope) => {
+    const [caveat] = caveatsOf(text)
+    expect(text.slice(caveat?.scope?.start, caveat?.scope?.end)).toBe(scope)
+  })
+
+  it('is the sentence before, for a claim that is only pointed at', () => {
+    const text = 'The well was poisoned, the paper wrote. Nobody repeated this claim.'
+    const [caveat] = caveatsOf(text)
+    expect(text.slice(caveat?.scope?.start, caveat?.scope?.end)).toBe(
+      'The well was poisoned, the paper wrote.',
+    )
+  })
+
+  it.each([
+    [
+      'The island and the harbour council did not respond to a request for comment.',
+      'The island and the harbour council',
+    ],
     ['The owner of the mill denied the theft.', 'The owner of the mill'],
     ['The airline did not immediately respond to a request for comment.', 'The airline'],
     ['An engineer at the plant, who asked not to be named, wept.', 'An engineer at the plant'],
@@ -77,6 +105,20 @@ describe('the attribution that a caveat belongs to', () => {
     const text = 'Engineers said the dam may have burst.'
     const [caveat] = caveatsOf(text, [attribution(text, 'the dam may have burst', 'said')])
     expect(caveat?.attribution).toBe('a1')
+  })
+
+  it('tells who claims or denies, where the verb is far from its subject', () => {
+    const text = 'Hale took to the pier in the rain and denied the theft.'
+    const speaker = { ...attribution(text, 'the theft', 'denied'), sourceSpans: [{ start: 0, end: 4 }] }
+    const [caveat] = caveatsOf(text, [speaker])
+    expect(text.slice(caveat?.who?.start, caveat?.who?.end)).toBe('Hale')
+  })
+
+  it('leaves who is accused to the subject', () => {
+    const text = 'The miller was accused by Hale of theft.'
+    const speaker = { ...attribution(text, 'theft', 'accused'), sourceSpans: [{ start: 26, end: 30 }] }
+    const [caveat] = caveatsOf(text, [speaker])
+    expect(text.slice(caveat?.who?.start, caveat?.who?.end)).toBe('The miller')
   })
 
   it('is what the next paragraph speaks of', () => {

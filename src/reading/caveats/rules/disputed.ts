@@ -45,6 +45,8 @@ function isRefusal(first: number, last: number, { words }: Clauses): boolean {
   const passive = before.some(({ lower }) => formsOfBe.has(lower))
   if (words[first]?.lower === 'denied' && passive && !/^(?:by|that|,|\.)$/.test(words[last]?.lower ?? ''))
     return true
+  // "the request was denied"
+  if (passive && before.some(({ lower }) => deniableThings.has(lower))) return true
   // "denied him the chance"
   if (words[last]?.tag === 'PRP' && /^(?:DT|PRP\$|NN|JJ)/.test(words[last + 1]?.tag ?? '')) return true
   for (const { lower, tag } of words.slice(last, last + reach)) {

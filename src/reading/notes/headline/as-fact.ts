@@ -4,14 +4,8 @@ import type { NoteContext } from '../rule.ts'
 import { holds, overlaps, stemsOf } from '../text.ts'
 import { close, type Headline } from './headline.ts'
 
-/** Caveats that make a statement less than a fact. */
-const doubts: ReadonlySet<CaveatKind> = new Set([
-  'unverified',
-  'authenticity',
-  'claim',
-  'hearsay',
-  'disputed',
-])
+/** Caveats that make a statement less than a fact, what says most first. */
+const doubts: readonly CaveatKind[] = ['unverified', 'authenticity', 'disputed', 'hearsay', 'claim']
 
 /** Caveats that weaken a statement; they count where no sentence of the body says the same without one. */
 const weakenings: ReadonlySet<CaveatKind> = new Set(['hedge', 'preliminary'])
@@ -49,10 +43,11 @@ interface Found {
 function doubted(headline: Headline, context: NoteContext): Found | undefined {
   for (const { sentence, shared } of headline.matches) {
     if (shared < Math.min(leastShared, headline.stems.size)) continue
-    const caveat = context.reading.caveats.find(
-      (one) =>
-        doubts.has(one.kind) && speaksOf(one, sentence) && isOfMatter(one, sentence, headline, context),
+    const about = context.reading.caveats.filter(
+      (one) => speaksOf(one, sentence) && isOfMatter(one, sentence, headline, context),
     )
+    const kind = doubts.find((doubt) => about.some((one) => one.kind === doubt))
+    const caveat = about.find((one) => one.kind === kind)
     if (caveat) return { caveat, sentence }
   }
   return undefined
@@ -65,7 +60,7 @@ function hedged(headline: Headline, context: NoteContext): Found | undefined {
     sentence,
     caveat: context.reading.caveats.find(
       (one) =>
-        (weakenings.has(one.kind) || doubts.has(one.kind)) &&
+        (weakenings.has(one.kind) || doubts.includes(one.kind)) &&
         overlaps(one, sentence) &&
         isOfMatter(one, sentence, headline, context),
     ),

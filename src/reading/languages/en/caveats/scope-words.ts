@@ -24,10 +24,18 @@ export const claimNouns =
 export const determiners = words('the this that these those his her its their such both all')
 
 /** After a comma, they name the speaker: ", police said". */
-export const sayings = words('said says according reported told wrote added')
+export const sayings = words(
+  'said says according reported told wrote added claimed warned testified insisted',
+)
+
+/** After a comma, they go on from what is claimed or denied: ", saying she was at home". */
+export const addings = words('saying calling adding stating insisting')
 
 /** Between a person and the words that are about them, besides verbs and adverbs: "spoke on condition of". */
 export const betweens = words("n't on under")
 
 /** Inside a noun phrase: "an engineer at the plant". */
 export const nounLinks = words('of in at for from with')
+
+/** After "claim", "allegation": what is claimed follows. */
+export const contentOpeners = words('that of about against over')

@@ -4,7 +4,7 @@ import type { PhraseGroup } from '../../../../caveats/rule.ts'
 export const claim: readonly PhraseGroup[] = [
   {
     scope: 'after',
-    who: 'person',
+    who: 'speaker',
     phrases: [
       'alleg(es|ing)',
       '[allege] that|the|he|she|they|it|in',
@@ -19,8 +19,12 @@ export const claim: readonly PhraseGroup[] = [
   {
     scope: 'after',
     who: 'person',
+    phrases: ['[accused of]'],
+  },
+  {
+    scope: 'after',
+    who: 'speaker',
     phrases: [
-      '[accused of]',
       'accus(es|ed|ing)',
       '[accuse] ~10 of',
       '[charged] with !@duty',
@@ -34,9 +38,10 @@ export const claim: readonly PhraseGroup[] = [
     phrases: [
       '!criminal|felony|federal|civil|drug|state|any [charge|charges:N] that !might|could|may|were|was',
       'alleged|allegedly',
-      'allegation|allegations',
-      'accusation|accusations',
-      'claim|claims:N',
     ],
+  },
+  {
+    scope: 'said',
+    phrases: ['allegation|allegations', 'accusation|accusations', 'claim|claims:N'],
   },
 ]

@@ -4,7 +4,7 @@ import type { PhraseGroup } from '../../../../caveats/rule.ts'
 export const disputed: readonly PhraseGroup[] = [
   {
     scope: 'after',
-    who: 'person',
+    who: 'speaker',
     phrases: [
       'den(y|ies|ied|ying)',
       '[denial|denials] of|that|from|by',
@@ -18,6 +18,7 @@ export const disputed: readonly PhraseGroup[] = [
       '[dismiss(es|ed|ing)] ~6 as @adverb? false|untrue|lies|nonsense|ridiculous|absurd|baseless|propaganda|fake|politically|politics|rubbish|unfounded|rumors|rumours|gossip|speculation|fiction|fabrication|hearsay|forgery|invention',
       'refut(e|es|ed|ing)|rebut(|s|ted|ting)|debunk(|s|ed|ing)|disprov(e|es|ed|en|ing)|contradict(|s|ed|ing)',
       '[discredit(s|ed|ing):V]',
+      'falsely !imprisoned|imprisoning|detained|detaining|arrested',
       '[contradictory] ~1 @claim|evidence',
       '[push(|es|ed|ing) back against|on|at] ~6 @claim',
       'challeng(es|ed|ing):V ~4 @falsifiable',
@@ -41,7 +42,6 @@ export const disputed: readonly PhraseGroup[] = [
       '[false or|and misleading|inaccurate]',
       '[false|bogus|discredited|specious|spurious|fabricated|misleading|inaccurate|erroneous|fictitious|outlandish|discounted|dubious|questionable|exaggerated] ~1 @claim|information|news|impression|attack|attacks|ad|ads|facts|data|tweets|tweet|post|posts|picture|pretext|pretence|pretense|pretenses|advertising|figures|advertisement',
       'baseless|unfounded|groundless|debunked|untrue',
-      'falsely !imprisoned|imprisoning|detained|detaining|arrested',
       'falsehood|falsehoods|untruth|untruths|half-truth|half-truths|mistruths|misrepresentation|misrepresentations|mischaracterization|mischaracterizations|mischaracterisation',
       'mischaracteriz(e|es|ed|ing)|mischaracteris(e|es|ed|ing)|misrepresent(|s|ed|ing)',
       '[conspiracy theory|theories|theorist|theorists]',

@@ -18,9 +18,6 @@ export const hearsay: readonly PhraseGroup[] = [
       '[widely|generally|commonly|broadly seen as]',
       '[according to ~2 reports|rumors|rumours|accounts] !by|from|of|published',
       '[by most|all|some|many accounts]',
-      'rumor|rumors|rumored|rumour|rumours|rumoured',
-      '[speculation] that|about|over|on|as|whether|swirled|mounted|grew|continued|has|is|was',
-      'amid|fuel|fueled|fuelled|fueling|fuelling|sparked|prompting|prompted|revive|revived|renewed|intense|widespread|wild|other|much|media|reignite|pure|mere [speculation]',
       '[speculated that]',
       'hearsay|scuttlebutt',
       '[reports:N] of|that|suggest|suggested|suggesting|say|said|surfaced|emerged|claiming|claimed|indicate|indicated',
@@ -32,6 +29,14 @@ export const hearsay: readonly PhraseGroup[] = [
       '[word is|was] that',
       '[legend has it]',
       '[supposed] @claim|links|ties|affair|lies|crimes|link|plot|victim|victims|threat',
+    ],
+  },
+  {
+    scope: 'said',
+    phrases: [
+      'rumor|rumors|rumored|rumour|rumours|rumoured',
+      '[speculation] that|about|over|on|as|whether|swirled|mounted|grew|continued|has|is|was',
+      'amid|fuel|fueled|fuelled|fueling|fuelling|sparked|prompting|prompted|revive|revived|renewed|intense|widespread|wild|other|much|media|reignite|pure|mere [speculation]',
     ],
   },
 ]

@@ -3,7 +3,7 @@ import type { PhraseGroup } from '../../../../caveats/rule.ts'
 
 export const unknown: readonly PhraseGroup[] = [
   {
-    scope: 'after',
+    scope: 'either',
     phrases: [
       '[@be|been|@remain @adverb? @adverb? very|largely|far|somewhat? unclear]',
       '[@be|been|@remain @adverb? highly|very|deeply|still? uncertain] !of',
