@@ -48,7 +48,7 @@ export function findFigures(
         dropped = quantity
         continue
       }
-      addChange(context, quantity)
+      addChange(context, quantity, previous)
       if (previous) linkConversion(document.text, previous, quantity)
       quantities.push(quantity)
     }

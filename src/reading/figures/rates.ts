@@ -1,6 +1,6 @@
 /** What a figure is counted by: "a share", "per barrel", "an hour", "/day". */
 import { rateNouns } from '../languages/en/units.ts'
-import { wordAfter } from './characters.ts'
+import { isLetter, wordAfter } from './characters.ts'
 
 /** Where the rate ends that follows the offset `from`: " a share", " per square foot", "/day"; `from` where none does. */
 export function rateEnd(text: string, from: number): number {
@@ -10,6 +10,13 @@ export function rateEnd(text: string, from: number): number {
   }
   const link = wordAfter(text, from)
   if (!link || link.gap === 'none') return from
+  if (link.lower === 'apiece') return link.end
+  if (
+    link.lower === 'each' &&
+    /^[.,;:!?)]?(?:\s|$)/.test(text.slice(link.end, link.end + 2)) &&
+    !isLetter(text.charCodeAt(link.end + 1))
+  )
+    return link.end
   if (link.lower !== 'a' && link.lower !== 'an' && link.lower !== 'per' && link.lower !== 'each') return from
   const noun = wordAfter(text, link.end)
   if (!noun || noun.gap === 'none' || !rateNouns.has(noun.lower)) return from

@@ -80,6 +80,16 @@ describe('wholes', () => {
     ['It lost 40% of 12,000 boats.', 12000, 4800],
     ['Sales were up 40% to 700 boats.', 500, 200],
     ['Profit rose 50% from $2 million.', 2e6, 1e6],
+    ['Profit fell from $3 million by 20%.', 3e6, 6e5],
+    ['Sales rose to 700 boats, up 40%.', 500, 200],
+    ['Profit fell to $2.4 million, a 20% drop.', 3e6, 6e5],
+    ['A third of the firm’s 1,200 workers left.', 1200, 400],
+    ['More than half the 600 boats sank.', 600, 300],
+    ['It has 1,200 workers. A third of the workers left.', 1200, 400],
+    ['Lund sent 12,000 troops, and nearly a third of the troops were ill.', 12000, 4000],
+    ['Lund sent 12,000 troops. Nearly a third were ill.', 12000, 4000],
+    ['They polled 1,200 adults. Some 25% of respondents agreed.', 1200, 300],
+    ['Some 25% of those surveyed agreed. The poll asked 1,200 people.', 1200, 300],
   ])('%s → of %d, %d', (text, of, derived) => {
     const figure = readFigures(text).find((one) => one.of !== undefined)
     expect(figure?.of).toBe(of)
@@ -90,6 +100,13 @@ describe('wholes', () => {
     'A third of voters left, and 300 boats sank.',
     'Prices rose 5% to 7% in May.',
     'It lost 40% of its 12 year lead.',
+    'A sales volume of $460 million, which is a growth of 30%, came in.',
+    'A tax of about $22 in all, it said, cut emissions by 5%.',
+    'Out of 14 candidates, 41% is unheard of.',
+    'It has 1,200 workers. A third of the workers in Lund left.',
+    'It has 300 houses. Nearly half voted for her.',
+    'They saw 12 boats. Some 31% of those surveyed agreed.',
+    'It has 40 members and 600 boats. A third were ill.',
   ])('ties nothing: %s', (text) => {
     expect(readFigures(text).filter((figure) => figure.derived !== undefined)).toEqual([])
   })

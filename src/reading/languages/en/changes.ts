@@ -19,8 +19,10 @@ const verbs: Record<Direction, string> = {
 }
 
 const nouns: Record<Direction, string> = {
-  up: 'rise increase jump surge hike climb upswing uptick rally leap spike',
-  down: 'fall decrease drop decline plunge slide slump reduction dip tumble contraction',
+  up: `rise rises increase increases jump surge hike hikes climb upswing uptick rally leap spike growth gain gains
+    expansion`,
+  down: `fall falls decrease decreases drop drops decline declines plunge slide slump reduction reductions dip tumble
+    contraction cut cuts`,
 }
 
 /** A verb or adverb before the figure, with or without "by". */
@@ -43,6 +45,13 @@ export const movements = new Set(
 )
 /** Words that make "from … to …" a range after all. */
 export const spans = new Set('ranging range ranges ranged anywhere varying varies vary'.split(' '))
+/** Verbs with which "up" is no rise: "women make up 40 %", "it sums up 3 %". */
+export const withUp = new Set(
+  `make makes made making take takes took taken put puts pick picked sum sums add adds added adding back backed give gave
+  runner use used eat eats ate buy bought snap snapped split show showed wind wound size sized mix mixed sign signed
+  hold held line lined`.split(/\s+/),
+)
+
 /** Between the word of change and the figure: "rose by about 3 %", "fell as much as 10 %". */
 export const betweenVerbAndFigure = new Set(
   `by just only another further slightly sharply marginally even again still`.split(/\s+/),

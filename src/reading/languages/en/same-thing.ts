@@ -32,6 +32,12 @@ export const revisions = set(
 /** What asks a number of people or looks at a number of things: "a survey of 1,200 people found that 25 %". */
 export const samples = set('survey poll study sample analysis review census panel questionnaire trial audit')
 
+/** Those whom a poll has asked: "25 % of respondents". */
+export const respondents = set('respondents participants interviewees')
+
+/** What a poll has done with them: "25 % of those surveyed", "polled 1,200 adults". */
+export const sampling = set('surveyed polled questioned interviewed asked sampled quizzed')
+
 /** Percentages of these are measures, not parts of a whole: "interest rates of 5 %". */
 export const rates =
   set(`rate rates interest inflation yield yields growth margin margins return returns tariff tariffs mortgage
