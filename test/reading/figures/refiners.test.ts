@@ -73,6 +73,7 @@ describe('estimates', () => {
 describe('wholes', () => {
   it.each([
     ['Of the 12,000 soldiers sent there, nearly a third were ill.', 12000, 4000],
+    ['They say that of the 9,000 soldiers there, nearly a third fell.', 9000, 3000],
     ['Half of the 40 seats were lost.', 40, 20],
     ['A survey of 1,200 voters found that 25% agreed.', 1200, 300],
     ['It cut a tenth of its workforce of 34,000.', 34000, 3400],
@@ -94,6 +95,10 @@ describe('wholes', () => {
     const figure = readFigures(text).find((one) => one.of !== undefined)
     expect(figure?.of).toBe(of)
     expect(figure?.derived).toBeCloseTo(derived, 3)
+  })
+  it('ties a share to the whole of the part that it says again', () => {
+    const figures = readFigures('She said 30 of the 210 nappers, about one in seven, had left.')
+    expect(figures.map((figure) => figure.derived)).toEqual([undefined, undefined, 30])
   })
   it.each([
     'Of the fires that burned, a third were in Lund, where 300 houses stand.',
