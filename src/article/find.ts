@@ -3,7 +3,7 @@ import { type Body, findBody } from './body.ts'
 import { decide, factsOf } from './decide.ts'
 import type { PageDocument } from './dom.ts'
 import { filterBody } from './filter.ts'
-import { nearestTitle, standfirstLeaves, titleHeadings, titleLeaves } from './head.ts'
+import { isFirstLevel, nearestTitle, standfirstLeaves, titleHeadings, titleLeaves } from './head.ts'
 import { kindOf } from './kinds.ts'
 import { languageOf } from './language.ts'
 import { type Leaf, readLeaves, type WalkOptions } from './leaves.ts'
@@ -100,12 +100,16 @@ export function findInPage(
   }
 }
 
-/** The title where the text stands below it; a heading in the midst of the text that says the same is none. */
+/**
+ * The title where the text stands below it; a heading in the midst of the text that says the same is none. A lower
+ * heading has less text above it than one of the first level may have.
+ */
 function standsAbove(title: Leaf | undefined, { root, mass }: Body): Leaf | undefined {
   if (!title) return undefined
   const massOf = (from: number, to: number) => mass.slice(from, to).reduce((sum, value) => sum + value, 0)
   const above = massOf(root.from, Math.max(root.from, title.index))
-  return above >= 0.25 * massOf(root.from, root.to) && above >= 500 ? undefined : title
+  const share = isFirstLevel(title) ? 0.25 : 0.1
+  return above >= share * massOf(root.from, root.to) && above >= 500 ? undefined : title
 }
 
 export interface Composed {
