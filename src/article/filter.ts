@@ -226,7 +226,8 @@ const isParagraph = (leaf: Leaf): boolean => leaf.box.tag === 'p' && runningText
 /** What elements a leaf stands in, by name and class, three deep. */
 function standing({ box }: Leaf): string {
   const names: string[] = []
-  for (let at: Box | null = box, step = 0; at && step < 3; at = at.parent, step++) names.push(at.tag + at.words)
+  for (let at: Box | null = box, step = 0; at && step < 3; at = at.parent, step++)
+    names.push(at.tag + at.words)
   return names.join('<')
 }
 

@@ -7,7 +7,7 @@ import { isFirstLevel, nearestTitle, standfirstLeaves, titleHeadings, titleLeave
 import { kindOf } from './kinds.ts'
 import { languageOf } from './language.ts'
 import { type Leaf, readLeaves, type WalkOptions } from './leaves.ts'
-import { readDeclared, readMetadata, readTitle } from './metadata/read.ts'
+import { hasDate, readDeclared, readMetadata, readTitle } from './metadata/read.ts'
 import { clean } from './metadata/text.ts'
 import type { Article, Block, BlockKind, Link, NoArticle } from './model.ts'
 import { createPositions, type Placed, type Positions } from './positions.ts'
@@ -68,8 +68,9 @@ export function findInPage(
       .join('\n')
       .slice(0, 4000),
   )
+  const head = page.leaves.slice(Math.max(0, (title?.index ?? first) - 8), first + 3)
   const metadata = readMetadata(document, declared, titleText, {
-    head: page.leaves.slice(Math.max(0, (title?.index ?? first) - 8), first + 3),
+    head,
     ends: [...below.slice(0, 1), ...below.slice(-2)],
     tail: page.leaves.slice(body.root.to, body.root.to + 10),
     language,
@@ -90,7 +91,8 @@ export function findInPage(
   for (const leaf of standfirst) kinds.set(leaf, 'standfirst')
   if (title) kinds.set(title, 'title')
   const leaves = [...kinds.keys()].sort((a, b) => a.index - b.index)
-  const why = decide(factsOf(declared, metadata, kinds, page.leaves, body))
+  const facts = factsOf(document, declared, metadata, kinds, page.leaves, body, hasDate(head, language))
+  const why = decide(facts)
   if (why && !options.anyway && !(isTextFile && why === 'not-an-article')) return { detected: false, why }
   const { blocks, text, links, placed } = compose(leaves, kinds, url)
   return {
