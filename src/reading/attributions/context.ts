@@ -4,6 +4,7 @@ import { type Document, tokensIn } from '../text/document.ts'
 import type { Quotation } from '../text/quotations.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
+import { Casing } from './syntax/casing.ts'
 import { type CueOccurrence, findCueVerbs } from './syntax/cues.ts'
 import { mendTags } from './syntax/mend-tags.ts'
 import { findNameRuns, type NameRun } from './syntax/name-runs.ts'
@@ -15,6 +16,7 @@ export interface Context {
   text: string
   tokens: readonly Token[]
   sentences: readonly Sentence[]
+  casing: Casing
   nameRuns: readonly NameRun[]
   syntax: Syntax
   cues: readonly CueOccurrence[]
@@ -34,10 +36,11 @@ export interface Context {
 
 /** Makes the context of a tagged document. */
 export function makeContext(given: Document, article: Article): Context {
-  const tokens = mendTags(given)
+  const { text, sentences } = given
+  const casing = new Casing(given.tokens, sentences)
+  const tokens = mendTags(given, casing)
   const document = { ...given, tokens }
-  const { text, sentences } = document
-  const nameRuns = findNameRuns(tokens, sentences)
+  const nameRuns = findNameRuns(tokens, sentences, casing)
   const quotations = document.quotations.filter((quotation) => quotation.depth === 0)
   const starts = new Map(document.quotations.map((quotation) => [quotation.start, quotation]))
   const ends = new Map(document.quotations.map((quotation) => [quotation.end, quotation]))
@@ -54,6 +57,7 @@ export function makeContext(given: Document, article: Article): Context {
     text,
     tokens,
     sentences,
+    casing,
     nameRuns,
     syntax: parsePhrases(document, nameRuns),
     cues: findCueVerbs(document),

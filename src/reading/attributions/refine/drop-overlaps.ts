@@ -3,7 +3,7 @@ import type { Span } from '../../model.ts'
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
 
-export function dropOverlaps(_context: Context, proposals: Proposal[]): Proposal[] {
+export function dropOverlaps(context: Context, proposals: Proposal[]): Proposal[] {
   const ranked = [...proposals].sort(
     (a, b) =>
       b.probability - a.probability || b.source.length - a.source.length || size(b.content) - size(a.content),
@@ -11,7 +11,8 @@ export function dropOverlaps(_context: Context, proposals: Proposal[]): Proposal
   const kept: Proposal[] = []
   const taken = new Set<number>()
   for (const proposal of ranked) {
-    const places = proposal.cue.length > 0 ? proposal.cue : proposal.source
+    const hasCue = proposal.cue.some(({ start, end }) => /\p{L}/u.test(context.text.slice(start, end)))
+    const places = hasCue ? proposal.cue : proposal.source
     if (places.some((span) => taken.has(span.start))) continue
     for (const span of places) for (let at = span.start; at < span.end; at++) taken.add(at)
     kept.push(proposal)

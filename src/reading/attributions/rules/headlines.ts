@@ -1,36 +1,46 @@
-/** Headlines that name a speaker with a colon or a verb at the end: "Minister: no new taxes", "Prices to rise, says bank". */
+/** Headlines that name a speaker with a mark or a verb: "Minister: no new taxes", "Prices to rise, says bank", "… – bank chief". */
+import { femaleNames, maleNames } from '../../languages/en/given-names.ts'
+import { peopleNouns, titles as personTitles, roles } from '../../languages/en/roles.ts'
 import type { Span } from '../../model.ts'
 import type { Token } from '../../text/tokens.ts'
-import { canSpeak } from '../speakers/describe.ts'
+import type { Context } from '../context.ts'
+import type { Proposal } from '../proposal.ts'
+import { describe, singularOf } from '../speakers/describe.ts'
 import { spanOf } from '../syntax/contents.ts'
 import { cueVerb } from '../syntax/cues.ts'
 import type { Rule } from './rule.ts'
 
-/** X: S — in headlines and headings only, where X can speak and S is a clause. */
+/** How long a speaker before a colon, or after the last mark, may be, in tokens. */
+const longest = 6
+
+/** X: S — in headlines and headings only, where X is somebody who speaks. */
 export const headlineColon: Rule = {
   name: 'headline-colon',
   propose: (context) =>
-    titles(context.article.blocks, context.document.paragraphs, context.text).flatMap((title) => {
-      const { tokens, syntax } = context
-      const first = context.tokenFrom(title.start)
-      const last = context.tokenFrom(title.end)
-      for (let index = first + 1; index < Math.min(first + 6, last - 2); index++) {
-        if ((tokens[index] as Token).text !== ':') continue
-        const phrase = syntax.endingAt(index)
-        if (!phrase || phrase.first !== first || !canSpeak(context, { first, last: index })) return []
-        const rest = tokens.slice(index + 1, last)
-        if (!rest.some((token) => /^(?:VB[DZP]|MD)$/.test(token.tag))) return []
-        return [
-          {
-            by: 'headline-colon',
-            source: [spanOf(tokens, first, index)],
-            cue: [],
-            content: [spanOf(tokens, index + 1, last)],
-            probability: 0.7,
-          },
-        ]
+    inTitles(context, (first, last) => {
+      for (let index = first + 1; index < Math.min(first + longest, last - 2); index++) {
+        if ((context.tokens[index] as Token).text !== ':') continue
+        return isSpeaker(context, first, index) && !isSpeaker(context, index + 1, last)
+          ? make(context, 'headline-colon', [first, index], [index + 1, last], 0.7)
+          : undefined
       }
-      return []
+      return undefined
+    }),
+}
+
+/** S – X · S: X — at the end of a headline. */
+export const headlineSigned: Rule = {
+  name: 'headline-signed',
+  propose: (context) =>
+    inTitles(context, (first, last) => {
+      for (let index = last - 2; index > Math.max(first + 2, last - longest); index--) {
+        const { text } = context.tokens[index] as Token
+        if (!/^(?:[:—–-]|--)$/.test(text)) continue
+        return isSpeaker(context, index + 1, last)
+          ? make(context, 'headline-signed', [index + 1, last], [first, index], 0.7)
+          : undefined
+      }
+      return undefined
     }),
 }
 
@@ -38,28 +48,63 @@ export const headlineColon: Rule = {
 export const headlineTail: Rule = {
   name: 'headline-tail',
   propose: (context) =>
-    titles(context.article.blocks, context.document.paragraphs, context.text).flatMap((title) => {
+    inTitles(context, (first, last) => {
       const { tokens, syntax } = context
-      const last = context.tokenFrom(title.end)
-      const first = context.tokenFrom(title.start)
       const verb = tokens[last - 1]
       if (!verb || last - first < 5 || !cueVerb(verb.lower)?.frames.has('clause') || !/s$/.test(verb.lower))
-        return []
-      for (let index = last - 2; index > Math.max(first + 1, last - 6); index--) {
+        return undefined
+      for (let index = last - 2; index > Math.max(first + 1, last - longest); index--) {
         if ((tokens[index] as Token).text !== ',') continue
-        if (!syntax.holding(index + 1) && !/^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')) return []
-        return [
-          {
-            by: 'headline-tail',
-            source: [spanOf(tokens, index + 1, last - 1)],
-            cue: [spanOf(tokens, last - 1, last)],
-            content: [spanOf(tokens, first, index)],
-            probability: 0.8,
-          },
-        ]
+        if (!syntax.holding(index + 1) && !/^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')) return undefined
+        const cue = [spanOf(tokens, last - 1, last)]
+        return { ...make(context, 'headline-tail', [index + 1, last - 1], [first, index], 0.8), cue }
       }
-      return []
+      return undefined
     }),
+}
+
+function make(
+  context: Context,
+  by: string,
+  source: [number, number],
+  content: [number, number],
+  probability: number,
+): Proposal {
+  const span = (range: [number, number]) => spanOf(context.tokens, ...range)
+  return { by, source: [span(source)], cue: [], content: [span(content)], probability }
+}
+
+/** The tokens [first, last) are one phrase for a body, a role, people, or somebody whom the text names in full. */
+function isSpeaker(context: Context, first: number, last: number): boolean {
+  const { tokens, syntax } = context
+  const phrase = syntax.holding(last - 1)
+  if (!phrase || phrase.first !== first || phrase.last !== last) return false
+  const { head, kind } = describe(context, { first, last })
+  if (kind === 'document') return /^(?:report|study|poll|survey|memo)s?$/.test(head.lower)
+  if (kind !== 'unnamed' || roles.has(singularOf(head.lower)) || peopleNouns.has(head.lower)) return true
+  return /^\p{Lu}/u.test(tokens[last - 1]?.text ?? '') && isSomebody(context, tokens[last - 1] as Token)
+}
+
+/** A surname that somewhere follows a given name, a title or a role; or a name that speaks elsewhere. */
+function isSomebody({ tokens, cues }: Context, { lower }: Token): boolean {
+  const isNamed = tokens.some(({ index, lower: word, text }) => {
+    const before = word === lower && /^\p{Lu}/u.test(text) ? tokens[index - 1] : undefined
+    return before !== undefined && /^\p{Lu}/u.test(before.text) && opensName(before.lower)
+  })
+  return isNamed || cues.some((cue) => tokens[cue.group.first - 1]?.lower === lower)
+}
+
+const opensName = (lower: string) => {
+  const word = lower.replace(/\.$/, '')
+  return maleNames.has(word) || femaleNames.has(word) || personTitles.has(word) || roles.has(word)
+}
+
+/** What `read` makes of each title and heading, given as tokens [first, last). */
+function inTitles(context: Context, read: (first: number, last: number) => Proposal | undefined): Proposal[] {
+  const { blocks } = context.article
+  return titles(blocks, context.document.paragraphs, context.text).flatMap(
+    (title) => read(context.tokenFrom(title.start), context.tokenFrom(title.end)) ?? [],
+  )
 }
 
 /** Titles and headings; of plain text its first line, where that is short and no sentence. */

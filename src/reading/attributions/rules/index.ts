@@ -3,14 +3,14 @@
 import { accordingTo } from './according.ts'
 import { adjective } from './adjectives.ts'
 import { agent } from './agents.ts'
-import { headlineColon, headlineTail } from './headlines.ts'
+import { headlineColon, headlineSigned, headlineTail } from './headlines.ts'
 import { hearsayAdverb, passive } from './hearsay.ts'
-import { turnOfTalk } from './interviews.ts'
+import { answer, namedAbove, turnOfTalk } from './interviews.ts'
 import { lightVerbNoun, nounBySource, possessedNoun } from './nouns.ts'
 import { infinitiveOfSpeech, objectOfSpeech } from './objects.ts'
 import type { Rule } from './rule.ts'
 import { coordinatedVerb, participle } from './shared-subject.ts'
-import { pullQuote, signature } from './signatures.ts'
+import { pullQuote, signature, signedPostLine } from './signatures.ts'
 import { speechAfterContent, speechBeforeContent } from './speech.ts'
 
 export const rules: readonly Rule[] = [
@@ -27,10 +27,14 @@ export const rules: readonly Rule[] = [
   adjective,
   agent,
   signature,
+  signedPostLine,
   pullQuote,
   headlineColon,
   headlineTail,
+  headlineSigned,
   turnOfTalk,
+  answer,
+  namedAbove,
   passive,
   hearsayAdverb,
 ]

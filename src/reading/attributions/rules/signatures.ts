@@ -22,6 +22,31 @@ export const signature: Rule = {
     }),
 }
 
+/** A post with its signature at its end, in one paragraph: "Rain again. — Ada Byrne (@adabyrne) May 2, 2024". */
+export const signedPostLine: Rule = {
+  name: 'signed-post',
+  propose: (context) =>
+    context.document.paragraphs.flatMap((paragraph) => {
+      // a signature stands near the end: no further back than this
+      const from = Math.max(paragraph.start, paragraph.end - 160)
+      const line = context.text.slice(from, paragraph.end)
+      const at = Math.max(line.lastIndexOf(' — '), line.lastIndexOf(' – '))
+      const match = at > 0 ? signedPost.exec(line.slice(at + 1)) : null
+      const name = match?.[1]?.trim()
+      if (!match || !name) return []
+      const start = from + at + 1 + match[0].indexOf(name)
+      return [
+        {
+          by: 'signed-post',
+          source: [{ start, end: start + name.length }],
+          cue: [],
+          content: [{ start: paragraph.start, end: from + at }],
+          probability: 0.85,
+        },
+      ]
+    }),
+}
+
 /** A pull quote: words said elsewhere in the article, set apart, with the speaker's name alone below. */
 export const pullQuote: Rule = {
   name: 'pull-quote',

@@ -97,6 +97,8 @@ export function describe(context: Context, range: Range): Description {
 export function canSpeak(context: Context, range: Range): boolean {
   const what = describe(context, range)
   const { head } = what
+  // "I think" is the speaker's own, or the reporter's: no source beside the one it stands in
+  if (range.last - range.first === 1 && /^(?:i|we|you|me|us|myself)$/.test(head.lower)) return false
   if (what.pronoun || what.kind !== 'unnamed' || /^NNPS?$/.test(head.tag) || head.tag === 'POS') return true
   const singular = singularOf(head.lower)
   if (

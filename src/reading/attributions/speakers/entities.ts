@@ -6,6 +6,7 @@ import { knownOrganisations } from '../../languages/en/organisations.ts'
 import { capitals, countries, countryOf, demonyms } from '../../languages/en/places.ts'
 import { roles, titleRoles } from '../../languages/en/roles.ts'
 import { findStateMedium } from '../../languages/en/state-media.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { genderOf, type Name, type NameKind } from './names.ts'
 
@@ -266,6 +267,9 @@ function note(context: Context, entity: Entity, name: Name, words: string[]): vo
     entity.words = words
     entity.name = name.words.join(' ')
   }
+  // "ADA BYRNE" in a caption is "Ada Byrne" in the text
+  const isSame = words.length === entity.words.length && isAllCapitals(entity.name)
+  if (isSame && !isAllCapitals(name.words.join(' '))) entity.name = name.words.join(' ')
   if (entity.kind === 'unknown' && name.kind !== 'unknown') entity.kind = name.kind
   const gender =
     name.gender ?? (entity.kind === 'person' || entity.kind === 'unknown' ? genderOf(name.words) : undefined)
@@ -303,6 +307,8 @@ function note(context: Context, entity: Entity, name: Name, words: string[]): vo
   if (country && entity.kind === 'place')
     for (const other of otherNames.get(country) ?? []) entity.aliases.add(other)
 }
+
+const isAllCapitals = (name: string) => name === name.toUpperCase()
 
 const samePersonOrPart = (a: readonly string[], b: readonly string[]) =>
   a.every((word) => b.includes(word)) || samePerson(a, b)
@@ -361,12 +367,17 @@ function pronounAfter(context: Context, from: number): number {
   return 0
 }
 
-/** "Byrne left. She said …": the next sentence of the paragraph takes the name up as a person. */
+/** "Byrne left. She said …", "Byrne left. On Monday she said": the next sentence takes the name up as a person. */
 function isTakenUp(context: Context, place: number): boolean {
   const sentence = context.sentenceOf(place)
-  if (place - sentence.first > 2) return false
   const next = context.sentences[sentence.index + 1]
-  return next !== undefined && /^(?:he|she)$/.test(context.tokens[next.first]?.lower ?? '')
+  if (!next || place - sentence.first > 2) return false
+  for (let index = next.first; index < Math.min(next.first + 6, next.last); index++) {
+    const token = context.tokens[index] as Token
+    if (/^(?:he|she)$/.test(token.lower)) return true
+    if (index > next.first && /^NNP/.test(token.tag)) return false
+  }
+  return false
 }
 
 function describes(context: Context, start: number): number {

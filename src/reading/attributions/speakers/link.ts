@@ -412,7 +412,7 @@ class Linker {
     })
     if (earlier) return earlier
     if (what.spokesperson) {
-      if (this.last?.kind === 'person' && /he|she/.test(this.last.gender ?? 'he')) return this.last
+      if (bare && this.last?.kind === 'person' && /he|she/.test(this.last.gender ?? 'he')) return this.last
       const body = this.speakers.last((speaker) => speaker.kind === 'organisation')
       if (body) return body
     }
@@ -490,14 +490,19 @@ class Linker {
   private membersOfBody(what: Description): Speaker | undefined {
     const { tokens } = this.context
     if (!(what.members || what.spokesperson)) return undefined
-    const modifier = tokens[what.head.index - 1]
-    if (!modifier || what.head.index - 1 < what.range.first || !institutionNouns.has(modifier.lower))
+    const words = tokens.slice(what.range.first, what.head.index).map(({ lower }) => lower)
+    const holder =
+      what.definite && !what.plural && this.holders.before(what.head.lower, words, what.range.first)
+    if (holder) return this.ofEntity(holder, this.nameOf(holder), what)
+    const before = tokens[what.head.index - 1]
+    const modifier = before?.tag === 'POS' ? tokens[before.index - 1] : before
+    if (!modifier || modifier.index < what.range.first || !institutionNouns.has(modifier.lower))
       return undefined
     const best = this.bodies.mostSalient(modifier.lower, false, what.range.first, this.last?.entity)
     if (best) return this.ofEntity(best, this.nameOf(best), what)
     // "a government spokesman": the government
     return what.spokesperson
-      ? this.described(describe(this.context, { first: modifier.index, last: what.head.index }))
+      ? this.described(describe(this.context, { first: modifier.index, last: modifier.index + 1 }))
       : undefined
   }
 

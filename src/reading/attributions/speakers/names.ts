@@ -18,6 +18,7 @@ import {
   menNouns,
   notPeople,
   offices,
+  peopleNouns,
   personEnding,
   roles,
   titles,
@@ -26,7 +27,7 @@ import {
 import { findStateMedium } from '../../languages/en/state-media.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { isCapital } from '../syntax/casing.ts'
+import { isCapital, opens } from '../syntax/casing.ts'
 
 export type NameKind = 'person' | 'organisation' | 'state-media' | 'media' | 'place' | 'unknown'
 
@@ -135,6 +136,7 @@ function isDateline(context: Context, first: number, last: number): boolean {
   const { tokens } = context
   const token = tokens[first] as Token
   const paragraph = context.document.paragraphs[context.sentenceOf(first).paragraph]
+  if (last - first > 1 && isGivenName(token.text)) return false
   if (!paragraph || token.start !== paragraph.start || !/^[\p{Lu}.]{3,}$/u.test(token.text)) return false
   return /^[:,(—–-]$/.test(tokens[last]?.text ?? '')
 }
@@ -180,7 +182,9 @@ function readRun(
   const words = tokens.slice(start, last).map((token) => token.text)
   // "House Democrats", "Americans": a group; "Federal prosecutors": an adjective
   if (peoples.has((words.at(-1) as string).toLowerCase()) && !title) return undefined
-  if (words.length === 1 && isModifier(context, start)) return undefined
+  if (words.length === 1 && (isModifier(context, start) || isGroup(words[0] as string))) return undefined
+  // "Thanks to all": the capital is its place's, and no name speaks or is spoken of
+  if (words.length === 1 && !title && isOnlyOpening(context, start)) return undefined
   // "the President", "US President": a role, no name; but Ken Doctor is somebody
   const isRoleWord = roles.has(bare(words.at(-1) as string))
   if (isRoleWord && !title && !surnames.has(words.at(-1) as string)) return undefined
@@ -250,6 +254,19 @@ function isModifier(context: Context, index: number): boolean {
   const { lower } = context.tokens[index] as Token
   const phrase = context.syntax.holding(index)
   return isGroupWord(lower) && !countries.has(lower) && phrase !== undefined && phrase.head > index
+}
+
+/** "Families", "Experts": people, whatever the capital. */
+const isGroup = (word: string) => /s$/.test(word) && peopleNouns.has(word.toLowerCase())
+
+/** A word that opens a sentence, is a name nowhere else, and has no verb, comma or apostrophe after it. */
+function isOnlyOpening({ tokens, casing, sentenceOf }: Context, index: number): boolean {
+  const next = tokens[index + 1]
+  return (
+    opens(tokens, index, sentenceOf(index)) &&
+    !casing.isNamed(tokens[index] as Token) &&
+    !/^(?:VB[DZPN]|MD|POS|RB|,|:|\.|-LRB-|\(|CC)/.test(next?.tag ?? '.')
+  )
 }
 
 const hasCapital = (tokens: readonly Token[], first: number, last: number) =>

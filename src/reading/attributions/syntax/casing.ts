@@ -28,8 +28,7 @@ export class Casing {
         const token = tokens[index] as Token
         if (token.kind !== 'word') continue
         if (!isCapital(token)) this.small.add(token.lower)
-        else if (index > sentence.first && !/^[“"‘']$/.test(tokens[index - 1]?.text ?? ''))
-          this.named.add(token.lower)
+        else if (!opens(tokens, index, sentence)) this.named.add(token.lower)
       }
     }
   }
@@ -44,12 +43,27 @@ export class Casing {
     return this.named.size === 0 || this.named.has(token.lower) || isKnown(token.lower)
   }
 
+  /** Running text gives the word its capital somewhere. */
+  isSometimesNamed({ lower }: Token): boolean {
+    return this.named.has(lower)
+  }
+
+  /** Running text gives the word its capital, and never writes it small. */
+  isAlwaysNamed({ lower }: Token): boolean {
+    return this.named.has(lower) && !this.small.has(lower)
+  }
+
   /** The capital of a sentence's first word is owed to its place alone. */
   isOnlyFirst(token: Token): boolean {
     const { lower } = token
     if (this.named.has(lower) || isKnown(lower)) return false
     return this.small.has(lower) || /..ing$/.test(lower)
   }
+}
+
+/** The token opens a sentence, a quotation, or what follows a colon: its capital may be owed to that. */
+export function opens(tokens: readonly Token[], index: number, sentence: Sentence): boolean {
+  return index === sentence.first || /^(?:[“"‘'«„:•([—–-]|--)$/.test(tokens[index - 1]?.text ?? '')
 }
 
 const isKnown = (lower: string) =>

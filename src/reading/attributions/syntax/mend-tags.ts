@@ -7,27 +7,46 @@ import { knownOrganisationPhrases } from '../../languages/en/organisations.ts'
 import { peopleNouns, personEnding } from '../../languages/en/roles.ts'
 import { be, have } from '../../languages/en/syntax-words.ts'
 import type { Document } from '../../text/document.ts'
+import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
+import { type Casing, isCapital, opens } from './casing.ts'
 import { cueVerb } from './cues.ts'
 
 /** The document's tokens, copied where a tag is mended. */
-export function mendTags(document: Document): Token[] {
-  const { tokens, sentences } = document
+export function mendTags({ tokens, sentences }: Document, casing: Casing): Token[] {
   const mended = tokens.slice()
-  const opening = new Set(sentences.map(({ first }) => first))
-  for (let index = 0; index < tokens.length; index++) {
-    const tag = (opening.has(index) && openingTag(mended, index)) || mendedTag(mended, index)
-    if (tag) mended[index] = { ...(tokens[index] as Token), tag }
+  for (const sentence of sentences) {
+    for (let index = sentence.first; index < sentence.last; index++) {
+      const tag = tagByCase(mended, index, sentence, casing) ?? mendedTag(mended, index)
+      if (tag) mended[index] = { ...(tokens[index] as Token), tag }
+    }
   }
   return mended
 }
 
-/** "Doctors said", "Neighbours say": people at the head of a sentence, and no name. */
-function openingTag(tokens: readonly Token[], index: number): string | undefined {
-  const { tag, lower } = tokens[index] as Token
-  const isPeople = tag.startsWith('NNP') && lower.endsWith('s') && peopleNouns.has(lower)
+/** What a word's capital tells: of running text, or at the head of a sentence, where it may mean nothing. */
+function tagByCase(
+  tokens: readonly Token[],
+  index: number,
+  sentence: Sentence,
+  casing: Casing,
+): string | undefined {
+  const token = tokens[index] as Token
+  const { tag, lower } = token
+  if (!isCapital(token) || token.kind !== 'word') return undefined
+  if (!opens(tokens, index, sentence)) {
+    // "On Monday, Hale wrote": a capital within a sentence
+    const isGiven = tag === 'NNS' && (maleNames.has(lower) || femaleNames.has(lower))
+    return (tag === 'NN' || isGiven) && lower.length > 2 && !casing.isLoud(sentence) ? 'NNP' : undefined
+  }
+  // "Byrne: I began as a clerk"
+  if (/^(?:NN|JJ|VB|RB|UH|FW)$/.test(tag) && casing.isAlwaysNamed(token)) return 'NNP'
+  // "Doctors said", "Neighbours say": people, and no name
+  const isPeople = tag.startsWith('NNP') && isPeopleNoun(lower) && !casing.isSometimesNamed(token)
   return isPeople && !/^NNP/.test(tokens[index + 1]?.tag ?? '') ? 'NNS' : undefined
 }
+
+const isPeopleNoun = (lower: string) => lower.endsWith('s') && peopleNouns.has(lower)
 
 /** Past tenses of cue verbs that are no noun, adjective or present. */
 const pastOnly = new Set(

@@ -1,11 +1,11 @@
 /** Runs of capitalised words that make a name, over the small words inside: "Department of Health and Social Care". */
 import { femaleNames, maleNames } from '../../languages/en/given-names.ts'
 import { organisationWords } from '../../languages/en/organisations.ts'
-import { roles, titles } from '../../languages/en/roles.ts'
+import { peopleNouns, roles, titles } from '../../languages/en/roles.ts'
 import { timeWords } from '../../languages/en/syntax-words.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
-import { Casing, isCapital } from './casing.ts'
+import { type Casing, isCapital, opens } from './casing.ts'
 
 /** Token indices [first, last). */
 export interface NameRun {
@@ -24,17 +24,20 @@ const isNameWord = (token: Token | undefined) =>
   (/^NNP/.test(token.tag) || (/^(?:NN|JJ|VB|FW|RB|CD|IN|UH)/.test(token.tag) && !timeWords.has(token.lower)))
 
 /** All runs, in order. Work grows with the tokens. */
-export function findNameRuns(tokens: readonly Token[], sentences: readonly Sentence[]): NameRun[] {
+export function findNameRuns(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  casing: Casing,
+): NameRun[] {
   const runs: NameRun[] = []
   const acronyms = new Set(
     tokens.filter((token) => /^[A-Z]{3,6}$/.test(token.text)).map((token) => token.text),
   )
-  const casing = new Casing(tokens, sentences)
   for (const sentence of sentences) {
     const isLoud = casing.isLoud(sentence)
     let index = sentence.first
     while (index < sentence.last) {
-      const isOnlyFirst = index === sentence.first && casing.isOnlyFirst(tokens[index] as Token)
+      const isOnlyFirst = opens(tokens, index, sentence) && casing.isOnlyFirst(tokens[index] as Token)
       if (isOnlyFirst || (isLoud && !isNamedInHeadline(casing, tokens, index))) {
         index++
         continue
@@ -105,7 +108,8 @@ function runEnd(
       end++
     else if (
       (token.lower === 'of' || token.lower === 'for' || token.lower === 'and' || token.text === '&') &&
-      joins(tokens, start, end, limit, acronyms)
+      (joins(tokens, start, end, limit, acronyms) ||
+        (start > sentenceFirst && isPeopleFor(tokens, start, end)))
     )
       end++
     else if (token.lower === 'the' && tokens[end - 1]?.lower === 'of' && isNameWord(tokens[end + 1])) end++
@@ -114,6 +118,13 @@ function runEnd(
   while (end > start + 1 && /^(?:of|for|and|the|&)$/.test((tokens[end - 1] as Token).lower)) end--
   return end
 }
+
+/** "Doctors for Rest": people with a capital within a sentence, for a cause with one. */
+const isPeopleFor = (tokens: readonly Token[], start: number, at: number) =>
+  at === start + 1 &&
+  tokens[at]?.lower === 'for' &&
+  peopleNouns.has((tokens[start] as Token).lower) &&
+  isNameWord(tokens[at + 1])
 
 /** After a particle a name goes on, perhaps over a second one: "von der Weide". */
 function namesOn(tokens: readonly Token[], at: number): boolean {
