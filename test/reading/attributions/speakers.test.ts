@@ -232,3 +232,73 @@ describe('who is meant', () => {
     )
   })
 })
+
+describe('names of every shape', () => {
+  test.each([
+    [
+      'The Ministry of Trade, Industry and Energy said exports had fallen. The ministry said they would recover.',
+      ['Ministry of Trade, Industry and Energy (organisation)'],
+    ],
+    [
+      'The US Centers for Disease Control and Prevention said cases were rising. The CDC said masks help.',
+      ['US Centers for Disease Control and Prevention (organisation)'],
+    ],
+    [
+      'The Ministry of Trade and Ada Byrne said exports had fallen.',
+      ['Ministry of Trade (organisation)', 'Ada Byrne (person)'],
+    ],
+    ['President Xi Wen said talks would go on. Xi said it was late.', ['Xi Wen (person)']],
+    [
+      'Prime Minister Nguyen Van Minh said rice was short. Mr Minh said it was late.',
+      ['Nguyen Van Minh (person)'],
+    ],
+    ['Park Seo-yun said the law was old. Park said it would be changed.', ['Park Seo-yun (person)']],
+    [
+      'Maria Elena de la Cruz said the road was shut. De la Cruz said it was a pity. Ms de la Cruz left.',
+      ['Maria Elena de la Cruz (person)'],
+    ],
+    ['Mohammed bin Rashid said it was done. Bin Rashid said it was tall.', ['Mohammed bin Rashid (person)']],
+    ['J.D. McAllister Jr. said he was glad. McAllister said it was late.', ['J.D. McAllister Jr. (person)']],
+    [
+      'MAYOR ADA BYRNE SAYS BRIDGE WILL STAY SHUT\n\nThe bridge will stay shut, Ada Byrne said. BYRNE said it was sad.',
+      ['Ada Byrne (person)'],
+    ],
+    ['Ned Moss MP said the bill would fail.', ['Ned Moss (person)']],
+    ['Hong Min, a fellow at the Kestrel Institute, said talks were near.', ['Hong Min (person)']],
+    ['Vostrian state television said the launch had worked.', ['Vostrian state television (state-media)']],
+    ['State TV said the launch had worked.', ['State TV (state-media)']],
+    ['The group Doctors for Rest said nurses were tired.', ['Doctors for Rest (organisation)']],
+  ])('%s', (text, names) => {
+    expect(sources(text)).toEqual(names)
+  })
+
+  test('two of one surname, told by their titles', () => {
+    const text =
+      'Ada Byrne and Tom Byrne run the mill. “It is lost,” said Mr Byrne. “It is not,” said Ms Byrne.'
+    expect(speakers(text)).toEqual(['Tom Byrne', 'Ada Byrne'])
+  })
+})
+
+describe('those who speak together', () => {
+  const joint = 'Ada Byrne, Tom Hale and Ned Moss said the mill was lost. '
+  test.each([
+    [`${joint}The three said they would sue.`, 'Ada Byrne + Tom Hale + Ned Moss'],
+    [`${joint}The two said they would sue.`, 'The two'],
+    ['Ada Byrne and Tom Hale said the mill was lost. They said it was sad.', 'Ada Byrne + Tom Hale'],
+    ['Ada Byrne and her deputy, Sam Reed, warned that gas might leak.', 'Ada Byrne + Sam Reed'],
+  ])('%s', (text, names) => {
+    expect(speakers(text).at(-1)).toBe(names)
+  })
+})
+
+test('a clause between subject and verb does not make the listener the speaker', () => {
+  expect(speakers('Hale, she said, had warned the council that the gates would not hold.')).not.toContain(
+    'council',
+  )
+})
+
+test('the interviewee answers', () => {
+  const text =
+    'Ada Byrne has led the mill for years. Byrne met us in May.\n\nQ: How did you start?\n\nA: I began as a clerk.'
+  expect(speakers(text)).toEqual(['Ada Byrne'])
+})

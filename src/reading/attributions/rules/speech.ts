@@ -17,7 +17,7 @@ export const speechAfterContent: Rule = {
   propose: (context) =>
     context.cues.flatMap((cue) => {
       if (!speaks(cue) || cue.group.passive || cue.group.infinitive || isUnsaid(cue)) return []
-      if (!cue.group.finite && !isInverted(context, cue)) return []
+      if (subjectOf(context, cue).length === 0 && !isInverted(context, cue)) return []
       const before = subjectOf(context, cue)
       const content = contentBefore(context, before[0]?.first ?? cue.group.first, cue)
       if (!content) return []
@@ -101,7 +101,9 @@ function isInverted(context: Context, cue: CueOccurrence): boolean {
   return (
     before !== undefined &&
     /^[,”"’'»]$/.test(before.text) &&
-    /^VB[DZN]$/.test((context.tokens[cue.token] as Token).tag)
+    /^VB[DZN]$/.test((context.tokens[cue.token] as Token).tag) &&
+    // "she said, had warned the council": an auxiliary stands after its subject
+    cue.group.first === cue.token
   )
 }
 

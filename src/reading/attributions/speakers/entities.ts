@@ -2,6 +2,7 @@
  * One entity for every person and body that the text names, however it is named: full name, surname, short form,
  * acronym. Two people who share a surname stay two.
  */
+import { familyNamesFirst } from '../../languages/en/given-names.ts'
 import { knownOrganisations } from '../../languages/en/organisations.ts'
 import { capitals, countries, countryOf, demonyms } from '../../languages/en/places.ts'
 import { roles, titleRoles } from '../../languages/en/roles.ts'
@@ -277,7 +278,7 @@ function note(context: Context, entity: Entity, name: Name, words: string[]): vo
   if (name.gender) entity.titled = true
   if (name.role) {
     entity.roles.add(name.role.toLowerCase())
-    entity.role ??= name.role
+    if (!entity.role || isAllCapitals(entity.role)) entity.role = name.role
   }
   for (const word of [...(name.role ?? '').split(/\s+/), name.title ?? '']) {
     const meaning = titleRoles[word.toLowerCase().replace(/\.$/, '')]
@@ -301,6 +302,12 @@ function note(context: Context, entity: Entity, name: Name, words: string[]): vo
     const all = words.map((word) => word[0]).join('')
     if (all.length >= 3) entity.aliases.add(all)
     if (initials.length >= 4) entity.aliases.add(initials.slice(-3))
+    // "US Centers for Disease Control and Prevention": CDC
+    const and = name.words.indexOf('and')
+    const core = keyWords(and > 0 ? name.words.slice(0, and) : name.words)
+    const isCountrys = countryOf.has(core[0] as string)
+    const letters = (isCountrys ? core.slice(1) : core).map((word) => word[0]).join('')
+    if (letters.length >= 3 && (isCountrys || and > 0)) entity.aliases.add(letters)
     if (demonyms.has(words[0] as string)) entity.aliases.add(all.slice(1, 4))
   }
   const country = countryOf.get(words.join(' '))
@@ -322,7 +329,14 @@ function settle(context: Context, entity: Entity, surnames: ReadonlySet<string>)
   if (entity.words.length === 1 && /^(?!Mc|Mac|O['’]|D['’]|De[A-Z])\p{Lu}\p{Ll}+\p{Lu}/u.test(entity.name))
     return 'organisation'
   if (entity.words.length === 1 && knownOrganisations.has(entity.words[0] as string)) return 'organisation'
+  if (/^\p{Lu}{2,}$/u.test(entity.name)) return 'organisation'
   let person = entity.words.length > 1 ? 1 : 0
+  // "Park Seo-yun", "Li Wei"
+  if (entity.words.length > 1 && familyNamesFirst.has(entity.words[0] as string)) person += 2
+  if (/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(entity.name)) person += 2
+  // "J.D. Hale", "Tom B. Hale Jr."
+  if (/^(?:\p{Lu}\.)+-?(?:\p{Lu}\.)? |\p{Ll} \p{Lu}\. \p{Lu}|, ?[JS]r\.?$| [JS]r\.?$/u.test(entity.name))
+    person += 4
   // "Ivana Byrne", where Tom Byrne is somebody
   if (entity.words.length > 1 && surnames.has(entity.words.at(-1) as string)) person += 3
   for (const place of entity.places) {
@@ -360,7 +374,8 @@ function pronounAfter(context: Context, from: number): number {
   if (!verb || !/^VB[DZ]$/.test(verb.tag)) return 0
   for (let index = from + 1; index < Math.min(from + 7, sentence.last); index++) {
     const { lower } = context.tokens[index] as { lower: string }
-    if (/^(?:it|its|itself)$/.test(lower)) return -3
+    const isExpletive = lower === 'it' && /^(?:is|was|'s)$/.test(context.tokens[index + 1]?.lower ?? '')
+    if (/^(?:it|its|itself)$/.test(lower) && !isExpletive) return -3
     if (/^(?:he|she|his|her|him|himself|herself)$/.test(lower)) return 2
     if (lower === 'that' || lower === ',') continue
   }

@@ -36,7 +36,7 @@ export function linkSpeakers(context: Context, proposals: readonly Proposal[]): 
   const linker = new Linker(context)
   const found = proposals.map((proposal) => {
     if (proposal.hearsay) return [linker.hearsay(proposal)]
-    return (proposal.named ?? proposal.source).flatMap((span) => linker.resolve(span))
+    return linker.resolveAll(proposal.named ?? proposal.source)
   })
   const speakers = [...new Set(found.flat())]
   speakers.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
@@ -49,6 +49,19 @@ export function linkSpeakers(context: Context, proposals: readonly Proposal[]): 
 
 /** Sentences within which "a spokesperson" speaks for a body named before. */
 const spokenForWithin = 3
+/** Sentences within which "they" are those who spoke together, and how many each such word stands for; 0 for any. */
+const togetherWithin = 2
+const counts = new Map([
+  ['they', 0],
+  ['both', 2],
+  ['two', 2],
+  ['pair', 2],
+  ['couple', 2],
+  ['duo', 2],
+  ['three', 3],
+  ['trio', 3],
+  ['four', 4],
+])
 /** Narrated sentences within which "the 36-year-old" is somebody just spoken of. */
 const justBefore = 2
 
@@ -66,6 +79,8 @@ class Linker {
   private readonly forces = new Map<string, Entity[]>()
   private readonly speakerOf = new Map<Entity, Speaker>()
   private last: Speaker | undefined
+  /** Who spoke together last, and where. */
+  private together: { speakers: Speaker[]; place: number } | undefined
   /** The speakers found where a source begins: two cues of one source have the same. */
   private readonly readings = new Map<number, Speaker[]>()
   private nobody: Speaker | undefined
@@ -103,8 +118,31 @@ class Linker {
     return this.nobody
   }
 
+  /** The speakers of one attribution: several where they speak together. */
+  resolveAll(spans: readonly Span[]): Speaker[] {
+    const found = [...new Set(spans.flatMap((span) => this.resolve(span)))]
+    const place = spans[0] && this.context.tokenFrom(spans[0].start)
+    if (found.length > 1 && place !== undefined) this.together = { speakers: found, place }
+    return found
+  }
+
+  /** Those who spoke together just before, where "they", "both", "the three" takes them up. */
+  private spokenTogether({ range, head }: Description): Speaker[] {
+    const { speakers, place } = this.together ?? { speakers: [], place: -1 }
+    const { context } = this
+    const isNear =
+      place >= 0 && context.sentenceOf(range.first).index - context.sentenceOf(place).index <= togetherWithin
+    const words = context.tokens.slice(range.first, range.last).map(({ lower }) => lower)
+    const count = counts.get(
+      words.length === 2 && words[0] === 'the' ? head.lower : words.length === 1 ? head.lower : '',
+    )
+    const isMeant =
+      count === 0 ? this.last !== undefined && speakers.includes(this.last) : count === speakers.length
+    return isNear && count !== undefined && isMeant ? speakers : []
+  }
+
   /** The speakers that a source's words stand for; none where a pronoun finds nobody. */
-  resolve(span: Span): Speaker[] {
+  private resolve(span: Span): Speaker[] {
     const { context } = this
     const first = context.tokenFrom(span.start)
     const last = Math.max(context.tokenFrom(span.end), first + 1)
@@ -140,6 +178,8 @@ class Linker {
 
   private read(range: Range): Speaker[] {
     const what = describe(this.context, range)
+    const together = this.spokenTogether(what)
+    if (together.length > 0) return together
     if (what.pronoun) {
       const one = this.pronoun(what)
       return one ? [one] : []

@@ -20,6 +20,7 @@ import {
   offices,
   peopleNouns,
   personEnding,
+  postnominals,
   roles,
   titles,
   womenNouns,
@@ -157,7 +158,7 @@ function readRun(
   if (isWithin) {
     // lower-case words before the name in its phrase: "veteran industry analyst Ken Hale", "Kestrel's Tom Hale"
     while (phrase.first < from) from--
-    while (from < start && /^(?:DT|PDT)$/.test((tokens[from] as Token).tag)) from++
+    while (from < start && /^(?:DT|PDT|PRP\$)$/.test((tokens[from] as Token).tag)) from++
     const possessive = lastPossessive(tokens, from, start)
     if (possessive >= 0 && hasCapital(tokens, from, possessive))
       affiliation = textOf(context, from, possessive)
@@ -179,7 +180,10 @@ function readRun(
     /^JJ/.test((tokens[start] as Token).tag)
   )
     return undefined
-  const words = tokens.slice(start, last).map((token) => token.text)
+  // "Tom Hale MP", "Ada Moss QPM"
+  let end = last
+  while (end > start + 2 && isPostnominal((tokens[end - 1] as Token).text)) end--
+  const words = tokens.slice(start, end).map((token) => token.text)
   // "House Democrats", "Americans": a group; "Federal prosecutors": an adjective
   if (peoples.has((words.at(-1) as string).toLowerCase()) && !title) return undefined
   if (words.length === 1 && (isModifier(context, start) || isGroup(words[0] as string))) return undefined
@@ -245,7 +249,10 @@ const isNoRole = (word: string) => courtesy.has(bare(word)) || parties.has(word.
 
 /** "the Company", "The Embassy": no name, but what has one elsewhere. */
 const isBareBody = (lower: string) =>
-  institutionNouns.has(lower) && !knownOrganisations.has(lower) && !/^(?:house|city|senate)$/.test(lower)
+  /^(?:tv|television|radio|media)$/.test(lower) ||
+  (institutionNouns.has(lower) && !knownOrganisations.has(lower) && !/^(?:house|city|senate)$/.test(lower))
+
+const isPostnominal = (word: string) => word === word.toUpperCase() && postnominals.has(bare(word))
 
 const isGroupWord = (lower: string) => parties.has(lower) || demonyms.has(lower)
 
@@ -336,6 +343,12 @@ function kindOf(
   if (titled) return 'person'
   if (findStateMedium(words.join(' '))) return 'state-media'
   if (
+    words.length > 1 &&
+    /^state(?:-|$)/i.test(words[0] as string) &&
+    isMediumNoun((words.at(-1) as string).toLowerCase())
+  )
+    return 'state-media'
+  if (
     media.has(withoutArticle) &&
     (words.length > 1 || article || /^[A-Z]{2,}$/.test(words[0] as string) || isMediaAlone(withoutArticle))
   )
@@ -364,7 +377,8 @@ function kindOf(
   if (/\.(?:com|org|net|co|io)$/.test(name)) return 'organisation'
   if (words.length === 1) {
     if (role) return 'person'
-    return /^[\p{Lu}\d&.-]{2,}$/u.test(words[0] as string) ? 'organisation' : 'unknown'
+    const isAcronym = /^[\p{Lu}\d&.-]{2,}$/u.test(words[0] as string)
+    return isAcronym && !/^\p{Lu}{4,}$/u.test(words[0] as string) ? 'organisation' : 'unknown'
   }
   if (given || role) return 'person'
   if (article || /\d/.test(name) || parts.includes('of') || parts.includes('for') || parts.includes('&'))
@@ -375,6 +389,8 @@ function kindOf(
     ? 'unknown'
     : 'organisation'
 }
+
+const isMediumNoun = (lower: string) => mediaNouns.has(lower) || /^(?:tv|television|radio)$/.test(lower)
 
 /** Names that are a medium even without an article. */
 function isMediaAlone(name: string): boolean {

@@ -52,7 +52,9 @@ export function findLike(tokens: readonly Token[], range: Range): number {
 }
 
 export function skipDeterminer(tokens: readonly Token[], index: number): number {
-  return /^(?:a|an|the|this|that|these|those)$/.test((tokens[index] as Token).lower) ? index + 1 : index
+  return /^(?:a|an|the|this|that|these|those|his|her|their|its|my|our)$/.test((tokens[index] as Token).lower)
+    ? index + 1
+    : index
 }
 
 /** A description ends before its apposition. */

@@ -48,6 +48,11 @@ export class Casing {
     return this.named.has(lower)
   }
 
+  /** Running text writes the word small somewhere. */
+  isWrittenSmall({ lower }: Token): boolean {
+    return this.small.has(lower)
+  }
+
   /** Running text gives the word its capital, and never writes it small. */
   isAlwaysNamed({ lower }: Token): boolean {
     return this.named.has(lower) && !this.small.has(lower)

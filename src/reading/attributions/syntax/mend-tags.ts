@@ -36,14 +36,23 @@ function tagByCase(
   if (!isCapital(token) || token.kind !== 'word') return undefined
   if (!opens(tokens, index, sentence)) {
     // "On Monday, Hale wrote": a capital within a sentence
+    if (casing.isLoud(sentence) || lower.length < 2) return undefined
     const isGiven = tag === 'NNS' && (maleNames.has(lower) || femaleNames.has(lower))
-    return (tag === 'NN' || isGiven) && lower.length > 2 && !casing.isLoud(sentence) ? 'NNP' : undefined
+    return isGiven || /^(?:NN|VB[DGNPZ]?|UH|FW)$/.test(tag) ? 'NNP' : undefined
   }
   // "Byrne: I began as a clerk"
   if (/^(?:NN|JJ|VB|RB|UH|FW)$/.test(tag) && casing.isAlwaysNamed(token)) return 'NNP'
+  // "Hong Li, a fellow", "Park Min said"
+  const next = tokens[index + 1]
+  const after = tokens[index + 2]
+  const isSurname = /^(?:NN|VB|JJ|UH|FW)$/.test(tag) && next?.tag === 'NNP' && !casing.isWrittenSmall(token)
+  const isSubject =
+    /^VB[DZ]$/.test(after?.tag ?? '') ||
+    (after?.text === ',' && /^(?:DT|CD|WP)$/.test(tokens[index + 3]?.tag ?? ''))
+  if (isSurname && isSubject) return 'NNP'
   // "Doctors said", "Neighbours say": people, and no name
   const isPeople = tag.startsWith('NNP') && isPeopleNoun(lower) && !casing.isSometimesNamed(token)
-  return isPeople && !/^NNP/.test(tokens[index + 1]?.tag ?? '') ? 'NNS' : undefined
+  return isPeople && !/^NNP/.test(next?.tag ?? '') ? 'NNS' : undefined
 }
 
 const isPeopleNoun = (lower: string) => lower.endsWith('s') && peopleNouns.has(lower)

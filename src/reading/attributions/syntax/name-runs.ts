@@ -37,7 +37,9 @@ export function findNameRuns(
     const isLoud = casing.isLoud(sentence)
     let index = sentence.first
     while (index < sentence.last) {
-      const isOnlyFirst = opens(tokens, index, sentence) && casing.isOnlyFirst(tokens[index] as Token)
+      const token = tokens[index] as Token
+      const isOnlyFirst =
+        opens(tokens, index, sentence) && !particles.has(token.lower) && casing.isOnlyFirst(token)
       if (isOnlyFirst || (isLoud && !isNamedInHeadline(casing, tokens, index))) {
         index++
         continue
@@ -104,20 +106,65 @@ function runEnd(
       (isCapital(token) && token.kind === 'word' && !/^(?:VB[DZP]|MD|IN|DT|PRP)/.test(token.tag))
     )
       end++
-    else if (particles.has(token.lower) && namesOn(tokens, end + 1) && !/^(?:a|y|e|la)$/.test(token.lower))
+    else if (
+      particles.has(token.lower) &&
+      namesOn(tokens, end + 1) &&
+      (!/^(?:a|y|e|la)$/.test(token.lower) || tokens[end - 1]?.lower === 'de')
+    )
       end++
     else if (
-      (token.lower === 'of' || token.lower === 'for' || token.lower === 'and' || token.text === '&') &&
+      (token.lower === 'of' ||
+        token.lower === 'for' ||
+        token.lower === 'on' ||
+        token.lower === 'and' ||
+        token.text === '&') &&
       (joins(tokens, start, end, limit, acronyms) ||
         (start > sentenceFirst && isPeopleFor(tokens, start, end)))
     )
       end++
+    else if (listEnd(tokens, start, end, limit) > end) end = listEnd(tokens, start, end, limit)
     else if (token.lower === 'the' && tokens[end - 1]?.lower === 'of' && isNameWord(tokens[end + 1])) end++
     else break
   }
   while (end > start + 1 && /^(?:of|for|and|the|&)$/.test((tokens[end - 1] as Token).lower)) end--
   return end
 }
+
+/** Words whose body may look after several things. */
+const listing =
+  /^(?:ministry|department|dept|bureau|council|committee|commission|office|institute|centers?|centres?|directorate|secretariat|administration|society|faculty|school|college)$/
+
+/**
+ * Where the name ends that goes on at the comma or "and" at `at`: "Ministry of Trade, Industry and Energy", "Centers for
+ * Disease Control and Prevention"; `at` where none does. Only after "of", "for" or "on", and over nothing but capitals.
+ */
+function listEnd(tokens: readonly Token[], start: number, at: number, limit: number): number {
+  if (!/^(?:,|and|&)$/.test((tokens[at] as Token).lower)) return at
+  const words = tokens.slice(start, at).map(({ lower }) => lower)
+  const body = words.findIndex((word) => listing.test(word))
+  if (body < 0 || !/^(?:of|for|on)$/.test(words[body + 1] ?? '')) return at
+  let end = at
+  let isOver = false
+  while (end < limit && !isOver) {
+    const mark = (tokens[end] as Token).lower
+    let next = end + 1
+    if (mark === ',' && /^(?:and|&)$/.test(tokens[next]?.lower ?? '')) next++
+    isOver = mark !== ',' || next > end + 1
+    if (!/^(?:,|and|&)$/.test(mark) || !isPlainName(tokens[next]) || isGivenName(tokens[next])) return at
+    end = next
+    while (end < limit && isPlainName(tokens[end])) end++
+  }
+  return isOver ? end : at
+}
+
+const isGivenName = (token: Token | undefined) =>
+  token !== undefined && (maleNames.has(token.lower) || femaleNames.has(token.lower))
+
+const isPlainName = (token: Token | undefined) =>
+  token !== undefined &&
+  isCapital(token) &&
+  /^(?:NNPS?|NN|JJ)$/.test(token.tag) &&
+  !timeWords.has(token.lower)
 
 /** "Doctors for Rest": people with a capital within a sentence, for a cause with one. */
 const isPeopleFor = (tokens: readonly Token[], start: number, at: number) =>
@@ -145,12 +192,15 @@ function joins(
   if (word === 'of' && tokens[next]?.lower === 'the') next++
   if (next >= limit || !isNameWord(tokens[next]) || timeWords.has(tokens[next]?.lower ?? '')) return false
   if (!/^NNP/.test(tokens[next]?.tag ?? '')) return false
+  if (word === 'and' && isGivenName(tokens[next])) return false
   const before = tokens.slice(start, at).map((token) => token.lower)
-  const isOrganisation = before.some((part) => organisationWords.has(part))
+  const isOrganisation = before.some(
+    (part) => organisationWords.has(part) || organisationWords.has(part.replace(/s$/, '')),
+  )
   if (word === 'of') return isOrganisation
   if (word === '&') return true
   if (!isOrganisation) return false
-  if (word === 'for') return true
+  if (word === 'for' || word === 'on') return true
   // "Ministry of Health and Education", "Customs and Border Protection (CBP)", but not "the Senate and Congress"
   if (before.includes('of') || before.includes('for')) return true
   let end = next

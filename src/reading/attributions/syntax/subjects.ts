@@ -144,11 +144,10 @@ function appositive(syntax: Syntax, comma: number, limit: number): Range[] {
     if (ending && ending.kind !== 'time' && !isAge) {
       const found = ranges(syntax, ending, Math.max(limit, open), right)
       const opens = found[0]?.first ?? open
-      if (opens === open || (steps > 0 && isGlue(tokens, open, opens))) best = [{ first: opens, last: comma }]
+      if (opens === open || (steps > 0 && isGlue(tokens, open, opens))) best = upTo(found, comma)
       else if (steps > 0 && !opensApposition) {
         // the name closes a longer clause: "In Paris on Monday Ada Byrne, a lawyer, said"
-        if (tokens[left]?.text !== ',' && !hasFiniteVerb(tokens, open, opens))
-          best = [{ first: opens, last: comma }]
+        if (tokens[left]?.text !== ',' && !hasFiniteVerb(tokens, open, opens)) best = upTo(found, comma)
         break
       } else if (!opensApposition) break
     } else if (!opensApposition) break
@@ -157,6 +156,10 @@ function appositive(syntax: Syntax, comma: number, limit: number): Range[] {
   }
   return best
 }
+
+/** The ranges, the last of them with all up to token `last`. */
+const upTo = (found: readonly Range[], last: number): Range[] =>
+  found.map((range, index) => (index === found.length - 1 ? { first: range.first, last } : range))
 
 const isAppositionOpener = (token: Token) =>
   relatives.has(token.lower) ||

@@ -71,3 +71,11 @@ export const femaleNames = words(
   veronica vicki vicky victoria viola violet virginia vivian wanda wendy whitney wilma winifred yasmin yolanda yulia
   yvette yvonne zara zoe`,
 )
+
+/** Family names that stand before the given name: "Park Seo-yun", "Nguyen Van Minh". */
+export const familyNamesFirst = words(
+  `kim park lee choi jung jeong kang cho yoon jang lim shin seo kwon hwang ahn song yoo hong ko moon son bae baek heo
+  nam ryu roh chung xi wang zhang li zhao chen yang huang wu zhou xu sun zhu ma hu guo gao lin luo zheng liang xie tang
+  deng feng han cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei lu ding shen ren yao fan nguyen tran
+  le pham hoang phan vu vo dang bui ngo duong hun chea sok chan wong cheung lam leung lau tsai tsang htin aung suu`,
+)

@@ -7,7 +7,7 @@ export const titles = words(
   `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen rep gov lt col capt captain maj major
   gen general sgt sergeant cpl corporal pvt private adm admiral cmdr commander brig brigadier supt superintendent insp
   det detective constable pc rev reverend fr father sister brother pastor bishop archbishop cardinal pope rabbi imam
-  sheikh ayatollah adv advocate engr king queen prince princess emperor judge justice hon atty amb ambassador datuk dato tan sri seri
+  sheikh ayatollah adv advocate engr cllr queen prince princess emperor judge justice hon atty amb ambassador datuk dato tan sri seri
   tun shri smt sri dr. mr. mrs. ms. prof. sen. rep. gov. lt. col. capt. maj. gen. sgt. cpl. adm. cmdr. rev. hon. atty.
   st. sens. reps. gens. messrs messrs. mme mme. m. herr frau don doña señor`,
 )
@@ -20,6 +20,11 @@ export const portfolios = words(
   `prime deputy vice assistant foreign interior home defence defense finance justice health education labour labor
   environment energy transport agriculture trade economy culture sports housing press state attorney police fire
   shadow opposition acting interim`,
+)
+
+/** Letters after a name: honours, degrees, seats. */
+export const postnominals = words(
+  'mp mep msp mla mlc td kc qc sc obe mbe cbe kbe frs frcp frsa qpm bem phd md mba rn esq jp dl cb cmg kcmg dsc',
 )
 
 /** What follows "secretary of", "director of", "speaker of the", in capitals, before a name. */
