@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill'
 import { askPage } from '../messages.ts'
 import { gateScript, injectPage } from '../page/inject.ts'
 import { patternOf, readByItself } from '../settings/permissions.ts'
-import type { Settings } from '../settings/schema.ts'
+import { isWanted, type Settings } from '../settings/schema.ts'
 import { loadSettings, saveSettings } from '../settings/storage.ts'
 
 const id = 'gate'
@@ -58,9 +58,12 @@ export async function dropWhatIsNotGranted(): Promise<void> {
   if (when !== settings.when || sites.length !== settings.sites.length) await saveSettings({ when, sites })
 }
 
-/** The gate has found what may be an article: brings the content script there and has it read. */
-export async function readByGate(tab: number): Promise<boolean> {
-  if (await injectPage(tab, false)) return false
+/**
+ * The gate has found what may be an article on a page of `origin`: brings the content script there and has it read. A
+ * gate may have waited in its page since before the reader changed the settings, so that they are asked again.
+ */
+export async function readByGate(tab: number, origin: string): Promise<boolean> {
+  if (!isWanted(await loadSettings(), origin) || (await injectPage(tab, false))) return false
   const { state } = await askPage(tab, 'page/state', {})
   if (state === 'idle') await askPage(tab, 'page/read', { what: 'article', byItself: true })
   return true

@@ -16,7 +16,7 @@ answerMessages<'background'>(
     'background/read': ({ text, article }) => read(text, article),
     'background/badge': ({ count }, sender) => setBadge(tabOf(sender), count),
     'background/style': ({ look, before }, sender) => setStyle(tabOf(sender), look, before),
-    'background/read-by-itself': (_, sender) => readByGate(tabOf(sender)),
+    'background/read-by-itself': (_, sender) => readByGate(tabOf(sender), new URL(sender.url ?? '').origin),
   },
   // The welcome page has its sample article read; all else is about the tab of a content script.
   (sender, name) => isOwnContentScript(sender) || (name === 'background/read' && isOwnPart(sender)),

@@ -1,5 +1,6 @@
 /** Settings to a file, from a file, and back to how they were. */
 import { useRef, useState } from 'preact/hooks'
+import { restrictTo } from '../settings/permissions.ts'
 import { exportSettings, importSettings, resetSettings } from '../settings/storage.ts'
 import { saveFile } from '../ui/copy.ts'
 import { t } from '../ui/i18n.ts'
@@ -53,6 +54,7 @@ export function Backup({ settings, say }: SectionProps) {
               type="button"
               class="action"
               onClick={async () => {
+                await restrictTo('click') // gives the browser's leave back
                 await resetSettings()
                 setAsking(false)
                 say(t('backup_was_reset'))

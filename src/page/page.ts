@@ -11,7 +11,7 @@ import {
   viewPort,
 } from '../messages.ts'
 import type { Span } from '../reading/model.ts'
-import type { Settings } from '../settings/schema.ts'
+import { isWanted, type Settings } from '../settings/schema.ts'
 import { loadSettings, watchSettings } from '../settings/storage.ts'
 import { shownReading } from '../ui/shown.ts'
 import { createCard } from './card.ts'
@@ -196,10 +196,9 @@ export function startPage(lifetime: AbortController): void {
 
   watchSettings((next) => {
     const { origin } = location
-    const wanted = next.when === 'always' || (next.when === 'sites' && next.sites.includes(origin))
     // A page of a site that is never read may have been read this once: other changes do not end that.
     const unwanted = next.never.includes(origin) && !settings?.never.includes(origin)
-    if (unwanted || (readByItself && !wanted)) return end()
+    if (unwanted || (readByItself && !isWanted(next, origin))) return end()
     settings = next
     void applyLook()
     paint()

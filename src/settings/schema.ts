@@ -46,3 +46,14 @@ export const defaults: Settings = {
   opens: 'popup',
   stateMediaOff: [],
 }
+
+/**
+ * The settings that stay on this device: they hang on the browser's leave, which a device gives for itself alone. Were
+ * they synchronised, one device would take back what another had been given.
+ */
+export const ofThisDevice: readonly (keyof Settings)[] = ['when', 'sites']
+
+/** Whether the reader wants the pages of this origin ("https://news.example") read by themselves. */
+export function isWanted({ when, sites, never }: Settings, origin: string): boolean {
+  return !never.includes(origin) && (when === 'always' || (when === 'sites' && sites.includes(origin)))
+}

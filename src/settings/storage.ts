@@ -1,16 +1,17 @@
 /**
  * The settings where they are kept: one item a setting in the browser's synchronised storage, so that two devices that
  * change different settings both win. What does not fit there, or cannot be written there now, is kept on this device,
- * in `storage.local` under the same name, and comes before what is synchronised until a later write succeeds.
+ * in `storage.local` under the same name, and comes before what is synchronised until a later write succeeds. When and
+ * where to read by itself is kept on this device alone.
  */
 import browser, { type Storage } from 'webextension-polyfill'
-import { defaults, type Settings } from './schema.ts'
+import { defaults, ofThisDevice, type Settings } from './schema.ts'
 import { settingNames, validate } from './validate.ts'
 
 /** The settings that hold now. Broken and unreadable storage gives defaults, never an error. */
 export async function loadSettings(): Promise<Settings> {
   const [synced, local] = await Promise.all([read(browser.storage.sync), read(browser.storage.local)])
-  return validate({ ...synced, ...local })
+  return validate({ ...without(synced, ofThisDevice), ...local })
 }
 
 /**
@@ -18,14 +19,17 @@ export async function loadSettings(): Promise<Settings> {
  * device's own storage is full too, and then nothing has changed.
  */
 export async function saveSettings(change: Partial<Settings>): Promise<void> {
-  const names = Object.keys(change)
+  const shared = without(change, ofThisDevice)
+  const own = without(change, Object.keys(shared))
+  if (Object.keys(own).length > 0) await browser.storage.local.set(own)
+  if (Object.keys(shared).length === 0) return
   try {
-    await browser.storage.sync.set(change)
+    await browser.storage.sync.set(shared)
   } catch {
-    await browser.storage.local.set(change)
+    await browser.storage.local.set(shared)
     return
   }
-  await browser.storage.local.remove(names)
+  await browser.storage.local.remove(Object.keys(shared))
 }
 
 /** Back to the defaults, everywhere. */
@@ -46,15 +50,22 @@ export function watchSettings(listener: (settings: Settings) => void, signal?: A
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed))
 }
 
-/** The settings as a file's text, and back: `importSettings` takes what it can and throws a SyntaxError on no JSON. */
+/**
+ * The settings as a file's text, and back: `importSettings` takes what it can and throws a SyntaxError on no JSON. What
+ * to read by itself stays as it is, because no file can give the browser's leave for it.
+ */
 export function exportSettings(settings: Settings): string {
   return `${JSON.stringify(settings, null, 2)}\n`
 }
 
 export async function importSettings(text: string): Promise<Settings> {
-  const settings = validate(JSON.parse(text))
-  await saveSettings(settings)
-  return settings
+  const imported = validate(JSON.parse(text))
+  await saveSettings(without(imported, ofThisDevice))
+  return loadSettings()
+}
+
+function without(settings: object, names: readonly string[]): Partial<Settings> {
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => !names.includes(name)))
 }
 
 async function read(area: Storage.StorageArea): Promise<Record<string, unknown>> {

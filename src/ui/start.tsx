@@ -3,7 +3,7 @@ import { type ComponentType, render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Settings } from '../settings/schema.ts'
 import { loadSettings, saveSettings, watchSettings } from '../settings/storage.ts'
-import { setDocumentLanguage } from './i18n.ts'
+import { setDocumentLanguage, t } from './i18n.ts'
 
 export interface PageProps {
   settings: Settings
@@ -19,6 +19,7 @@ export function startPage(title: string, Page: ComponentType<PageProps>, setting
 
 function WithSettings({ Page, initial }: { Page: ComponentType<PageProps>; initial: Settings }) {
   const [settings, setSettings] = useState(initial)
+  const [lost, setLost] = useState(false)
   useEffect(() => {
     const watching = new AbortController()
     watchSettings(setSettings, watching.signal)
@@ -29,7 +30,22 @@ function WithSettings({ Page, initial }: { Page: ComponentType<PageProps>; initi
   }, [settings.theme])
   const change = (part: Partial<Settings>) => {
     setSettings((before) => ({ ...before, ...part })) // at once; what was stored follows
-    saveSettings(part).catch(async () => setSettings(await loadSettings()))
+    saveSettings(part).then(
+      () => setLost(false),
+      async () => {
+        setLost(true)
+        setSettings(await loadSettings())
+      },
+    )
   }
-  return <Page settings={settings} change={change} />
+  return (
+    <>
+      {lost && (
+        <p class="not-saved" role="alert">
+          {t('said_not_saved')}
+        </p>
+      )}
+      <Page settings={settings} change={change} />
+    </>
+  )
 }

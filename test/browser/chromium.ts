@@ -4,6 +4,7 @@ import { openChromium } from '../../scripts/extension.mjs'
 import type { PageState } from '../../src/messages.ts'
 import type { Settings } from '../../src/settings/schema.ts'
 import { type Site, startSite } from './site.ts'
+import { changeStorage } from './storage.ts'
 import { until } from './until.ts'
 
 export interface Chromium {
@@ -112,7 +113,7 @@ export async function startChromium(): Promise<Chromium> {
     },
     async change(settings) {
       const worker = await background()
-      await worker.evaluate((settings) => chrome.storage.sync.set(settings), settings as object)
+      await worker.evaluate(changeStorage, settings)
     },
     async badge(page) {
       await page.bringToFront()

@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { ensureBrowser } from '../../scripts/browsers.mjs'
 import type { Settings } from '../../src/settings/schema.ts'
 import { type Site, startSite } from './site.ts'
+import { changeStorage } from './storage.ts'
 import { until } from './until.ts'
 
 /** The add-on's own address is drawn at random, unless it is set before. */
@@ -87,7 +88,7 @@ export async function startFirefox(): Promise<Firefox> {
       await until(() => own.$eval('#ask', (button) => (button as HTMLElement).dataset.answer === 'true'))
       await own.$eval('#ask', (button) => button.remove())
     },
-    change: (settings) => own.evaluate((settings) => chrome.storage.sync.set(settings), settings as object),
+    change: (settings) => own.evaluate(changeStorage, settings),
     async badge(page) {
       const tab = await tabOf(page)
       return own.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab)

@@ -98,7 +98,7 @@ test('leave that is taken back in the browser is gone from the settings too', as
   const worker = await chromium.background()
   await worker.evaluate((origin) => chrome.permissions.remove({ origins: [`${origin}/*`] }), news)
   await until(async () => (await countMarks(page)) === 0)
-  expect(await worker.evaluate(() => chrome.storage.sync.get(['when', 'sites']))).toEqual({
+  expect(await worker.evaluate(() => chrome.storage.local.get(['when', 'sites']))).toEqual({
     when: 'click',
     sites: [],
   })

@@ -62,6 +62,30 @@ test('storage that cannot be read gives the defaults', async () => {
   expect(await loadSettings()).toEqual(defaults)
 })
 
+test('what hangs on this device’s leave stays on it, and what another device says of its own changes nothing', async () => {
+  await saveSettings({ when: 'sites', sites: ['https://news.example'], hedges: true })
+  expect(sync.items).toEqual({ hedges: true })
+  Object.assign(sync.items, { when: 'click', sites: [] })
+  expect(await loadSettings()).toMatchObject({ when: 'sites', sites: ['https://news.example'], hedges: true })
+})
+
+test('where this device is full, when to read by itself does not change', async () => {
+  local.full = true
+  await expect(saveSettings({ when: 'always', hedges: true })).rejects.toThrow(/quota/)
+  expect(await loadSettings()).toEqual(defaults)
+})
+
+test('a file changes nothing of what is read by itself', async () => {
+  await saveSettings({ when: 'sites', sites: ['https://news.example'] })
+  await importSettings(exportSettings({ ...defaults, when: 'always', hedges: true }))
+  expect(await loadSettings()).toEqual({
+    ...defaults,
+    when: 'sites',
+    sites: ['https://news.example'],
+    hedges: true,
+  })
+})
+
 test('export and import go round; no JSON is an error, other JSON is taken as far as it goes', async () => {
   const settings = { ...defaults, hedges: true, never: ['https://bank.example'] }
   await importSettings(exportSettings(settings))

@@ -37,7 +37,7 @@ export function findFigures(
       const previous = quantities.at(-1)
       // a number inside what the one before it counts: "two new 737 Max jets"
       if (previous && quantity.amounts[0].start < previous.end) continue
-      readAround(context, quantity)
+      readAround(context, quantity, previous)
       const rule = exclusions.find((one) => one.excludes(quantity, context))
       if (rule === names) named.add(quantity.amounts[0].value)
       if (
@@ -59,9 +59,12 @@ export function findFigures(
   return figures
 }
 
-/** Reads what stands around a quantity into it. */
-function readAround(context: Context, quantity: Quantity): void {
-  readHedgesBefore(context, quantity)
+/** Reads what stands around a quantity into it; what stands before, as far as the one before it reaches. */
+function readAround(context: Context, quantity: Quantity, previous: Quantity | undefined): void {
+  const { sentence } = context
+  const isNear = previous !== undefined && previous.next > sentence.first
+  const own = isNear ? { ...sentence, first: previous.next, start: previous.end } : sentence
+  readHedgesBefore({ ...context, sentence: own }, quantity)
   readHedgesOn(context, quantity)
   addCounted(context, quantity)
   addRate(context, quantity)

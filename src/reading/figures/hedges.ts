@@ -153,6 +153,8 @@ export function readHedgesAfter(context: Context, quantity: Quantity): void {
     ({ words }) =>
       quantity.next + words.length <= sentence.last &&
       words.every((word, at) => tokens[quantity.next + at]?.lower === word) &&
+      // "half at least 12": the hedge of the next number
+      tokens[quantity.next + words.length]?.kind !== 'number' &&
       (words.length > 1 || isTail(tokens, quantity.next)),
   )
   if (!match) return

@@ -24,6 +24,8 @@ interface Open {
 
 /** What closes each mark. Pages mix curly and straight ones: “…" and "…” are quotations too. */
 const closing: Record<string, string> = { '“': '”"', '‘': '’', '«': '»', '„': '“”', '"': '"”', "'": "'" }
+/** Nobody quotes deeper; marks that a page heaps up would otherwise cost the square of their number. */
+const deepest = 12
 const marks = /["“”„«»'‘’]/g
 const wordCharacter = /[\p{L}\p{N}]/u
 const beforeOpening = /[\s([—–\-/:“‘"'«„]/
@@ -32,14 +34,12 @@ const beforeOpening = /[\s([—–\-/:“‘"'«„]/
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
   const quotations: Quotation[] = []
   let carried: Open | undefined
+  const found = text.matchAll(marks)
+  let match = found.next().value
   paragraphs.forEach((paragraph, number) => {
     const open: Open[] = []
-    marks.lastIndex = paragraph.start
-    for (;;) {
-      const match = marks.exec(text)
-      if (!match || match.index >= paragraph.end) break
+    for (; match && match.index < paragraph.end; match = found.next().value)
       step(match[0], match.index, paragraph, open)
-    }
     const left = open.find((one) => one.mark === '“' || one.mark === '"' || one.mark === '«')
     const next = paragraphs[number + 1]
     const goesOn = left !== undefined && next !== undefined && text[next.start] === left.mark
@@ -73,6 +73,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
         !isElision(text, mark, at)
       : closing[mark] !== undefined && !(mark === '“' && matching >= 0 && open[matching]?.mark === '„')
     if (opens) {
+      if (open.length === deepest) return
       const continued = at === paragraph.start && carried?.mark === mark
       open.push({ at, mark, depth: open.length, continued })
       return

@@ -17,6 +17,12 @@ export interface Sentence extends Span {
 const closers = new Set(['"', '”', '’', "'", ')', ']', '»', '“'])
 const openers = new Set(['"', '“', '‘', "'", '(', '[', '«', '„'])
 
+/**
+ * Tokens in a sentence at most. No author writes so long a one, but lists and broken pages run on without a full stop,
+ * and what looks at each word of a sentence from each other one costs the square of its length.
+ */
+const longest = 300
+
 /** The sentences of `tokens`, in order; every token belongs to exactly one. */
 export function splitSentences(tokens: readonly Token[], paragraphs: readonly Span[]): Sentence[] {
   const sentences: Sentence[] = []
@@ -27,8 +33,8 @@ export function splitSentences(tokens: readonly Token[], paragraphs: readonly Sp
     let start = first
     for (let index = first; index < last; index++) {
       const end = boundaryAfter(tokens, index, last)
-      if (end > 0 || index === last - 1) {
-        const stop = end > 0 ? end : last
+      if (end > 0 || index === last - 1 || index - start === longest - 1) {
+        const stop = end > 0 ? end : index + 1
         push(start, stop, number)
         start = stop
         index = stop - 1

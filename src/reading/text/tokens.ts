@@ -59,6 +59,9 @@ const isApostrophe = (code: number) => code === 0x27 || code === 0x2019
 const isHyphen = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011
 const isWordPart = (kind: Class) => kind === Class.Letter || kind === Class.Digit
 
+/** A word takes in no further parts ("state-of-the-art") once it is so long: a chain of thousands is no word. */
+const longestJoined = 80
+
 /** All tokens of `text`, in order; everything but white space belongs to exactly one. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
@@ -121,7 +124,7 @@ export function tokenize(text: string): Token[] {
 
   function word(start: number): number {
     let end = wordEnd(start)
-    for (;;) {
+    while (end - start < longestJoined) {
       const code = at(end)
       const next = classOf(at(end + 1))
       if (isHyphen(code) && isWordPart(next)) end = wordEnd(end + 1)
@@ -203,7 +206,8 @@ export function tokenize(text: string): Token[] {
       if (tail === 'st' || tail === 'nd' || tail === 'rd' || tail === 'th' || tail === 's') end = tailEnd
     }
     if (isHyphen(at(end)) && classOf(at(end + 1)) === Class.Letter) {
-      while (isHyphen(at(end)) && isWordPart(classOf(at(end + 1)))) end = wordEnd(end + 1)
+      while (end - start < longestJoined && isHyphen(at(end)) && isWordPart(classOf(at(end + 1))))
+        end = wordEnd(end + 1)
     }
     push(start, end, 'number')
     return end

@@ -51,3 +51,9 @@ it('gives a conversion in brackets the precision of what it converts', () => {
   const figures = readFigures('It is worth up to $12.9bn (£10bn) in all.')
   expect(figures.map((figure) => figure.precision)).toEqual(['at-most', 'at-most'])
 })
+
+it('gives a hedge between two numbers to the one that it stands before, and to one only', () => {
+  const figures = readFigures('They lost nearly half at least 12 times.')
+  expect(figures.map(({ precision }) => precision)).toEqual(['approximate', 'at-least'])
+  expect(figures[1]?.start).toBeGreaterThanOrEqual(figures[0]?.end ?? 0)
+})

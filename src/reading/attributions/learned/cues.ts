@@ -225,12 +225,10 @@ export class CueModel {
 
   #chance(syntax: Syntax, index: number, first: number, last: number): number {
     if (!mayBeCue(syntax, index)) return 0
-    const hashes = this.#hashes
-    const weights = this.#weights
-    cueFeatures(syntax, index, first, last, hashes)
+    cueFeatures(syntax, index, first, last, this.#hashes)
     let sum = 0
     for (let feature = 0; feature < cueFeatureCount; feature++) {
-      sum = (sum + (weights[cellOf(hashes[feature] as number, cueBits)] as number)) | 0
+      sum += this.#weights[cellOf(this.#hashes[feature] as number, cueBits)] as number
     }
     return 1 / (1 + Math.exp(-sum * this.#scale))
   }

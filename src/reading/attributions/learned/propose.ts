@@ -14,6 +14,8 @@ import { Role, Window } from './roles.ts'
 
 /** A token less likely to be a cue, in percent, is not looked at any further. */
 const leastChance = 20
+/** Cues of a sentence at most: a text of nothing else would cost the square of its sentences' length. */
+const mostCues = 16
 /** A proposal less likely to be right is not made. The model card shows what other thresholds would give. */
 const leastProbability = 0.2
 
@@ -86,9 +88,14 @@ export class CandidateFinder {
   /** Candidates in the order of their cues. `chances` holds each token's chance of being a cue, in percent. */
   find(document: Document, syntax: Syntax, chances: Uint8Array): Candidate[] {
     const candidates: Candidate[] = []
+    let sentence = -1
+    let cues = 0
     for (let cue = 0; cue < chances.length; cue++) {
       const chance = chances[cue] as number
       if (chance < leastChance) continue
+      if (sentence !== (syntax.sentence[cue] as number)) cues = 0
+      sentence = syntax.sentence[cue] as number
+      if (++cues > mostCues) continue
       this.#window.read(document, syntax, chances, cue)
       const score = this.#chain.read(this.#window, this.#emissions, this.#transitions)
       this.#chain.weigh(this.#window.length, score)
