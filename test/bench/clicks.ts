@@ -48,11 +48,25 @@ export async function benchClicks(rounds: number): Promise<Figure[]> {
       },
       figure(part, "the page's thread while nothing happens, of 1 s", idle, 'ms'),
       figure(part, 'script memory of the tab with marks', heap, 'MB', 1 / 2 ** 20),
+      figure(part, 'script memory of the background', [await memoryOfBackground(opened)], 'MB', 1 / 2 ** 20),
     ]
   } finally {
     await opened.close()
     site.close()
   }
+}
+
+/** Bytes that the background's scripts hold, the weights included. */
+async function memoryOfBackground({
+  browser,
+  id,
+}: Awaited<ReturnType<typeof openChromium>>): Promise<number> {
+  const target = browser
+    .targets()
+    .find((one) => one.type() === 'service_worker' && one.url().startsWith(`chrome-extension://${id}/`))
+  const worker = await target?.worker()
+  const usage = await worker?.client.send('Runtime.getHeapUsage')
+  return (usage?.usedSize ?? Number.NaN) + (usage?.backingStorageSize ?? 0)
 }
 
 let first = Number.NaN

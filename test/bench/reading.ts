@@ -1,5 +1,7 @@
 /** How long the reading of 1,000 words takes, by stage and in all, beside what others do with the same text. */
+import { execFileSync } from 'node:child_process'
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { Culture, recognizeNumber } from '@microsoft/recognizers-text-number'
 import nlp from 'compromise'
 import { findAttributions } from '../../src/reading/attributions/find.ts'
@@ -51,6 +53,27 @@ export function benchReading(texts: readonly Text[], weights: Uint8Array, rounds
     told('compromise: parse', 'compromise'),
     told('compromise: parse and quotations', 'quotations'),
     told("Microsoft's number recogniser", 'numbers'),
+    ...benchCold(texts),
+  ]
+}
+
+/** One article from nothing, code and data loaded, in a process of its own each time. */
+function benchCold(texts: readonly Text[]): Figure[] {
+  const input = JSON.stringify(texts[0])
+  const program = fileURLToPath(new URL('./cold.js', import.meta.url))
+  const runs: Record<string, number[]> = { ours: [], wink: [], compromise: [] }
+  for (let round = 0; round < 5; round++)
+    for (const [subject, times] of Object.entries(runs))
+      times.push(Number(execFileSync(process.execPath, [program, subject], { input, encoding: 'utf8' })))
+  const { ours = [], wink = [], compromise = [] } = runs
+  const cold = `Reading, cold: code and data loaded, and one article of ${wordsIn(texts[0]?.text ?? '')} words`
+  return [
+    {
+      ...figure(cold, 'the whole reading', ours, 'ms'),
+      ratios: { wink: ratio(ours, wink), compromise: ratio(ours, compromise) },
+    },
+    figure(cold, 'wink-nlp: sentences and parts of speech', wink, 'ms'),
+    figure(cold, 'compromise: parse', compromise, 'ms'),
   ]
 }
 

@@ -1,6 +1,6 @@
 /** What the benchmark reads: the sample articles, or the texts and pages of a folder. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { articleFromHtml } from '../../src/article/from-html.ts'
 import type { Article } from '../../src/article/model.ts'
@@ -12,15 +12,27 @@ export interface Text {
   article: Article
 }
 
-/** Pages of a folder by their names; `.html.gz` is unpacked. */
+/** Pages of a folder by their names; `.html.gz` is unpacked. Throws where there are none, in words for the caller. */
 export function pagesOf(folder: string): Map<string, string> {
   const pages = new Map<string, string>()
-  for (const name of readdirSync(folder).sort()) {
-    if (!/\.html(?:\.gz)?$/.test(name)) continue
-    const bytes = readFileSync(join(folder, name))
-    pages.set(name.replace(/\.gz$/, ''), (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'))
+  for (const path of filesOf(folder)) {
+    if (!/\.html(?:\.gz)?$/.test(path)) continue
+    const bytes = readFileSync(path)
+    const html = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+    pages.set(basename(path).replace(/\.gz$/, ''), html)
   }
+  if (pages.size === 0) throw new Error(`no pages in ${folder}: files that end in .html or .html.gz are read`)
   return pages
+}
+
+/** The files of a folder, in order; a file is itself. */
+function filesOf(path: string): string[] {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found) throw new Error(`there is no file or folder ${path}`)
+  if (!found.isDirectory()) return [path]
+  return readdirSync(path)
+    .sort()
+    .map((name) => join(path, name))
 }
 
 /** The articles of some pages, those that are in English. */
@@ -33,16 +45,42 @@ export function articlesOf(pages: ReadonlyMap<string, string>): Text[] {
   return texts
 }
 
-/** Plain texts of a folder: each .txt file is one, and each line of a .jsonl file with a "text". */
+/**
+ * Plain texts of a folder or a file: each .txt file is one, and each line of a .jsonl file with a "text". Throws where
+ * there are none, in words for the caller.
+ */
 export function textsOf(folder: string): Text[] {
   const texts: string[] = []
-  for (const name of readdirSync(folder).sort()) {
-    const content = () => readFileSync(join(folder, name), 'utf8')
-    if (extname(name) === '.txt') texts.push(content())
-    if (extname(name) !== '.jsonl') continue
-    for (const line of content().split('\n')) if (line !== '') texts.push(String(JSON.parse(line).text ?? ''))
+  for (const path of filesOf(folder)) {
+    if (path.endsWith('.txt')) texts.push(readFileSync(path, 'utf8'))
+    if (path.endsWith('.jsonl')) texts.push(...linesOf(path))
   }
-  return texts.filter(Boolean).map((text) => ({ text, article: articleFromText(text) }))
+  if (texts.length === 0)
+    throw new Error(`no texts in ${folder}: .txt files are read, and .jsonl files with {"id", "text"} a line`)
+  return texts.map((text) => ({ text, article: articleFromText(text) }))
+}
+
+function linesOf(path: string): string[] {
+  const lines = readFileSync(path, 'utf8').split('\n')
+  return lines.flatMap((line, index) => {
+    if (line.trim() === '') return []
+    try {
+      const { text } = JSON.parse(line)
+      return typeof text === 'string' && text !== '' ? [text] : []
+    } catch {
+      throw new Error(`line ${index + 1} of ${path} is no JSON`)
+    }
+  })
+}
+
+/** Some of the items, evenly spread, with together about `most` words at the most; all where they are fewer. */
+export function sampleOf(texts: readonly Text[], most: number): Text[] {
+  const words = texts.reduce((sum, { text }) => sum + wordsIn(text), 0)
+  const step = Math.max(1, words / most)
+  return Array.from(
+    { length: Math.ceil(texts.length / step) },
+    (_, index) => texts[Math.floor(index * step)] as Text,
+  )
 }
 
 export const wordsIn = (text: string) => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0

@@ -8,7 +8,9 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node20',
     minify: false,
-    rollupOptions: { input: { main: 'test/bench/main.ts', grow: 'test/bench/grow.ts' } },
+    rollupOptions: {
+      input: { main: 'test/bench/main.ts', grow: 'test/bench/grow.ts', cold: 'test/bench/cold.ts' },
+    },
   },
   publicDir: false,
 })

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Chromium, startChromium } from './chromium.ts'
 
@@ -90,6 +91,23 @@ describe.each(Object.entries(builds))('%s', (name, folder) => {
 
   test('the gate stays small: on pages that are no article it is all that runs', () => {
     expect(statSync(join(folder, 'src/page/gate.js')).size).toBeLessThan(6 * 1024)
+  })
+
+  test.each([
+    ['what runs in a page that is an article', /src\/page\/main\.js$/, 200],
+    ['the background', /main\.ts-[\w-]+\.js$/, 400],
+    ['the popup, with all that the views share', /assets\/(?!main\.ts)[\w.-]+\.js$/, 200],
+    ['style sheets', /\.css$/, 60],
+  ])('%s stays small', (_, named, most) => {
+    const files = filesOf(folder).filter((file) => named.test(file))
+    const size = files.reduce((sum, file) => sum + statSync(file).size, 0)
+    expect(size).toBeGreaterThan(1000)
+    expect(size).toBeLessThan(most * 1000)
+  })
+
+  test('the whole package stays small', () => {
+    const entries = filesOf(folder).map((file) => [file, new Uint8Array(readFileSync(file))] as const)
+    expect(zipSync(Object.fromEntries(entries), { level: 9 }).length).toBeLessThan(1_500_000)
   })
 })
 
