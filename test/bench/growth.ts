@@ -18,7 +18,7 @@ export function benchGrowth(most: number): Figure[] {
   return all.flatMap(({ words, ms, peak, sources }) => [
     {
       part: 'Growth: one article of so many words, each part of it with other names',
-      name: `${words.toLocaleString('en')} words, ${sources.toLocaleString('en')} sources: time`,
+      name: `${words.toLocaleString('en')} words, ${sources.toLocaleString('en')} sources: processor time`,
       value: ms,
       unit: 'ms',
       ratios: { 'per word of 10,000': ms / words / level },
