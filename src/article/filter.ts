@@ -139,7 +139,7 @@ export function filterBody(
     plainTitle: facts.title === undefined ? undefined : plain(facts.title),
     language: facts.language,
   }
-  const candidates = withoutTail(withoutCards(leaves, body))
+  const candidates = withoutCards(withoutTail(leaves), body)
   const among = { ...context, leaves: candidates }
   const kept = candidates.filter((leaf, at) => !lineRules.some((rule) => rule.drops(leaf, among, at)))
   const left = { ...context, leaves: kept }
@@ -148,32 +148,55 @@ export function filterBody(
   return kept
 }
 
-/** Without teasers of other stories: a small box around a heading, or an article of its own, that is a link. */
+/**
+ * Without teasers of other stories: a small box around a heading, or an article of its own, that is a link. Where
+ * such boxes hold most of the text they are what the article lists.
+ */
 function withoutCards(leaves: readonly Leaf[], body: Body): Leaf[] {
   const dropped = new Set<Leaf>()
   for (const leaf of leaves) {
     if (dropped.has(leaf) || !isHeading(leaf) || linkedShare(leaf) < 0.8) continue
-    const card = cardOf(leaf, body)
+    const card = cardOf(leaf, leaves, body)
     if (!card) continue
     for (const other of leaves) if (other.index >= card.from && other.index < card.to) dropped.add(other)
   }
-  return leaves.filter((leaf) => !dropped.has(leaf))
+  const kept = leaves.filter((leaf) => !dropped.has(leaf))
+  return massOf(kept, body) >= 0.5 * massOf(leaves, body) ? kept : [...leaves]
 }
+
+const massOf = (leaves: readonly Leaf[], body: Body): number =>
+  leaves.reduce((sum, { index }) => sum + (body.mass[index] ?? 0), 0)
+
+/** A teaser has no more running text than this; one that ends in another link to its story, no more than that. */
+const longestTeaser = 250
+const longestExcerpt = 1000
 
 /**
  * The largest box around a linked heading that holds no more than a teaser does: the heading alone, where the text
  * that follows it is not its own. Null where the heading stands above paragraphs of its own, as in a list of places.
  */
-function cardOf(leaf: Leaf, body: Body): Box | null {
+function cardOf(leaf: Leaf, leaves: readonly Leaf[], body: Body): Box | null {
   let card = leaf.box
   for (let box = leaf.box.parent; box && box !== body.root && box.to - box.from <= 8; box = box.parent) {
     let mass = 0
     for (let index = box.from; index < box.to; index++) mass += body.mass[index] ?? 0
-    if (mass > 250) break
+    if (mass > longestExcerpt || (mass > longestTeaser && !leadsOn(leaf, box, leaves))) break
     card = box
   }
   const follows = body.mass[card.to] ?? 0
   return card.to - card.from === 1 && follows >= 80 && card.to < body.root.to ? null : card
+}
+
+/** Whether another link in the box leads where the heading leads: "Read more". */
+function leadsOn(heading: Leaf, { from, to }: Box, leaves: readonly Leaf[]): boolean {
+  const targets = new Set(heading.links.map(({ element }) => element.getAttribute('href')))
+  return leaves.some(
+    (leaf) =>
+      leaf !== heading &&
+      leaf.index >= from &&
+      leaf.index < to &&
+      leaf.links.some(({ element }) => targets.has(element.getAttribute('href'))),
+  )
 }
 
 /** Without what comes after a heading such as "Comments", once most of the text is past. */
@@ -182,11 +205,30 @@ function withoutTail(leaves: readonly Leaf[]): Leaf[] {
   let past = 0
   for (let at = 0; at < leaves.length; at++) {
     const leaf = leaves[at] as Leaf
-    const enough = isHeading(leaf) ? 0.6 : 0.85
-    if (past >= enough * total && short(leaf, 60) && tailHeading.test(leaf.text)) return leaves.slice(0, at)
+    const next = leaves[at + 1]
+    const enough = !isHeading(leaf) ? 0.85 : next && linkedShare(next) >= 0.8 ? 0.3 : 0.6
+    if (past >= enough * total && short(leaf, 60) && tailHeading.test(leaf.text) && !goesOn(leaves, at))
+      return leaves.slice(0, at)
     past += runningText(leaf)
   }
   return [...leaves]
+}
+
+/** Whether the text goes on below "Read more" and the links that follow it: in paragraphs like those above. */
+function goesOn(leaves: readonly Leaf[], at: number): boolean {
+  if (!moreLabel.test((leaves[at] as Leaf).text)) return false
+  const above = new Set(leaves.slice(0, at).filter(isParagraph).map(standing))
+  return leaves.slice(at + 1).some((leaf) => isParagraph(leaf) && above.has(standing(leaf)))
+}
+
+const isParagraph = (leaf: Leaf): boolean => leaf.box.tag === 'p' && runningText(leaf) >= 60
+
+/** What elements a leaf stands in, by name and class, three deep. */
+function standing({ box }: Leaf): string {
+  const names: string[] = []
+  for (let at: Box | null = box, step = 0; at && step < 3; at = at.parent, step++)
+    names.push(at.tag + at.words)
+  return names.join('<')
 }
 
 /** A list item with a link that stands in a list which also has unlinked words: part of the text. */

@@ -3,11 +3,11 @@ import { type Body, findBody } from './body.ts'
 import { decide, factsOf } from './decide.ts'
 import type { PageDocument } from './dom.ts'
 import { filterBody } from './filter.ts'
-import { nearestTitle, standfirstLeaves, titleHeadings, titleLeaves } from './head.ts'
+import { isFirstLevel, nearestTitle, standfirstLeaves, titleHeadings, titleLeaves } from './head.ts'
 import { kindOf } from './kinds.ts'
 import { languageOf } from './language.ts'
 import { type Leaf, readLeaves, type WalkOptions } from './leaves.ts'
-import { readDeclared, readMetadata, readTitle } from './metadata/read.ts'
+import { hasDate, readDeclared, readMetadata, readTitle } from './metadata/read.ts'
 import { clean } from './metadata/text.ts'
 import type { Article, Block, BlockKind, Link, NoArticle } from './model.ts'
 import { createPositions, type Placed, type Positions } from './positions.ts'
@@ -68,8 +68,9 @@ export function findInPage(
       .join('\n')
       .slice(0, 4000),
   )
+  const head = page.leaves.slice(Math.max(0, (title?.index ?? first) - 8), first + 3)
   const metadata = readMetadata(document, declared, titleText, {
-    head: page.leaves.slice(Math.max(0, (title?.index ?? first) - 8), first + 3),
+    head,
     ends: [...below.slice(0, 1), ...below.slice(-2)],
     tail: page.leaves.slice(body.root.to, body.root.to + 10),
     language,
@@ -90,7 +91,8 @@ export function findInPage(
   for (const leaf of standfirst) kinds.set(leaf, 'standfirst')
   if (title) kinds.set(title, 'title')
   const leaves = [...kinds.keys()].sort((a, b) => a.index - b.index)
-  const why = decide(factsOf(declared, metadata, kinds, page.leaves, body))
+  const facts = factsOf(document, declared, metadata, kinds, page.leaves, body, hasDate(head, language))
+  const why = decide(facts)
   if (why && !options.anyway && !(isTextFile && why === 'not-an-article')) return { detected: false, why }
   const { blocks, text, links, placed } = compose(leaves, kinds, url)
   return {
@@ -100,12 +102,16 @@ export function findInPage(
   }
 }
 
-/** The title where the text stands below it; a heading in the midst of the text that says the same is none. */
+/**
+ * The title where the text stands below it; a heading in the midst of the text that says the same is none. A lower
+ * heading has less text above it than one of the first level may have.
+ */
 function standsAbove(title: Leaf | undefined, { root, mass }: Body): Leaf | undefined {
   if (!title) return undefined
   const massOf = (from: number, to: number) => mass.slice(from, to).reduce((sum, value) => sum + value, 0)
   const above = massOf(root.from, Math.max(root.from, title.index))
-  return above >= 0.25 * massOf(root.from, root.to) && above >= 500 ? undefined : title
+  const share = isFirstLevel(title) ? 0.25 : 0.1
+  return above >= share * massOf(root.from, root.to) && above >= 500 ? undefined : title
 }
 
 export interface Composed {

@@ -32,7 +32,8 @@ export function titleLeaves(title: string | undefined, headings: readonly Leaf[]
   return alike.slice(0, 1)
 }
 
-const isFirstLevel = (leaf: Leaf): boolean => boxIs(leaf, (box) => box.tag === 'h1', 2)
+/** A heading of the first level. */
+export const isFirstLevel = (leaf: Leaf): boolean => boxIs(leaf, (box) => box.tag === 'h1', 2)
 
 function inNavigation(leaf: Leaf): boolean {
   for (let box: Leaf['box'] | null = leaf.box; box; box = box.parent)

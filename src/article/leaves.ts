@@ -189,9 +189,12 @@ function hostOfSlot(frames: readonly Frame[]): PageElement | null {
 
 const slotOf = (node: PageNode): string => (isElement(node) ? (node.getAttribute('slot') ?? '') : '')
 
+/** What React streams hidden and its script then puts in its place: without scripts it stays where it came. */
+const streamed = /^S:[\da-f]+$/
+
 function isHidden(element: PageElement): boolean {
   const hidden = element.getAttribute('hidden')
-  if (hidden !== null && hidden !== 'until-found') return true
+  if (hidden !== null && hidden !== 'until-found') return !streamed.test(element.getAttribute('id') ?? '')
   if (element.localName === 'dialog' && element.getAttribute('open') === null) return true
   const style = element.getAttribute('style')
   if (style && hiddenStyle.test(style)) return true

@@ -97,3 +97,16 @@ test('an article element that holds the head of the page alone is not the whole 
   const html = `<html><body><main>${head}<section>${prose().repeat(3)}</section></main></body></html>`
   expect(paragraphs(html)).toBeGreaterThanOrEqual(15)
 })
+
+test('what React streams hidden, for its script to put in place, is read where scripts did not run', () => {
+  const inside = '<div hidden id="S:1"><p>The board of Ostvik will meet again.</p></div>'
+  const hidden = '<div hidden id="s-1"><p>Nobody reads this line.</p></div>'
+  const words = blocksOf(page({ inside: inside + hidden })).map((block) => block.words)
+  expect(words).toContain('The board of Ostvik will meet again.')
+  expect(words).not.toContain('Nobody reads this line.')
+})
+
+test('a lower heading that says the title does not cut off an introduction', () => {
+  const html = `<html><head><title>Five piers of Ostvik</title></head><body><article>${prose(5)}<h2>Five piers of Ostvik</h2>${prose().repeat(3)}</article></body></html>`
+  expect(paragraphs(html)).toBe(20)
+})

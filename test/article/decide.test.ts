@@ -30,6 +30,19 @@ test.each([
     'https://piers.example/services/repair',
   ],
   [
+    'a page of the site itself, by its class',
+    plain('<meta property="og:type" content="website">', `<div>${text}</div>`).replace(
+      '<body>',
+      '<body class="page-template page-id-7">',
+    ),
+    'https://piers.example/repair',
+  ],
+  [
+    'a list of prices',
+    plain('', `${text}<ul>${'<li>Pier lamp, $12</li>'.repeat(9)}</ul>`),
+    'https://piers.example/lamps',
+  ],
+  [
     'a list of headlines',
     plain('', `<ul>${'<li><a href="/x">Quarry road closed once again this week</a></li>'.repeat(60)}</ul>`),
     'https://news.example/section/harbours',
@@ -46,6 +59,14 @@ test.each([
     'https://blog.example/2025/05/pier-closes-in-ostvik.html',
   ],
   ['a saved page without an address', page(), ''],
+  [
+    'a list of linked headings with a text each',
+    plain(
+      '<meta property="og:type" content="article"><meta name="author" content="Ina Holm">',
+      `<main><h1>Ten piers to see</h1>${`<section><h2><a href="https://pier.example/">The pier of Ostvik</a></h2>${prose(1)}</section>`.repeat(10)}</main>`,
+    ),
+    'https://blog.example/ten-piers-to-see',
+  ],
 ])('%s is an article', (_, html, url) => {
   expect(why(html, url)).toBeNull()
 })

@@ -158,3 +158,36 @@ test('teasers of other stories go, headings above paragraphs of their own stay t
   expect(words).not.toContain('It is the third time this year.')
   expect(words).toContain('The fish market')
 })
+
+const teaser = '<h3><a href="/x">Quarry road closed again</a></h3>'
+const longLine = 'It is the third time this year that the road to the quarry has been closed to lorries. '
+
+test('a list of linked headings that holds most of the text is the article', () => {
+  const list =
+    `<div><h3><a href="https://pier.example/">The pier of Ostvik</a></h3><p>${longLine}</p></div>`.repeat(9)
+  const html = `<html><head><title>Nine piers</title></head><body><article><h1>Nine piers</h1><p>${longLine}</p>${list}</article></body></html>`
+  expect(blocksOf(html).filter(({ words }) => words === 'The pier of Ostvik')).toHaveLength(9)
+})
+
+test('below "Read more" the text goes on where its paragraphs do, and ends where other text begins', () => {
+  const more = '<h3>Read more</h3><p><a href="/x">Quarry road closed again</a></p>'
+  const words = (after: string) =>
+    blocksOf(page().replace('</div></article>', `${more}${after}</div></article>`)).map(
+      (block) => block.words,
+    )
+  expect(words('<p>The divers of Ostvik will come back in the spring, the board says.</p>')).toContain(
+    'The divers of Ostvik will come back in the spring, the board says.',
+  )
+  expect(words(`<div class="c3"><section><p>${longLine}</p></section></div>`)).not.toContain(longLine.trim())
+})
+
+test('teasers below the text go, however long they are, under a label or with another link to their story', () => {
+  const excerpts = `<div class="c3">${teaser}<p>${longLine.repeat(5)}</p></div>`.repeat(4)
+  const below = page().replace('</div></article>', `<h2>Latest news</h2>${excerpts}</div></article>`)
+  const leading = `<div class="c3">${teaser}<p>${longLine.repeat(4)}</p><p>All of it is <a href="/x">here</a> to read.</p></div>`
+  for (const html of [below, page({ inside: leading })]) {
+    const words = blocksOf(html).map((block) => block.words)
+    expect(words).not.toContain('Quarry road closed again')
+    expect(words.filter((line) => line.startsWith('It is the third time'))).toEqual([])
+  }
+})

@@ -328,6 +328,10 @@ function readDates(
   return { ...(published && { published }), ...(later && { modified: later }) }
 }
 
+/** Whether one of these short leaves is, or has, a date. */
+export const hasDate = (leaves: readonly Leaf[], language: string): boolean =>
+  leaves.some((leaf) => leaf.text.length < 160 && dateIn(leaf, language) !== undefined)
+
 const dateIn = (leaf: Leaf, language: string): string | undefined =>
   /\d/.test(leaf.text) ? (parseDate(leaf.text, language) ?? undefined) : undefined
 

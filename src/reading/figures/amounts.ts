@@ -64,10 +64,13 @@ function endsMoneyRange(text: string, previous: Amount | undefined, start: numbe
   return /^\s?(?:[-‐‑‒–−]|to)\s?$/.test(text.slice(previous.end, start))
 }
 
+/** So many amounts at most are joined by hyphens: the ends of a range, and one to tell that it is none. */
+const longestTail = 2
+
 /** What hyphens join to the last amount inside one token: "10-12", "three-to-four-day", "25°C-30°C". */
 function readTail(context: Context, index: number, amounts: Amount[]): void {
   const { text, tokens } = context
-  for (;;) {
+  for (let count = 0; count < longestTail; count++) {
     const last = amounts.at(-1) as Amount
     if (!isHyphen(text.charCodeAt(last.end))) return
     const to = text.slice(last.end + 1, last.end + 4).toLowerCase() === 'to-'

@@ -225,10 +225,12 @@ export class CueModel {
 
   #chance(syntax: Syntax, index: number, first: number, last: number): number {
     if (!mayBeCue(syntax, index)) return 0
-    cueFeatures(syntax, index, first, last, this.#hashes)
+    const hashes = this.#hashes
+    const weights = this.#weights
+    cueFeatures(syntax, index, first, last, hashes)
     let sum = 0
     for (let feature = 0; feature < cueFeatureCount; feature++) {
-      sum += this.#weights[cellOf(this.#hashes[feature] as number, cueBits)] as number
+      sum = (sum + (weights[cellOf(hashes[feature] as number, cueBits)] as number)) | 0
     }
     return 1 / (1 + Math.exp(-sum * this.#scale))
   }

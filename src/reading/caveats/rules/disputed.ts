@@ -3,6 +3,14 @@ import { disputed } from '../../languages/en/caveats/phrases/disputed.ts'
 import { deniableThings, disputedPlaces, formsOfBe, negations } from '../../languages/en/caveats/words.ts'
 import type { Clauses, Rule } from '../rule.ts'
 
+/** "the disputed islands", "divides disputed Amsel", "a border disputed with": a name for a place. */
+function isStandingName(first: number, last: number, { words }: Clauses): boolean {
+  const after = words[last]
+  if (!after) return false
+  const modifies = /^(?:VB|IN|TO)/.test(words[first - 1]?.tag ?? '') && after.tag.startsWith('NNP')
+  return modifies || after.lower === 'with' || disputedPlaces.has(after.lower)
+}
+
 /** How far after "denied" the thing refused may stand ("denied the young harbour pilot a licence"). */
 const reach = 7
 
@@ -15,8 +23,7 @@ export const rule: Rule = {
     if (/^den(?:y|ies|ied|ying)$/.test(word))
       return !isNegated(first, clauses) && !isRefusal(first, last, clauses)
     if (/^(?:reject|dismiss)/.test(word)) return !isPlan(last, clauses)
-    if (word === 'disputed')
-      return !isNegated(first, clauses) && !disputedPlaces.has(words[last]?.lower ?? '')
+    if (word === 'disputed') return !isNegated(first, clauses) && !isStandingName(first, last, clauses)
     if (
       /^(?:disput|question|challeng|doubt|contradict|refut|call|cast|baseless|unfounded|groundless|untrue|false)/.test(
         word,

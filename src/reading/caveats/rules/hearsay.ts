@@ -12,7 +12,8 @@ export const rule: Rule = {
     const word = words[first]
     // "what they believed to be" has a believer
     if (word && participles.has(word.lower) && before) {
-      return before.lower === ',' || (word.tag !== 'VBD' && !/^(?:PRP|WP)/.test(before.tag))
+      const isPassive = word.tag !== 'VBD' || /^(?:be|have)$/.test(words[last]?.lower ?? '')
+      return before.lower === ',' || (isPassive && !/^(?:PRP|WP)/.test(before.tag))
     }
     // "should not be seen as" is a wish
     if (word?.lower === 'be')

@@ -21,8 +21,9 @@ export const rule: Rule = {
         return isModal(clauses.words[first]) && isUncertain(first, last, clauses)
       case 'could':
         return isModal(clauses.words[first]) && !isAbility(first, last, clauses)
-      case 'likely':
       case 'unlikely':
+        return !isComparison(first, last, clauses) && !isSurprise(last, clauses)
+      case 'likely':
         return !isComparison(first, last, clauses)
       case 'seem':
       case 'seems':
@@ -70,6 +71,9 @@ function isComparison(first: number, last: number, { words }: Clauses): boolean 
   const before = words[first - 1]?.lower ?? ''
   return comparisons.has(before) || words.slice(last, last + 4).some(({ lower }) => likelyThings.has(lower))
 }
+
+/** "an unlikely friendship", "his unlikely rise": it has come about. */
+const isSurprise = (last: number, { words }: Clauses) => /^(?:NN|JJ)/.test(words[last]?.tag ?? '')
 
 /** "while it may seem", "if it seemed". */
 function isConceded(first: number, { words }: Clauses): boolean {

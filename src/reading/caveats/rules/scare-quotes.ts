@@ -6,6 +6,7 @@ import {
   coinedEndings,
   explainers,
   formsOfBe,
+  handling,
   ownWords,
   quotingWords,
   titledNouns,
@@ -169,6 +170,8 @@ function isExplained({ before, sentence }: Quoted, { document }: Context): boole
   if (!before) return false
   const opening = before.tag === 'DT' ? document.tokens[before.index - 1] : before
   if (opening && explainers.has(opening.lower)) return true
+  // "click “send”", "34% “agree”"
+  if (handling.has(before.lower) || before.kind === 'number') return true
   // "Latin for “whiteness”"
   const language = document.tokens[before.index - 1]
   if (before.lower === 'for' && language && isCapital(language)) return true

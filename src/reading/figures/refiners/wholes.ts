@@ -128,11 +128,11 @@ function wholeBefore({ document, figures, quantities, index }: Place): number | 
   if (tokens[of]?.lower !== 'of') return undefined
   const lead = tokens[of - 1]
   if (samples.has(lead?.lower ?? '') && before.counted !== undefined) return whole.value
-  // "of" opens the sentence or clause, and a comma ends the phrase
+  // "of" opens the sentence or clause, or follows a part: "31 of the 214 volunteers, about one in seven"; a comma ends it
   const opens =
     of === sentences[sentenceOf(document, before)]?.first ||
-    lead?.kind === 'punctuation' ||
-    /^(?:and|but|out)$/.test(lead?.lower ?? '')
+    !/^(?:NN|CD|JJ)/.test(lead?.tag ?? '') ||
+    figures[index - 2]?.of === whole.value
   return opens && tokens.slice(before.next, quantity.first).some(({ text }) => text === ',')
     ? whole.value
     : undefined

@@ -25,7 +25,7 @@ export const intentions = set(
 /** Verbs whose object is planned or expected: "plans a trial with 1,800 people". */
 export const planning = set(
   `plans planned planning expects expected targets targeted targeting proposes proposed seeks sought forecasts forecast
-  projects projected predicts predicted anticipates anticipated envisages envisaged pledged pledges promised promises`,
+  projects projected predicts predicted anticipates anticipated envisages envisaged foresees foresaw foresee pledged pledges promised promises`,
 )
 
 /** Nouns and participles that make the figure after them a plan or an estimate: "a target of 5 %", "a projected 300". */
@@ -34,6 +34,18 @@ export const goals = set(
   predictions expectation expectations plan plans pledge pledges promise guidance projected proposed planned targeted
   expected predicted anticipated potential possible provisional preliminary hoped-for ambition`,
 )
+
+/** Those that may follow their figure, or be said to be it: "a 5 % target", "the target is 5 %". */
+export const goalNouns = set(
+  `target targets goal goals forecast forecasts projection projections estimate estimates prediction predictions expectation
+  expectations guidance`,
+)
+
+/** Participles and verbs of forecasters: "the 5 % that analysts had expected". */
+export const forecasting = set('expected forecast projected predicted estimated anticipated targeted pledged')
+
+/** After "should": what is reckoned with, not a duty. */
+export const reaching = set('reach hit top exceed rise fall grow shrink cost last number total')
 
 /** Auxiliaries of what is not yet so. */
 export const modals = set(`will would could might may 'll 'd shall`)

@@ -34,6 +34,11 @@ export const formsOfBe = words("is are was were be been being 's 're")
 /** Before words in quotation marks: a term explained, a name given. */
 export const explainers = words('as ( or so-called = :')
 
+/** Before words on a button, in a form or in a table of answers. */
+export const handling = words(
+  'click clicking press pressing tap tapping type typing select selecting hit enter marked % percent',
+)
+
 /** "asserted his right": what is used or taken, not told. */
 export const assertedThings =
   words(`right rights control authority dominance itself himself herself themselves jurisdiction
@@ -42,7 +47,7 @@ export const assertedThings =
 /** "insurance claims", "jobless claims": demands, not assertions. */
 export const claimKinds =
   words(`insurance jobless unemployment compensation benefit benefits damages medical asylum
-  territorial land legal property warranty liability tax disability malpractice health refugee mining sovereignty
+  territorial border land legal property warranty liability tax disability malpractice health refugee mining sovereignty
   discrimination civil court bankruptcy backlogged veterans expense processed pending initial weekly continuing amendment`)
 
 /** Before "claim": the falseness is what is marked. */
@@ -129,7 +134,7 @@ export const quotingWords =
   remarked lamented bragged boasted praised praising hailed
   characterized characterised likened dismissed dismissing accused accusing defined defines
   screaming pledged promising promised touted touting suggested acknowledged concluded speech comments remarks
-  explained explaining suggesting suggests spoke condemned condemning decried recommended noted denied stressed stresses stressing referenced references admires admired touts hails attacked attacks attacking branded words`)
+  admission explained explaining suggesting suggests spoke condemned condemning decried recommended noted denied stressed stresses stressing referenced references admires admired touts hails attacked attacks attacking branded words`)
 
 /** Nouns after which quotation marks hold a title or a word spoken of. */
 export const titledNouns = words(

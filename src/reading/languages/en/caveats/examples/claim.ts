@@ -57,5 +57,6 @@ export const claim: Examples = {
     { text: 'A narrow win lets the party claim momentum, but nothing more.', because: 'a lead was won' },
     { text: 'Those born on the island claim the right to fish there.', because: 'a right was used' },
     { text: 'The tribunal heard their claims for shelter in June.', because: 'requests' },
+    { text: 'The two islands have several border claims.', because: 'rights to land' },
   ],
 }

@@ -44,5 +44,10 @@ export const disputed: Examples = {
     { text: 'It is hard to dispute the rising sea.', because: 'nobody does' },
     { text: 'He was falsely imprisoned for nine years.', because: 'a wrong done to him' },
     { text: 'The queen rejected the idea of a parade.', because: 'a plan was turned down' },
+    {
+      text: 'A line of buoys divides disputed Amsel between the two.',
+      because: 'a standing name for a place',
+    },
+    { text: 'The island has a border disputed with its neighbour.', because: 'a quarrel over land' },
   ],
 }

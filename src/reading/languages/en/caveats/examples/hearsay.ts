@@ -23,6 +23,7 @@ export const hearsay: Examples = {
     { text: 'The tablets, thought to come from the flood, lay in a drain.', marked: 'thought to' },
     { text: 'Reports from the coast say the pier has gone.', marked: 'Reports' },
     { text: 'Her cousin is seen as the likely heir.', marked: 'is seen as' },
+    { text: 'Second ferry reported to have sunk off Amsel', marked: 'reported to' },
   ],
   nearMisses: [
     { text: 'Dr. Anselm Rook reported to the board on Friday.', because: 'he gave a report' },

@@ -17,6 +17,7 @@ export const hedge: Examples = {
     { text: 'Divers suspect that the anchor dragged.', marked: 'suspect' },
     { text: 'We suggest that the lake is older than the hills.', marked: 'suggest that' },
     { text: 'Our best guess is that the herd moved north.', marked: 'best guess' },
+    { text: 'The pier is unlikely to open in May.', marked: 'unlikely' },
   ],
   nearMisses: [
     { text: 'Visitors may enter through the side gate on May 3.', because: 'permission, and a month' },
@@ -40,5 +41,6 @@ export const hedge: Examples = {
     { text: 'The court found probable cause for an arrest.', because: 'a term of law' },
     { text: 'She never could have crossed alone.', because: 'ability' },
     { text: 'He suggested that the council should meet again.', because: 'a proposal' },
+    { text: 'An unlikely friendship grew between the two keepers.', because: 'a surprise' },
   ],
 }

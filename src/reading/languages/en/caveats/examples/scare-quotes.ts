@@ -49,5 +49,11 @@ export const scareQuotes: Examples = {
       text: 'The stone is called so from albus, which is Latin for “white,” by the masons.',
       because: 'a term explained',
     },
+    { text: 'Fill in the form and click “send” at the foot of the page.', because: 'words on a button' },
+    {
+      text: 'The answer came back in ten boxes (34% “strongly agree”) and one letter.',
+      because: 'an answer in a survey',
+    },
+    { text: 'By her own admission the sale was a “mistake” of youth.', because: 'a speaker is named' },
   ],
 }

@@ -17,6 +17,7 @@ export const unknown: Examples = {
     { text: 'Some questions about the sale remain unanswered.', marked: 'remain unanswered' },
     { text: 'No date for the vote has been set.', marked: 'No date for the vote has been set' },
     { text: 'The size of the herd is highly uncertain.', marked: 'is highly uncertain' },
+    { text: 'An unknown vessel lay off the pier.', marked: 'unknown' },
   ],
   nearMisses: [
     { text: 'The Unknown Soldier is honoured every November.', because: 'a name' },

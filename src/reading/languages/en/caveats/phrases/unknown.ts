@@ -69,7 +69,7 @@ export const unknown: readonly PhraseGroup[] = [
     scope: 'noun',
     phrases: [
       'undisclosed|unspecified|undetermined|unexplained',
-      'an [unknown] number|quantity|amount|sum|assailant|gunman|person|location',
+      'an [unknown] number|quantity|amount|sum|assailant|gunman|person|location|aircraft|vessel|vehicle|object|device|illness|destination',
       '[unknown] assailants|gunmen|attackers|reasons|motive|origin|substance|circumstances',
     ],
   },
