@@ -12,6 +12,13 @@ export interface Place {
   offset: number
 }
 
+/** Part of a text node: the characters from `from` to `to`. */
+export interface Part {
+  node: Text
+  from: number
+  to: number
+}
+
 /** A leaf of the page and where its text starts in the article's text. */
 export interface Placed {
   leaf: Leaf
@@ -24,7 +31,9 @@ export interface Positions {
    * the page: it gets the end of the words before it. Null only outside the text, or where it is empty.
    */
   at(offset: number): Place | null
-  /** A live Range for each text node that the span's characters stand in, in order; clipped to the text. */
+  /** The parts of text nodes that the span's characters stand in, in order; clipped to the text. */
+  parts(span: Span): Part[]
+  /** The same as live Ranges, each of which slows the page's own changes until the browser has collected it. */
   ranges(span: Span): Range[]
   /** The offset in the text of a place in the page; null where that place is no part of the text. */
   offsetOf(node: Node, offset: number): number | null
@@ -65,6 +74,22 @@ export function createPositions(placed: readonly Placed[]): Positions {
     return low - 1
   }
 
+  function parts({ start, end }: Span): Part[] {
+    const found: Part[] = []
+    for (let index = Math.max(0, indexAt(start)); index < stretches.length; index++) {
+      const stretch = stretches[index] as Stretch
+      if (stretch.start >= end) break
+      const from = stretch.from + Math.max(0, start - stretch.start)
+      const to = stretch.from + Math.min(stretch.length, end - stretch.start)
+      if (to <= from) continue
+      const last = found[found.length - 1]
+      if (last && last.node === stretch.node) last.to = to
+      else found.push({ node: stretch.node, from, to })
+    }
+    // the page may have shortened a node since
+    return found.filter(({ node, to }) => to <= node.data.length)
+  }
+
   return {
     at(offset) {
       const stretch = stretches[indexAt(offset)]
@@ -72,26 +97,15 @@ export function createPositions(placed: readonly Placed[]): Positions {
       return { node: stretch.node, offset: stretch.from + Math.min(offset - stretch.start, stretch.length) }
     },
 
-    ranges({ start, end }) {
-      const parts: { node: Text; from: number; to: number }[] = []
-      for (let index = Math.max(0, indexAt(start)); index < stretches.length; index++) {
-        const stretch = stretches[index] as Stretch
-        if (stretch.start >= end) break
-        const from = stretch.from + Math.max(0, start - stretch.start)
-        const to = stretch.from + Math.min(stretch.length, end - stretch.start)
-        if (to <= from) continue
-        const last = parts[parts.length - 1]
-        if (last && last.node === stretch.node) last.to = to
-        else parts.push({ node: stretch.node, from, to })
-      }
-      return parts.flatMap(({ node, from, to }) => {
-        if (to > node.data.length) return [] // the page has shortened the node since
+    parts,
+
+    ranges: (span) =>
+      parts(span).map(({ node, from, to }) => {
         const range = node.ownerDocument.createRange()
         range.setStart(node, from)
         range.setEnd(node, to)
-        return [range]
-      })
-    },
+        return range
+      }),
 
     offsetOf(node, offset) {
       for (const stretch of stretches)

@@ -126,5 +126,10 @@ function keyOf({ startContainer, startOffset, endOffset }: AbstractRange, kind: 
 }
 
 function staticRanges(positions: Positions, span: Span): StaticRange[] {
-  return positions.ranges(span).map((range) => new StaticRange(range))
+  return positions
+    .parts(span)
+    .map(
+      ({ node, from, to }) =>
+        new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }),
+    )
 }

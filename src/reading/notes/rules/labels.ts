@@ -22,10 +22,11 @@ for (const label of table) {
 export const labels: NoteRule = (context) => {
   const edges = edgeBlocks(context.article)
   const found = phrasesIn(context.document, edges)
+  const path = pathOf(context.article.url)
   const notes: Note[] = []
   for (const label of table) {
     const spans = found.get(label) ?? []
-    if (spans.length > 0 || metadataSays(label, context.article)) {
+    if (spans.length > 0 || metadataSays(label, context.article, path)) {
       notes.push({ kind: label.kind, detail: {}, spans })
     }
   }
@@ -52,10 +53,14 @@ function phrasesIn(document: Document, blocks: readonly Span[]): Map<Label, Span
   return found
 }
 
-function metadataSays({ paths, names }: Label, { url, publisher, byline }: Article): boolean {
+function metadataSays(
+  { paths, names }: Label,
+  { publisher, byline }: Article,
+  path: readonly string[],
+): boolean {
   if (publisher && names.includes(publisher.toLowerCase())) return true
   if (byline && names.includes(byline.toLowerCase())) return true
-  return pathOf(url).some((part) => paths.includes(part))
+  return path.some((part) => paths.includes(part))
 }
 
 function pathOf(url = ''): string[] {
