@@ -17,6 +17,7 @@ import { dropVoiceless } from './refine/drop-voiceless.ts'
 import { refiners } from './refine/index.ts'
 import { rules } from './rules/index.ts'
 import { type Linked, linkSpeakers } from './speakers/link.ts'
+import { findNames } from './speakers/names.ts'
 import { stanceOf } from './stance.ts'
 
 /** Reads a tagged document. Attributions come in the order of the text, sources by their first mention. */
@@ -51,9 +52,10 @@ export function findProposals(context: Context, model: Model): { proposals: Prop
   const ruled = dropOverlaps(context, dropVoiceless(context, proposed))
   let proposals = combine(context, ruled, learned.proposals, learned.chances)
   for (const refine of refiners) proposals = refine(context, proposals)
-  let linked = linkSpeakers(context, proposals)
+  const names = findNames(context)
+  let linked = linkSpeakers(context, names, proposals)
   const heard = dropEchoes(proposals, linked.of)
   // linked anew: only the speakers tell an echo, and an echo must leave no mention behind
-  if (heard.length < proposals.length) linked = linkSpeakers(context, heard)
+  if (heard.length < proposals.length) linked = linkSpeakers(context, names, heard)
   return { proposals: calibrate(heard), linked }
 }

@@ -64,12 +64,14 @@ export class PhraseIndex<Label> {
   /** All phrases in `words` (a sentence without its quotation marks). */
   find(words: readonly Token[]): Match<Label>[] {
     const matches: Match<Label>[] = []
-    words.forEach((word, at) => {
-      for (const phrase of this.byWord.get(word.lower) ?? []) {
+    for (let at = 0; at < words.length; at++) {
+      const phrases = this.byWord.get((words[at] as Token).lower)
+      if (!phrases) continue
+      for (const phrase of phrases) {
         const match = matchAt(phrase, words, at)
         if (match) matches.push(match)
       }
-    })
+    }
     return matches
   }
 }

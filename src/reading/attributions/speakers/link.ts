@@ -19,7 +19,7 @@ import { type Entity, keyWords, mergeNames } from './entities.ts'
 import { Holders } from './holders.ts'
 import { Issued } from './issued.ts'
 import { KnownSpeakers } from './known.ts'
-import { findNames, type Name } from './names.ts'
+import type { Name } from './names.ts'
 import { Referents } from './referents.ts'
 import { readApposition } from './roles.ts'
 import { type Speaker, toSource } from './speaker.ts'
@@ -31,9 +31,13 @@ export interface Linked {
   of: string[][]
 }
 
-/** Links proposals, sorted by their place in the text, to sources. */
-export function linkSpeakers(context: Context, proposals: readonly Proposal[]): Linked {
-  const linker = new Linker(context)
+/** Links proposals, sorted by their place in the text, to sources; `names` are those of the text. */
+export function linkSpeakers(
+  context: Context,
+  names: readonly Name[],
+  proposals: readonly Proposal[],
+): Linked {
+  const linker = new Linker(context, names)
   const found = proposals.map((proposal) => {
     if (proposal.hearsay) return [linker.hearsay(proposal)]
     return linker.resolveAll(proposal.named ?? proposal.source)
@@ -66,7 +70,6 @@ const counts = new Map([
 const justBefore = 2
 
 class Linker {
-  private readonly names: Name[]
   private readonly entities: Entity[]
   private readonly byToken: Map<number, Entity>
   private readonly nameAt = new Map<number, Name>()
@@ -87,8 +90,10 @@ class Linker {
   /** Where each noun first stands with "a" or "an". */
   private introductions: ReadonlyMap<string, number> | undefined
 
-  constructor(private readonly context: Context) {
-    this.names = findNames(context)
+  constructor(
+    private readonly context: Context,
+    private readonly names: readonly Name[],
+  ) {
     const merged = mergeNames(context, this.names)
     this.entities = merged.entities
     this.byToken = merged.byToken
