@@ -88,4 +88,5 @@ function shorten(words: string): string {
 }
 
 /** Set apart by direction, so that a name in another script cannot turn the line around. */
-const isolate = (words: string): string => `\u2068${shorten(words)}\u2069`
+const isolate = (words: string): string =>
+  `\u2068${shorten(words.replace(/[\u202a-\u202e\u2066-\u2069]/g, ''))}\u2069`

@@ -30,10 +30,12 @@ export function t(key: MessageKey, ...values: (string | number)[]): string {
 
 /**
  * `words` as they stand inside a message: in a right-to-left one a name or phrase of another script keeps its own
- * order ("412 dead", not "dead 412"), by the isolates of Unicode's bidirectional algorithm (UAX #9, 2.4).
+ * order ("412 dead", not "dead 412"), by the isolates of Unicode's bidirectional algorithm (UAX #9, 2.4). Marks with
+ * which a page would turn the rest of the message around are left out.
  */
 export function isolated(words: string): string {
-  return words && maybe('messages_direction') === 'rtl' ? `\u2068${words}\u2069` : words
+  const own = words.replace(/[\u202a-\u202e\u2066\u2067]/g, '')
+  return own && maybe('messages_direction') === 'rtl' ? `\u2068${own}\u2069` : own
 }
 
 /** The message under `key` where there is one: for kinds that come from outside, such as a note's. */

@@ -151,3 +151,12 @@ test('what the page does not tell is absent', () => {
   expect(article).not.toHaveProperty('published')
   expect(article).not.toHaveProperty('publisher')
 })
+
+test('what cannot be seen is no part of title, author or publisher', () => {
+  const hidden = '\u202e\u200b\u0007\u2067'
+  const html = page({
+    head: `<meta name="author" content="Ina ${hidden}Holm"><meta property="og:site_name" content="The ${hidden}Courier">`,
+  }).replaceAll('Pier closes', `Pier${hidden} closes`)
+  const { title, byline, publisher } = articleOf(html)
+  expect([title, byline, publisher]).toEqual(['Pier closes in Ostvik', 'Ina Holm', 'The Courier'])
+})

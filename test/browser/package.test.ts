@@ -1,6 +1,16 @@
 /** What is built and shipped: permissions, policies, files, sizes; and what the browsers themselves say of it. */
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -15,19 +25,17 @@ const filesOf = (folder: string): string[] =>
     .filter((file) => statSync(file).isFile())
 const manifestOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'))
 
-/** Frozen: a permission that warns, added in an update, switches the extension off until its reader agrees. */
-const permissions = ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage']
+/** What the manifests may ask for. A permission that warns, added in an update, switches the extension off until its reader agrees. */
+const frozen = JSON.parse(readFileSync(join(import.meta.dirname, 'permissions.json'), 'utf8'))
 
 describe.each(Object.entries(builds))('%s', (name, folder) => {
   const manifest = manifestOf(folder)
 
   test('asks for the permissions of the list, and for sites only where the reader grants them', () => {
-    const expected = permissions.filter((permission) => name === 'chromium' || permission !== 'sidePanel')
-    expect([...manifest.permissions].sort()).toEqual(expected)
-    expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*'])
-    expect(manifest.host_permissions).toBeUndefined()
-    expect(manifest.optional_permissions).toBeUndefined()
-    expect(manifest.content_scripts).toBeUndefined()
+    const asked = Object.keys(manifest).filter((key) => /permissions$|^content_scripts$/.test(key))
+    expect(Object.fromEntries(asked.map((key) => [key, manifest[key]]))).toEqual(frozen[name])
+    const reasons = readFileSync(join(root, 'docs/permissions.md'), 'utf8')
+    for (const permission of manifest.permissions) expect(reasons).toContain(`| \`${permission}\` |`)
   })
 
   test('shows nothing of itself to the web, and lets its pages load nothing but the package', () => {
@@ -68,15 +76,26 @@ describe.each(Object.entries(builds))('%s', (name, folder) => {
         /\bWebSocket\b/,
         /\bEventSource\b/,
         /\bsendBeacon\b/,
+        /\bRTCPeerConnection\b/,
+        /\bWebTransport\b/,
+        /\bnew (?:Shared)?Worker\b/,
         /\beval\s*\(/,
         /\bnew Function\b/,
         /\bimportScripts\b/,
-        /\bimport\s*\(\s*["'`]https?:/,
+        /\bimport\s*\((?!\s*["'`]\.)/,
+        /\bset(?:Timeout|Interval)\s*\(\s*["'`]/,
         /\.(?:innerHTML|outerHTML|insertAdjacentHTML)\s*=?\s*\(?/,
         /\bdocument\.write/,
       ])
         expect(code, `${file}: ${way}`).not.toMatch(way)
     }
+  })
+
+  test('names no address that a page or a style sheet of its own would load', () => {
+    for (const file of filesOf(folder).filter((file) => /\.(?:html|css)$/.test(file)))
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(
+        /(?:src|href|url|@import)\s*[=(]?\s*["']?(?:https?:|\/\/)/i,
+      )
   })
 
   test('fetches one thing only, its own language data, and in the background only', () => {
@@ -114,6 +133,38 @@ describe.each(Object.entries(builds))('%s', (name, folder) => {
   })
 })
 
+test('the sources alone build the same packages again, byte for byte', { timeout: 600_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sources-'))
+  try {
+    const sources = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0')
+    for (const file of sources.filter((file) => file !== '' && existsSync(join(root, file))))
+      cpSync(join(root, file), join(folder, file))
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+    for (const [name, built] of Object.entries(builds)) {
+      const words = [
+        join(root, 'node_modules/vite/bin/vite.js'),
+        'build',
+        '--mode',
+        name,
+        '--logLevel',
+        'error',
+      ]
+      // The tests' own NODE_ENV would make it another build.
+      execFileSync(process.execPath, words, { cwd: folder, stdio: 'pipe', env: { PATH: process.env.PATH } })
+      const again = join(folder, 'dist', name)
+      const list = (where: string) =>
+        filesOf(where)
+          .map((file) => file.slice(where.length))
+          .sort()
+      expect(list(again)).toEqual(list(built))
+      for (const file of list(built))
+        expect(readFileSync(join(again, file)).equals(readFileSync(join(built, file))), file).toBe(true)
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
 describe('Chromium', () => {
   let chromium: Chromium
   beforeAll(async () => {
@@ -127,6 +178,7 @@ describe('Chromium', () => {
       (manifest) => chrome.management.getPermissionWarningsByManifest(manifest),
       JSON.stringify(manifestOf(builds.chromium)),
     )
+    console.log(`Chromium's warnings when it is installed: ${warnings.join('; ') || 'none'}`)
     expect(warnings).toEqual([])
     await page.close()
   })

@@ -87,3 +87,16 @@ test('long words are cut between characters, and names are set apart by directio
   const { what } = explain(long, { id: 'a1', kind: 'source', spans: [] })
   expect(what).toMatch(/^\u2068x{159}…\u2069/)
 })
+
+test('a name cannot turn its card around', () => {
+  const [source] = reading.sources
+  const turned = {
+    ...reading,
+    sources: [
+      { ...source, name: '\u2069\u202eslaiciffO\u2067 of\u2069 Orsk' } as (typeof reading.sources)[0],
+    ],
+  }
+  const { what } = explain(turned, { id: 'a1', kind: 'source', spans: [] })
+  expect(what).toContain('\u2068slaiciffO of Orsk\u2069')
+  expect(what.match(/[\u202a-\u202e\u2066\u2067]/g)).toBeNull()
+})

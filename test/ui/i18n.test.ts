@@ -130,3 +130,8 @@ describe('words', () => {
     expect(formatDate('yesterday')).toBe('')
   })
 })
+
+test('words of a page cannot turn a message around', () => {
+  speak()
+  expect(t('filter_only', 'a\u202eb\u2067c')).toContain('abc')
+})

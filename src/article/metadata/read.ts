@@ -5,7 +5,7 @@ import { cleanByline, isCredible, isName } from './byline.ts'
 import { parseDate, timeOf } from './dates.ts'
 import { isArticleThing, readJsonLd, type Thing, typesOf } from './json-ld.ts'
 import { Meta } from './meta.ts'
-import { clean } from './text.ts'
+import { clean, visible } from './text.ts'
 import { chooseTitle } from './title.ts'
 
 export interface Metadata {
@@ -75,7 +75,7 @@ export function readMetadata(
   const sites = siteNames(declared)
   const [publisher] = sites
   return {
-    ...(title && { title }),
+    ...(title && { title: visible(title) }),
     ...readByline(document, declared, around, [...sites, hostOf(declared.url)]),
     ...(publisher && { publisher }),
     ...readDates(document, declared, around),

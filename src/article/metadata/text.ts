@@ -26,10 +26,16 @@ export function clean(value: unknown): string {
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
     })
     .replace(/<[^<>]{0,500}>/g, ' ')
-    .replace(/[\u00ad\u200b\u2060]/g, '')
+    .replace(invisible, '')
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+/** Controls, and marks that turn the direction of what follows; the joiners that scripts are written with stay. */
+const invisible = /(?!\u200c|\u200d|[\t-\r])[\p{Cc}\p{Cf}]/gu
+
+/** Words as the page prints them, without characters that cannot be seen. */
+export const visible = (words: string): string => words.replace(invisible, '')
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
 const ascii = /^[\u0000-\u007f]*$/

@@ -1,0 +1,67 @@
+/** Texts made to keep a reader busy, up to a million characters: the work grows no faster than they do. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { articleFromText } from '../../src/article/plain.ts'
+import { createReader } from '../../src/reading/read.ts'
+import { growth, steepest } from './growth.ts'
+
+const weights = readFileSync(join(import.meta.dirname, '../../src/reading/languages/en/weights.bin'))
+const read = createReader(new Uint8Array(weights))
+
+const short = 1 << 16
+const longer = 16
+
+const fill = (unit: string) => (length: number) =>
+  unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
+
+/** Each part of the text brings somebody new. */
+function newNames(length: number): string {
+  const letters = (number: number) =>
+    [...String(number)].map((digit) => 'bdfglmnprs'[Number(digit)]).join('a')
+  let text = ''
+  for (let count = 0; text.length < length; count++)
+    text += `Anna Ko${letters(count)} of the Li${letters(count)} Council said that it was so. `
+  return text.slice(0, length)
+}
+
+const texts: [string, (length: number) => string][] = [
+  ['one word', fill('a')],
+  ['white space', fill(' \t')],
+  ['paragraphs of a letter', fill('a\n\n')],
+  ['opening quotation marks', fill('“')],
+  ['quotation marks inside each other', fill('“‘')],
+  ['straight quotation marks', fill('"\'')],
+  ['apostrophes in words', fill("o'")],
+  ['initials', fill('J.K.')],
+  ['digits', fill('7')],
+  ['numbers joined by hyphens', fill('two-')],
+  ['ranges', fill('1 to ')],
+  ['percentages of percentages', fill('5 per cent of ')],
+  ['a word of saying', fill('said ')],
+  ['quotations and speakers', fill('“No,” she said. ')],
+  ['names', fill('Ann Lee, ')],
+  ['new names', newNames],
+  ['clauses without an end', fill('who said that ')],
+  ['doubts', fill('could not be independently verified, allegedly ')],
+  ['letters outside the plane', fill('😀\ud800')],
+  ['characters that cannot be seen', fill('\u200b\u202e\0')],
+  ['addresses', fill('http://a.example/b@c ')],
+]
+
+test.each(texts)('%s', { timeout: 600_000 }, (_, make) => {
+  const work = (size: number) => {
+    const text = make(size)
+    expect(read(text, { ...articleFromText(text), language: 'en' }).text).toBe(text)
+  }
+  expect(growth(work, short, longer)).toBeLessThan(steepest(longer))
+})
+
+test('what is measured can fail: the square is seen', () => {
+  const square = (size: number) => {
+    let sum = 0
+    for (let a = 0; a < size; a++) for (let b = 0; b < size; b++) sum += (a * b) & 3
+    expect(sum).toBeGreaterThan(0)
+  }
+  expect(growth(square, 3000, 16)).toBeGreaterThan(steepest(16))
+})
