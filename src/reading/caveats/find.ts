@@ -45,6 +45,7 @@ export function findCaveats(
     document,
     article,
     outlets: outletsOf(sources),
+    people: new Set(sources.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
     attributions: bySentence(document.sentences, attributions, ({ content, cue }) => [...content, ...cue]),
     quotations: bySentence(document.sentences, document.quotations, (quotation) => [quotation]),
   }

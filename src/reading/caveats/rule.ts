@@ -43,6 +43,8 @@ export interface Context {
   article: Article
   /** Offsets at which the name of a news outlet begins. */
   outlets: ReadonlySet<number>
+  /** Ids of the sources that are persons with a name. */
+  people: ReadonlySet<string>
   /** By the index of the sentence: the attributions whose cue or content touches it. */
   attributions: readonly (readonly Attribution[])[]
   /** By the index of the sentence: the quotations that touch it. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { examples } from '../../../src/reading/languages/en/caveats/examples/index.ts'
-import type { Attribution } from '../../../src/reading/model.ts'
+import type { Attribution, Source } from '../../../src/reading/model.ts'
 import { caveatsOf, marksOf } from './read.ts'
 
 const sentences = examples.flatMap(({ hits, nearMisses }) => [...hits, ...nearMisses].map(({ text }) => text))
@@ -156,6 +156,8 @@ describe('scare quotes', () => {
     }
     expect(caveatsOf(text, [claims]).map(({ kind }) => kind)).toContain('scare-quotes')
     expect(caveatsOf(text, [{ ...claims, stance: 'says' }])).toEqual([])
+    const person: Source = { id: 's1', name: 'Ines Hale', kind: 'person', mentions: [] }
+    expect(caveatsOf(text, [{ ...claims, sources: ['s1'] }], [person])).toEqual([])
   })
 })
 

@@ -75,8 +75,13 @@ const closesSentence = (first: number, last: number, { words }: Clauses) =>
   /^NN/.test(words[first - 1]?.tag ?? '') && !/^(?:DT|PRP|NN|JJ|CD|IN|TO|RB)/.test(words[last]?.tag ?? '')
 
 /** "claim that", "claim it was": not "claim a stray dog". */
-const hasClause = (from: number, { words }: Clauses) =>
-  words.slice(from, from + reach).some(({ lower, tag }) => lower === 'that' || /^(?:TO|VB|MD)/.test(tag))
+function hasClause(from: number, { words }: Clauses): boolean {
+  const after = words.slice(from, from + reach)
+  const joined = after.findIndex(({ lower }) => lower === 'and')
+  return after
+    .slice(0, joined < 0 ? reach : joined)
+    .some(({ lower, tag }) => lower === 'that' || /^(?:TO|VB|MD)/.test(tag))
+}
 
 /** "has never been charged", "without accusing", "neither the owner nor his sons have been charged". */
 const isNegated = (at: number, { words }: Clauses) =>

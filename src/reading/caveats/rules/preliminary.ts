@@ -1,5 +1,16 @@
-/** Early, provisional, or still being looked into: phrases do. */
+/** Early, provisional, or still being looked into; not an inquiry that somebody only calls for. */
 import { preliminary } from '../../languages/en/caveats/phrases/preliminary.ts'
+import { requests } from '../../languages/en/caveats/words.ts'
 import type { Rule } from '../rule.ts'
 
-export const rule: Rule = { kind: 'preliminary', groups: preliminary }
+/** How far before "to investigate" the call for it may stand ("calls to set up a panel to investigate"). */
+const reach = 10
+
+export const rule: Rule = {
+  kind: 'preliminary',
+  groups: preliminary,
+  accepts({ first, last }, { words }) {
+    if (words[last - 1]?.lower !== 'investigate') return true
+    return !words.slice(Math.max(0, first - reach), first).some(({ lower }) => requests.has(lower))
+  },
+}

@@ -98,7 +98,10 @@ function isSpoken(words: Quoted, context: Context): boolean {
   const counts = (at: number) => !modifies || at < quotation.start
   if (after && utterances.has(after.lower)) return true
   if (before && formsOfBe.has(before.lower) && before.tag !== 'POS') return true
-  if ((context.attributions[sentence.index] ?? []).some((one) => isSaid(one, quotation, counts))) return true
+  if (
+    (context.attributions[sentence.index] ?? []).some((one) => isSaid(one, quotation, counts, context.people))
+  )
+    return true
   const { tokens } = context.document
   if ((context.quotations[sentence.index] ?? []).some((other) => length(other, tokens) > mostWords))
     return true
@@ -123,9 +126,16 @@ const holds = (quotation: Quotation, { start, end }: Token) => start < quotation
 const isQuoting = ({ lower }: Token, next: Token | undefined) =>
   quotingWords.has(lower) || (lower === 'put' && next?.lower === 'it')
 
-/** The attribution holds the quotation. What a source only claims is held at arm's length all the same. */
-const isSaid = (one: Attribution, quotation: Quotation, counts: (at: number) => boolean) =>
-  one.stance !== 'claims' && holdsQuotation(one, quotation) && isCued(one, counts)
+/** The attribution holds the quotation. What no person but a film or a ministry claims is held at arm's length. */
+const isSaid = (
+  one: Attribution,
+  quotation: Quotation,
+  counts: (at: number) => boolean,
+  people: ReadonlySet<string>,
+) =>
+  (one.stance !== 'claims' || one.sources.some((id) => people.has(id))) &&
+  holdsQuotation(one, quotation) &&
+  isCued(one, counts)
 
 const holdsQuotation = ({ content, cue }: Attribution, quotation: Quotation) =>
   [...content, ...cue].some((part) => part.start < quotation.end && quotation.start < part.end)

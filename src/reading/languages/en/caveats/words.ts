@@ -160,3 +160,8 @@ export const publishing =
 
 /** Coined words: a capital letter makes them no name. */
 export const coinedEndings = ['mania', 'gate', 'nomics', 'phobia', 'ism', 'exit', 'geddon']
+
+/** What is asked for is not under way: "called for a panel to investigate". */
+export const requests =
+  words(`call calls called calling urge urges urged urging demand demands demanded demanding want wants wanted ask asks
+  asked asking seek seeks sought merit merits propose proposes proposed proposal should need needs needed`)

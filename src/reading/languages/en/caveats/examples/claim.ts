@@ -58,5 +58,6 @@ export const claim: Examples = {
     { text: 'Those born on the island claim the right to fish there.', because: 'a right was used' },
     { text: 'The tribunal heard their claims for shelter in June.', because: 'requests' },
     { text: 'The two islands have several border claims.', because: 'rights to land' },
+    { text: 'They will not let him claim my boat and say it is his.', because: 'a thing was taken' },
   ],
 }

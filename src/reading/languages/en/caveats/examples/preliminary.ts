@@ -35,5 +35,6 @@ export const preliminary: Examples = {
     { text: 'The tower comes under review every ten years and is safe.', because: 'a routine' },
     { text: 'Prices are subject to change without notice.', because: 'terms of sale' },
     { text: 'He was paid for investigating a rival.', because: 'a task' },
+    { text: 'Residents called for a panel to investigate the flood.', because: 'only called for' },
   ],
 }
