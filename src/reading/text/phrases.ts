@@ -172,6 +172,7 @@ function compilePlace(part: string, line: string): Place {
   const written = colon < 0 ? body : body.slice(0, colon)
   const tags = colon < 0 ? [] : body.slice(colon + 1).split('|')
   if (tags.some((tag) => !/^[A-Z$]+$/.test(tag))) throw new Error(`phrase "${line}": no tag in "${part}"`)
+  if (written.endsWith('|')) throw new Error(`phrase "${line}": words and tags, but no word, in "${part}"`)
   const words = written === '' ? undefined : new Set(alternatives(written).flatMap((one) => spell(one, line)))
   return { words, tags, optional, negative, gap: 0 }
 }

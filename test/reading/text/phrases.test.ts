@@ -64,6 +64,7 @@ describe('a line that cannot work is refused', () => {
     ['@nosuchclass dog', 'no word class'],
     ['dog cat?', 'what may be missing stands at its end'],
     ['dog !cat? here', 'can be no optional'],
+    ['dog a|the|:NNP', 'words and tags, but no word'],
     ['dog:n', ''],
   ])('%s', (line, message) => {
     const index = new PhraseIndex<null>()

@@ -46,6 +46,7 @@ function isAccusation(first: number, last: number, clauses: Clauses): boolean {
 function isClaiming(first: number, last: number, clauses: Clauses): boolean {
   const word = clauses.words[first]?.lower
   if (word === 'claimed' && clauses.words[last]?.lower === 'by') return false
+  if (word === 'claimed' && isNobody(first, clauses)) return false
   if (word === 'claim' && isNegated(first, clauses)) return false
   if (word === 'claim' && !hasClause(last, clauses) && !closesSentence(first, last, clauses)) return false
   return !takes(claimedThings, last, clauses)
@@ -63,12 +64,19 @@ function isAssertion(at: number, { words }: Clauses): boolean {
 
 /** The object of the verb is one of `things`: a prize, lives, a right. It ends where a clause begins. */
 function takes(things: ReadonlySet<string>, from: number, { words }: Clauses): boolean {
-  for (const { lower, tag } of words.slice(from, from + reach)) {
-    if (things.has(lower)) return true
+  for (const [at, { lower, tag }] of words.slice(from, from + reach).entries()) {
+    // "claimed victory was near" is a clause
+    if (things.has(lower)) return !/^(?:VB[DZP]|MD)/.test(words[from + at + 1]?.tag ?? '')
     if (/^(?:VB[DPZ]|MD|IN|WDT|,|\.|:)/.test(tag) || lower === 'that') return false
   }
   return false
 }
+
+/** "no one has claimed", "nobody claimed". */
+const isNobody = (first: number, { words }: Clauses) =>
+  words
+    .slice(Math.max(0, first - 4), first)
+    .some(({ lower }) => lower === 'no' || lower === 'nobody' || lower === 'none')
 
 /** "…, neighbours claim": a speaker and the verb, after what they claim. */
 const closesSentence = (first: number, last: number, { words }: Clauses) =>

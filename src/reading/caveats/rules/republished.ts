@@ -5,7 +5,11 @@ import type { Rule } from '../rule.ts'
 export const rule: Rule = {
   kind: 'republished',
   groups: republished,
-  accepts({ last }, { words }) {
+  accepts({ first, last, wholeFirst }, { words }) {
+    // "Translated from Danish" opens a line; "a word translated from Danish" is no page
+    const isBare =
+      words[first]?.lower === 'translated' && words[last - 1]?.lower === 'from' && wholeFirst === first
+    if (isBare && first > 0) return false
     if (words[last - 1]?.lower !== 'on' && words[last - 1]?.lower !== 'in') return true
     return !words
       .slice(last, last + 2)

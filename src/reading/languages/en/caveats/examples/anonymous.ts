@@ -21,6 +21,8 @@ export const anonymous: Examples = {
       marked: 'asked to use the pseudonym',
     },
     { text: 'Mira is not her real name.', marked: 'not her real name' },
+    { text: 'She asked that her surname be withheld.', marked: 'asked that her surname be withheld' },
+    { text: 'The Lantern is not naming her.', marked: 'is not naming' },
   ],
   nearMisses: [
     { text: 'The baby was named after her grandmother.', because: 'a name was given' },

@@ -31,6 +31,7 @@ export const claim: Examples = {
     { text: 'The blast was claimed by a group nobody had heard of.', marked: 'claimed' },
     { text: 'The keeper sold the club to pay his debts, neighbours claim.', marked: 'claim' },
     { text: 'The self-declared king of the islet printed stamps.', marked: 'self-declared' },
+    { text: 'The general claimed victory was near.', marked: 'claimed' },
   ],
   nearMisses: [
     { text: 'Tove Lind claimed the title with a final throw of 68 metres.', because: 'a title was won' },
@@ -59,5 +60,6 @@ export const claim: Examples = {
     { text: 'The tribunal heard their claims for shelter in June.', because: 'requests' },
     { text: 'The two islands have several border claims.', because: 'rights to land' },
     { text: 'They will not let him claim my boat and say it is his.', because: 'a thing was taken' },
+    { text: 'Nobody has claimed the boat.', because: 'it was left' },
   ],
 }

@@ -15,6 +15,7 @@ export const correction: Examples = {
       text: 'This article was amended on 4 June to add the name of the vet.',
       marked: 'This article was amended',
     },
+    { text: 'An earlier version misstated the date.', marked: 'earlier version' },
   ],
   nearMisses: [
     { text: 'The pilot made a small correction to the course.', because: 'steering' },
@@ -29,5 +30,6 @@ export const correction: Examples = {
     { text: 'The guide was revised by three climbers.', because: 'a book' },
     { text: 'The judges will look at the corrected map.', because: 'a map' },
     { text: 'Ferry update: the last boat leaves at six.', because: 'news of the ferry' },
+    { text: 'The earlier version ran on coal.', because: 'a machine' },
   ],
 }

@@ -19,6 +19,9 @@ export const disputed: Examples = {
     { text: 'The mill says the well was deep; the council disputes this.', marked: 'disputes' },
     { text: 'The clerk said the tale was “absolutely not true.”', marked: 'was “absolutely not true' },
     { text: 'Her lawyer said that this was not the whole truth.', marked: 'was not the whole truth' },
+    { text: 'Rivals dispute the count.', marked: 'dispute' },
+    { text: 'Doubts have been raised about the letter.', marked: 'Doubts have been raised' },
+    { text: 'The mayor hit back at the claims.', marked: 'hit back at' },
   ],
   nearMisses: [
     { text: 'The family was denied entry at the border.', because: 'refused, not disputed' },
@@ -49,5 +52,6 @@ export const disputed: Examples = {
       because: 'a standing name for a place',
     },
     { text: 'The island has a border disputed with its neighbour.', because: 'a quarrel over land' },
+    { text: 'The dispute the two had was over a fence.', because: 'a quarrel' },
   ],
 }

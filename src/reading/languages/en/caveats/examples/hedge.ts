@@ -18,6 +18,9 @@ export const hedge: Examples = {
     { text: 'We suggest that the lake is older than the hills.', marked: 'suggest that' },
     { text: 'Our best guess is that the herd moved north.', marked: 'best guess' },
     { text: 'The pier is unlikely to open in May.', marked: 'unlikely' },
+    { text: 'It looks as if the strike will go on.', marked: 'looks as' },
+    { text: 'There is a chance that the dam will fail.', marked: 'chance' },
+    { text: 'It is conceivable that the two met.', marked: 'conceivable' },
   ],
   nearMisses: [
     { text: 'Visitors may enter through the side gate on May 3.', because: 'permission, and a month' },
@@ -42,5 +45,6 @@ export const hedge: Examples = {
     { text: 'She never could have crossed alone.', because: 'ability' },
     { text: 'He suggested that the council should meet again.', because: 'a proposal' },
     { text: 'An unlikely friendship grew between the two keepers.', because: 'a surprise' },
+    { text: 'He took his chance that night.', because: 'he acted' },
   ],
 }

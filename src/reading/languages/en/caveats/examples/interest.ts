@@ -14,6 +14,8 @@ export const interest: Examples = {
       text: 'The Lantern may receive a small commission on what readers buy.',
       marked: 'may receive a small commission',
     },
+    { text: 'She is on the board of the mine that she praised.', marked: 'is on the board of' },
+    { text: 'The authors were paid by a maker of sweeteners.', marked: 'paid by' },
   ],
   nearMisses: [
     { text: 'The farm owns forty goats.', because: 'plain ownership' },
@@ -29,5 +31,6 @@ export const interest: Examples = {
     { text: 'The fund is free of conflicts of interest.', because: 'it is ruled out' },
     { text: 'Ideas and interests in the class differ.', because: 'likings' },
     { text: 'Neighbours have a stake in each other.', because: 'a bond, not a share' },
+    { text: 'The fence was paid by the parish.', because: 'a bill' },
   ],
 }

@@ -15,6 +15,9 @@ export const noComment: Examples = {
     { text: 'Calls to the owner were not returned.', marked: 'Calls to the owner were not returned' },
     { text: 'The company would not say how many workers it had let go.', marked: 'would not say' },
     { text: 'The agent was not available for comment.', marked: 'not available for comment' },
+    { text: 'Neither company responded to a request for comment.', marked: 'Neither company responded' },
+    { text: 'The palace referred questions to the ministry.', marked: 'referred questions to' },
+    { text: 'Both sides declined interviews.', marked: 'declined interviews' },
   ],
   nearMisses: [
     { text: 'She declined the award and went home.', because: 'an award was turned down' },
@@ -32,5 +35,6 @@ export const noComment: Examples = {
     { text: 'Nobody could afford to be silent.', because: 'no question was asked' },
     { text: 'The miller refused to give up his key.', because: 'he kept it' },
     { text: 'He refused to even say the words.', because: 'an act' },
+    { text: 'Neither patient responded to the drug.', because: 'a treatment' },
   ],
 }

@@ -15,6 +15,8 @@ export const preliminary: Examples = {
     { text: 'The death toll is expected to rise.', marked: 'expected to rise' },
     { text: 'The agency is investigating the dairy.', marked: 'is investigating', scope: 'the dairy' },
     { text: 'Initial findings point to a broken valve.', marked: 'Initial' },
+    { text: 'An inquiry has been opened.', marked: 'inquiry has been opened' },
+    { text: 'The findings have not been published.', marked: 'have not been published' },
   ],
   nearMisses: [
     { text: 'The preliminary hearing begins on Monday.', because: 'a stage of a trial' },
@@ -36,5 +38,6 @@ export const preliminary: Examples = {
     { text: 'Prices are subject to change without notice.', because: 'terms of sale' },
     { text: 'He was paid for investigating a rival.', because: 'a task' },
     { text: 'Residents called for a panel to investigate the flood.', because: 'only called for' },
+    { text: 'The poet’s letters have not been published.', because: 'books' },
   ],
 }

@@ -9,6 +9,7 @@ export const republished: Examples = {
     { text: 'The interview has been edited for length and clarity.', marked: 'edited for length' },
     { text: 'Republished with permission.', marked: 'Republished with' },
     { text: 'This story was translated from Estonian.', marked: 'translated from' },
+    { text: 'Translated from Estonian for this page.', marked: 'Translated from' },
   ],
   nearMisses: [
     { text: 'The film is adapted from a novel by Edda Kern.', because: 'a film' },
@@ -23,5 +24,6 @@ export const republished: Examples = {
     { text: 'The law first appeared on the books in 1902.', because: 'a law' },
     { text: 'This guide was first published on 3 May 2019.', because: 'a plain date' },
     { text: 'The story was originally published in March.', because: 'a plain date' },
+    { text: 'The word is translated from Latin in the margin.', because: 'a word' },
   ],
 }

@@ -18,6 +18,13 @@ export const unknown: Examples = {
     { text: 'No date for the vote has been set.', marked: 'No date for the vote has been set' },
     { text: 'The size of the herd is highly uncertain.', marked: 'is highly uncertain' },
     { text: 'An unknown vessel lay off the pier.', marked: 'unknown' },
+    { text: 'The price was not disclosed.', marked: 'was not disclosed' },
+    {
+      text: 'No reason for the delay was given, and the cause was not revealed.',
+      marked: 'was not revealed',
+    },
+    { text: 'No one has claimed responsibility for the blast.', marked: 'No one has claimed responsibility' },
+    { text: 'Police have not released the name of the driver.', marked: 'have not released the name' },
   ],
   nearMisses: [
     { text: 'The Unknown Soldier is honoured every November.', because: 'a name' },
@@ -37,5 +44,6 @@ export const unknown: Examples = {
     { text: 'The report was made without a question from the floor.', because: 'nobody asked' },
     { text: 'She did not know how to row.', because: 'a skill' },
     { text: '“I don’t know if you heard me,” the clerk said.', because: 'a manner of speaking' },
+    { text: 'The ball was not given to the young keeper.', because: 'a thing was not handed over' },
   ],
 }

@@ -33,6 +33,11 @@ export const unverified: Examples = {
     },
     { text: 'The army would neither confirm nor deny the strike.', marked: 'neither confirm nor deny' },
     { text: 'The unsupported allegations filled two pages.', marked: 'unsupported' },
+    { text: 'None of the accounts has been verified.', marked: 'None of the accounts has been verified' },
+    { text: 'The harbour office has yet to confirm the loss.', marked: 'has yet to confirm' },
+    { text: 'The council has not confirmed the sale.', marked: 'has not confirmed' },
+    { text: 'The evidence for the cure is thin.', marked: 'evidence for the cure is thin' },
+    { text: 'The paper did not provide evidence.', marked: 'did not provide evidence' },
   ],
   nearMisses: [
     { text: 'The results were verified by two independent groups.', because: 'it was verified' },

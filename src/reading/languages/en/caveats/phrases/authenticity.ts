@@ -8,6 +8,8 @@ export const authenticity: readonly PhraseGroup[] = [
       'purported|purportedly',
       '[purport(s|ed|ing) to be|show|depict|have|reveal|document|prove|capture|contain|come|represent|describe|detail|portray]',
       '[claim(|s|ed|ing) to show|depict]',
+      '@medium ~1 [said|believed|thought|alleged|reported to show|depict|capture]',
+      '[generated|created|made by|with|using artificial intelligence|ai]',
       '[staged|altered|doctored|manipulated|fabricated|faked|photoshopped|airbrushed|falsified|spliced] ~1 @medium',
       '[forged] ~1 @medium !and',
       '[selectively|deceptively|heavily|misleadingly edited]',

@@ -9,6 +9,7 @@ export const correction: readonly PhraseGroup[] = [
       '[has been updated] to|with|since|throughout|after|,|.',
       '[earlier|previous|prior version|versions of this|our]',
       '[earlier|previous version|versions of the @article]',
+      '[earlier|previous version] misspelled|misstated|said|gave|incorrectly|wrongly|mistakenly|referred|omitted|stated|identified',
       '[this|the version correct(s|ed)|update(s|d)|clarifies|adds|restores|amends]',
       '[updated|recasts|refiles] with|throughout',
       '[corrects|adds|updates|fixes spelling|headline|byline|dateline|paragraph|typo]',

@@ -13,6 +13,7 @@ export const republished: readonly PhraseGroup[] = [
       'this|@article|interview|essay ~3 [translated from|by|into]',
       '[translated from the original]',
       '[translated by] :NNP',
+      '[translated from] :NNP|JJ',
       '[edited|condensed|abridged|shortened for|and ~3 length|clarity|brevity|style]',
       '[edited and condensed|abridged|shortened]',
       'this @article ~3 [produced|provided|supplied by|for|in]',
