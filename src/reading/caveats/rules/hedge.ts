@@ -4,6 +4,7 @@ import {
   abilityOpeners,
   abilityVerbs,
   comparisons,
+  formsOfBe,
   likelyThings,
   permittedVerbs,
 } from '../../languages/en/caveats/words.ts'
@@ -22,7 +23,7 @@ export const rule: Rule = {
       case 'could':
         return isModal(clauses.words[first]) && !isAbility(first, last, clauses)
       case 'unlikely':
-        return !isComparison(first, last, clauses) && !isSurprise(last, clauses)
+        return !isComparison(first, last, clauses) && !isSurprise(first, last, clauses)
       case 'likely':
         return !isComparison(first, last, clauses)
       case 'seem':
@@ -73,7 +74,9 @@ function isComparison(first: number, last: number, { words }: Clauses): boolean 
 }
 
 /** "an unlikely friendship", "his unlikely rise": it has come about. */
-const isSurprise = (last: number, { words }: Clauses) => /^(?:NN|JJ)/.test(words[last]?.tag ?? '')
+const isSurprise = (first: number, last: number, { words }: Clauses) =>
+  /^(?:NN|JJ)/.test(words[last]?.tag ?? '') &&
+  !words.slice(Math.max(0, first - 2), first).some(({ lower }) => formsOfBe.has(lower))
 
 /** "while it may seem", "if it seemed". */
 function isConceded(first: number, { words }: Clauses): boolean {

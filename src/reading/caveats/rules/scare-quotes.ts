@@ -181,7 +181,7 @@ function isExplained({ before, sentence }: Quoted, { document }: Context): boole
   const opening = before.tag === 'DT' ? document.tokens[before.index - 1] : before
   if (opening && explainers.has(opening.lower)) return true
   // "click “send”", "34% “agree”"
-  if (handling.has(before.lower) || before.kind === 'number') return true
+  if (handling.has(before.lower) || /^\d+$/.test(before.text)) return true
   // "Latin for “whiteness”"
   const language = document.tokens[before.index - 1]
   if (before.lower === 'for' && language && isCapital(language)) return true

@@ -21,6 +21,7 @@ export const hedge: Examples = {
     { text: 'It looks as if the strike will go on.', marked: 'looks as' },
     { text: 'There is a chance that the dam will fail.', marked: 'chance' },
     { text: 'It is conceivable that the two met.', marked: 'conceivable' },
+    { text: 'It is unlikely Hale will be chosen.', marked: 'unlikely' },
   ],
   nearMisses: [
     { text: 'Visitors may enter through the side gate on May 3.', because: 'permission, and a month' },
@@ -46,5 +47,6 @@ export const hedge: Examples = {
     { text: 'He suggested that the council should meet again.', because: 'a proposal' },
     { text: 'An unlikely friendship grew between the two keepers.', because: 'a surprise' },
     { text: 'He took his chance that night.', because: 'he acted' },
+    { text: 'There is a better chance of rain on the coast than inland.', because: 'a comparison' },
   ],
 }

@@ -17,6 +17,7 @@ export const scareQuotes: Examples = {
       text: 'The scheme rests on “best-case” rules for boats that can be moved in strictly defined lanes.',
       marked: '“best-case”',
     },
+    { text: 'The post lies in a 20-kilometre “safety zone” on the old road.', marked: '“safety zone”' },
   ],
   nearMisses: [
     { text: 'Oskar Lemm called the tax “absurd” at a rally in the capital.', because: 'a speaker is named' },

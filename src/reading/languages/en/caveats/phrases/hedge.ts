@@ -24,7 +24,7 @@ export const hedge: readonly PhraseGroup[] = [
       'seem|seems|seemed|seeming',
       'it [look(|s|ed) like]',
       'it [look(|s|ed) as] if|though',
-      'there @be a|some|little|no ~1 [chance] that|of',
+      'there @be a|some|little|no good|fair|slim|small|real|strong|slight? [chance] that|of',
       '[conceivable|plausible] that',
       '[look(|s|ed) like] it|she|he|they|we|there|nobody',
       '[look(|s|ed) likely]',
