@@ -6,11 +6,15 @@ import {
   claimKinds,
   falseWords,
   negations,
+  toldThings,
 } from '../../languages/en/caveats/words.ts'
 import type { Clauses, Rule } from '../rule.ts'
 
 /** How far after "claimed" the thing claimed may stand ("claimed a third straight national title"). */
 const reach = 6
+
+/** How long an object may be before its clause shows ("claimed the new pier at the end of the bay had sunk"). */
+const longestObject = 16
 
 /** How far before the verb a subject may begin that denies it ("Neither the owner nor …"). */
 const negatedSubject = 10
@@ -47,6 +51,7 @@ function isClaiming(first: number, last: number, clauses: Clauses): boolean {
   const word = clauses.words[first]?.lower
   if (word === 'claimed' && clauses.words[last]?.lower === 'by') return false
   if (word === 'claimed' && isNobody(first, clauses)) return false
+  if (word !== 'claim' && isTaking(last, clauses)) return false
   if (word === 'claim' && isNegated(first, clauses)) return false
   if (word === 'claim' && !hasClause(last, clauses) && !closesSentence(first, last, clauses)) return false
   return !takes(claimedThings, last, clauses)
@@ -68,6 +73,16 @@ function takes(things: ReadonlySet<string>, from: number, { words }: Clauses): b
     // "claimed victory was near" is a clause
     if (things.has(lower)) return !/^(?:VB[DZP]|MD)/.test(words[from + at + 1]?.tag ?? '')
     if (/^(?:VB[DPZ]|MD|IN|WDT|,|\.|:)/.test(tag) || lower === 'that') return false
+  }
+  return false
+}
+
+/** "claimed her first win of the year", "claimed three climbers": an object, and no clause; not "claimed responsibility". */
+function isTaking(from: number, { words }: Clauses): boolean {
+  if (!/^(?:DT|PRP\$|CD|JJ|NN|RP)/.test(words[from]?.tag ?? '')) return false
+  for (const { lower, tag } of words.slice(from, from + longestObject)) {
+    if (lower === 'that' || /^(?:TO|VB|MD)/.test(tag) || toldThings.has(lower)) return false
+    if (/^(?:,|\.|:)/.test(tag) || lower === 'and') return true
   }
   return false
 }

@@ -11,6 +11,8 @@ function isStandingName(first: number, last: number, { words }: Clauses): boolea
   return modifies || after.lower === 'with' || disputedPlaces.has(after.lower)
 }
 
+const refusedPeople = new Set(['him', 'them', 'us', 'me', 'himself', 'herself', 'themselves', 'itself'])
+
 /** How far after "denied" the thing refused may stand ("denied the young harbour pilot a licence"). */
 const reach = 7
 
@@ -54,6 +56,8 @@ function isRefusal(first: number, last: number, { words }: Clauses): boolean {
     return true
   // "the request was denied"
   if (passive && before.some(({ lower }) => deniableThings.has(lower))) return true
+  // "denied herself sweets", "denied him from close range"
+  if (refusedPeople.has(words[last]?.lower ?? '')) return true
   // "denied him the chance"
   if (words[last]?.tag === 'PRP' && /^(?:DT|PRP\$|NN|JJ)/.test(words[last + 1]?.tag ?? '')) return true
   for (const { lower, tag } of words.slice(last, last + reach)) {

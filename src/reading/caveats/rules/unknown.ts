@@ -8,6 +8,8 @@ export const rule: Rule = {
   kind: 'unknown',
   groups: unknown,
   accepts({ first, last }, { words }) {
+    // "it is not clear water"
+    if (words[last - 1]?.lower === 'clear' && words[last]?.tag.startsWith('NN')) return false
     if (!words.slice(first, last).some(({ lower }) => knowing.has(lower))) return true
     const isOwn = words.slice(Math.max(0, first - 2), last).some(({ lower }) => lower === 'i')
     const isSkill = words.slice(last - 1, last + 2).some(({ lower }) => lower === 'to')

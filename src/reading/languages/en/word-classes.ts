@@ -48,7 +48,7 @@ export const wordClasses: Record<string, readonly string[]> = {
     words(`source sources official officials person people aide aides adviser advisers advisor advisors
     lawmaker lawmakers diplomat diplomats employee employees staffer staffers member members user users insider
     insiders whistleblower whistleblowers letter tip tips email complaint caller witness operative operatives
-    colleague friend donor donors executive executives spokesperson spokesman spokeswoman`),
+    colleague friend executive executives spokesperson spokesman spokeswoman`),
   /** What can be checked, and so questioned. */
   falsifiable: words(`claim claims allegation allegations assertion assertions account accounts explanation
     explanations accuracy veracity validity truth truthfulness authenticity credibility reliability integrity

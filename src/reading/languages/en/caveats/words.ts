@@ -11,6 +11,11 @@ export const claimedThings =
   allowance pension majority majorities delegates delegate top loss deductions refunds right rights momentum advantage
   residency`)
 
+/** "claimed responsibility": what is only said to be so, though it has no clause. */
+export const toldThings =
+  words(`responsibility credit innocence ignorance wealth success progress knowledge discrimination bias fraud
+  self-defence self-defense coincidence damage abuse harassment`)
+
 /** Before a word within reach, they turn it round: "has never been charged", "no one disputes". */
 export const negations = words(`not n't never no nobody none nor neither cannot without`)
 
@@ -151,7 +156,7 @@ export const works =
 /** Nouns after quotation marks that tell of somebody's words: a “never again” remark. */
 export const utterances =
   words(`remark remarks comment comments quip line lines speech statement statements tweet tweets label
-  slur pledge promise vow chant slogan motto banner sign post answer reply response question joke insult message`)
+  slur pledge promise vow chant slogan motto banner sign shirt shirts hat hats cap caps poster posters placard placards badge post answer reply response question joke insult message`)
 
 /** Verbs of publishing: what does them, or is told by them, is an outlet. */
 export const publishing =

@@ -36,5 +36,7 @@ export const anonymous: Examples = {
     { text: 'She wants to be remembered for her songs.', because: 'a wish' },
     { text: 'The street was named for a poet.', because: 'a name was given' },
     { text: 'The novelist wrote nine books under a pseudonym.', because: 'an author’s name' },
+    { text: 'The name was changed to Harbour Street.', because: 'a street' },
+    { text: 'An anonymous donor paid for the roof.', because: 'no source' },
   ],
 }

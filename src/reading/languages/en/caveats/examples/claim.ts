@@ -32,6 +32,7 @@ export const claim: Examples = {
     { text: 'The keeper sold the club to pay his debts, neighbours claim.', marked: 'claim' },
     { text: 'The self-declared king of the islet printed stamps.', marked: 'self-declared' },
     { text: 'The general claimed victory was near.', marked: 'claimed' },
+    { text: 'He claimed vast wealth.', marked: 'claimed' },
   ],
   nearMisses: [
     { text: 'Tove Lind claimed the title with a final throw of 68 metres.', because: 'a title was won' },
@@ -61,5 +62,8 @@ export const claim: Examples = {
     { text: 'The two islands have several border claims.', because: 'rights to land' },
     { text: 'They will not let him claim my boat and say it is his.', because: 'a thing was taken' },
     { text: 'Nobody has claimed the boat.', because: 'it was left' },
+    { text: 'The avalanche claimed three climbers.', because: 'people died' },
+    { text: 'She claimed her first pole of the season.', because: 'a prize was won' },
+    { text: 'The airline claimed back the cost of the fuel.', because: 'money was asked for' },
   ],
 }

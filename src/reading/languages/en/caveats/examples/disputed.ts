@@ -53,5 +53,7 @@ export const disputed: Examples = {
     },
     { text: 'The island has a border disputed with its neighbour.', because: 'a quarrel over land' },
     { text: 'The dispute the two had was over a fence.', because: 'a quarrel' },
+    { text: 'The miller denied himself sweets.', because: 'he went without' },
+    { text: 'The keeper denied them from close range.', because: 'a save' },
   ],
 }

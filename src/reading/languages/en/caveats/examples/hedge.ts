@@ -48,5 +48,6 @@ export const hedge: Examples = {
     { text: 'An unlikely friendship grew between the two keepers.', because: 'a surprise' },
     { text: 'He took his chance that night.', because: 'he acted' },
     { text: 'There is a better chance of rain on the coast than inland.', because: 'a comparison' },
+    { text: 'He suspected nothing.', because: 'no doubt at all' },
   ],
 }

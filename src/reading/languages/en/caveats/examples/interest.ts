@@ -32,5 +32,7 @@ export const interest: Examples = {
     { text: 'Ideas and interests in the class differ.', because: 'likings' },
     { text: 'Neighbours have a stake in each other.', because: 'a bond, not a share' },
     { text: 'The fence was paid by the parish.', because: 'a bill' },
+    { text: 'The former owner of the house left a note.', because: 'a former home' },
+    { text: 'A major donor of blood was honoured.', because: 'blood' },
   ],
 }

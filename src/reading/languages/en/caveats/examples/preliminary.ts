@@ -39,5 +39,6 @@ export const preliminary: Examples = {
     { text: 'He was paid for investigating a rival.', because: 'a task' },
     { text: 'Residents called for a panel to investigate the flood.', because: 'only called for' },
     { text: 'The poet’s letters have not been published.', because: 'books' },
+    { text: 'The number of users is expected to rise.', because: 'a forecast of business' },
   ],
 }

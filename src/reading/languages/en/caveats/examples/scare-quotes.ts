@@ -56,5 +56,6 @@ export const scareQuotes: Examples = {
       because: 'an answer in a survey',
     },
     { text: 'By her own admission the sale was a “mistake” of youth.', because: 'a speaker is named' },
+    { text: 'He wore a “save the pier” shirt in the rain.', because: 'what a shirt says' },
   ],
 }

@@ -45,5 +45,7 @@ export const unknown: Examples = {
     { text: 'She did not know how to row.', because: 'a skill' },
     { text: '“I don’t know if you heard me,” the clerk said.', because: 'a manner of speaking' },
     { text: 'The ball was not given to the young keeper.', because: 'a thing was not handed over' },
+    { text: 'It is not clear water but mud.', because: 'water' },
+    { text: 'She gave no reason to complain.', because: 'she behaved well' },
   ],
 }
