@@ -14,7 +14,7 @@ export const claimedThings =
 /** "claimed responsibility": what is only said to be so, though it has no clause. */
 export const toldThings =
   words(`responsibility credit innocence ignorance wealth success progress knowledge discrimination bias fraud
-  self-defence self-defense coincidence damage abuse harassment`)
+  self-defence self-defense coincidence damage abuse harassment test tests strike strikes breakthrough`)
 
 /** Before a word within reach, they turn it round: "has never been charged", "no one disputes". */
 export const negations = words(`not n't never no nobody none nor neither cannot without`)
