@@ -17,6 +17,8 @@ export const preliminary: Examples = {
     { text: 'Initial findings point to a broken valve.', marked: 'Initial' },
     { text: 'An inquiry has been opened.', marked: 'inquiry has been opened' },
     { text: 'The findings have not been published.', marked: 'have not been published' },
+    { text: 'That number is likely to rise.', marked: 'likely to rise' },
+    { text: 'The number of wounded is expected to rise.', marked: 'expected to rise' },
   ],
   nearMisses: [
     { text: 'The preliminary hearing begins on Monday.', because: 'a stage of a trial' },

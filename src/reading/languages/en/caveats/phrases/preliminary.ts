@@ -31,6 +31,7 @@ export const preliminary: readonly PhraseGroup[] = [
       '[investigation|investigations|inquiry|probe ~2 @have been @adverb? launched|opened|ordered|begun]',
       'findings|results|study|paper|research ~2 [@have @not @adverb? been published]',
       'toll|count|tally|deaths|casualties|dead|estimate|estimates ~8 [expected|likely to rise|climb|grow|increase|change]',
+      'the|that|this number|figure|total|numbers|figures @be [expected|likely to rise|climb|grow|increase|change]',
       'number|figure|figures|total of? ~1 dead|deaths|victims|casualties|injured|wounded|missing|fatalities ~6 [expected|likely to rise|climb|grow|increase|change]',
       'toll|number|figure|count|tally|total|deaths|casualties|results ~3 [could|may|might still? rise|climb|change|grow|increase]',
       '[expect(|s|ed)] ~2 toll|number|count|total|figure to rise|climb|grow|increase|change',
