@@ -9,14 +9,13 @@ import { mayStart, readDigitsAt, readNumeral } from './numerals/read.ts'
 import { readWords } from './numerals/words.ts'
 import { readUnitAfter } from './units.ts'
 
-/** All amounts of the sentence, in order; none overlap. */
-export function readAmounts(context: Context): Amount[] {
-  const { text, tokens, sentence } = context
+/** All amounts of the sentence, in order; none overlap. `candidates`: indices of tokens in which a number may start. */
+export function readAmounts(context: Context, candidates: readonly number[]): Amount[] {
+  const { tokens, sentence } = context
   const amounts: Amount[] = []
   let at = sentence.start
-  for (let index = sentence.first; index < sentence.last; index++) {
-    const token = tokens[index]
-    if (!token || token.end <= at || !(mayStart(token) || isGluedCandidate(text, token))) continue
+  for (const index of candidates) {
+    if ((tokens[index] as Token).end <= at) continue
     const amount = readAt(context, index, at, amounts.at(-1))
     if (!amount) continue
     amounts.push(amount)
@@ -144,6 +143,7 @@ function halfAfter(text: string, from: number): number {
   return text.startsWith(' and a half', from) && !isLetter(text.charCodeAt(from + 11)) ? from + 11 : from
 }
 
+/** The numeral with the unit before or after it. Field by field, since this runs for every number of a text. */
 function finish(
   { text, tokens }: Context,
   index: number,
@@ -154,35 +154,37 @@ function finish(
   const suffix = readUnitAfter(text, numeral)
   const keepsPrefix = prefix !== undefined && suffix?.dimension !== 'money'
   const unitEnd = suffix && (!prefix || suffix.dimension === 'money') ? suffix.end : numeral.end
+  const hasSuffix = suffix !== undefined && unitEnd === suffix.end
   // "an hour and a half", "two years and a half"
-  const half = suffix && unitEnd === suffix.end ? halfAfter(text, unitEnd) : unitEnd
-  const isOneOrTwo = numeral.form === 'single' && half === unitEnd && text.startsWith(' or two', half)
-  const end = isOneOrTwo ? half + 7 : half
+  const halfEnd = hasSuffix ? halfAfter(text, unitEnd) : unitEnd
+  const isHalfMore = halfEnd > unitEnd && numeral.value !== null
   // "a day or two"
-  if (isOneOrTwo) numeral = { ...numeral, form: 'words', bounds: [1, 2] }
-  if (half > unitEnd && numeral.value !== null) {
-    numeral = {
-      ...numeral,
-      value: numeral.value + 0.5,
-      form: numeral.form === 'single' ? 'words' : numeral.form,
-    }
-  }
+  const isOneOrTwo = numeral.form === 'single' && !isHalfMore && text.startsWith(' or two', unitEnd)
+  const end = isOneOrTwo ? unitEnd + 7 : halfEnd
   let first = index
   while (first > 0 && (tokens[first - 1]?.end ?? 0) > start) first--
   let next = index + 1
   while (next < tokens.length && (tokens[next]?.start ?? 0) < end) next++
-  return {
-    ...numeral,
+  const amount: Amount = {
     start,
     end,
+    value: isHalfMore ? (numeral.value as number) + 0.5 : numeral.value,
+    form: numeral.form === 'single' && (isHalfMore || isOneOrTwo) ? 'words' : numeral.form,
+    grouped: numeral.grouped,
+    scale: numeral.scale,
     first,
     next,
     unit: keepsPrefix ? prefix.unit : (suffix?.unit ?? ''),
     dimension: keepsPrefix ? 'money' : (suffix?.dimension ?? ''),
     unitBefore: keepsPrefix,
-    hyphenated:
-      suffix && unitEnd === suffix.end
-        ? suffix.hyphenated
-        : isHyphen(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1)),
+    hyphenated: hasSuffix
+      ? suffix.hyphenated
+      : isHyphen(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1)),
   }
+  if (numeral.bounds) amount.bounds = numeral.bounds
+  if (isOneOrTwo) amount.bounds = [1, 2]
+  if (numeral.change) amount.change = numeral.change
+  // "grew by a factor of five"
+  if (tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'factor') amount.form = 'multiple'
+  return amount
 }

@@ -11,6 +11,7 @@ import { names } from './exclusions/names.ts'
 import { exclusions } from './exclusions/table.ts'
 import { readHedgesAfter, readHedgesBefore, readHedgesOn } from './hedges.ts'
 import type { Context, Quantity } from './model.ts'
+import { candidatesIn } from './numerals/candidates.ts'
 import { joinRanges } from './ranges.ts'
 import { rateEnd } from './rates.ts'
 import { refiners } from './refiners/table.ts'
@@ -29,27 +30,30 @@ export function findFigures(
   const quantities: Quantity[] = []
   let dropped: Quantity | undefined
   const named = new Set<number | null>()
-  for (const sentence of document.sentences) {
-    const context = { text: document.text, tokens: document.tokens, sentence, document }
-    const amounts = readAmounts(context)
-    if (amounts.length === 0) continue
+  const { text, tokens, sentences } = document
+  const candidates = candidatesIn(text, tokens)
+  let from = 0
+  for (const sentence of sentences) {
+    let to = from
+    while ((candidates[to] ?? tokens.length) < sentence.last) to++
+    if (to === from) continue
+    const context = { text, tokens, sentence, document }
+    const amounts = readAmounts(context, candidates.slice(from, to))
+    from = to
     for (const quantity of joinRanges(context, amounts)) {
       const previous = quantities.at(-1)
       // a number inside what the one before it counts: "two new 737 Max jets"
       if (previous && quantity.amounts[0].start < previous.end) continue
       readAround(context, quantity, previous)
-      const rule = exclusions.find((one) => one.excludes(quantity, context))
+      const isBare = quantity.amounts[0].unit === ''
+      const rule = exclusions.find((one) => (isBare || !one.onlyBare) && one.excludes(quantity, context))
       if (rule === names) named.add(quantity.amounts[0].value)
-      if (
-        rule ||
-        isNamedBefore(named, quantity) ||
-        (dropped && isListedWith(document.text, dropped, quantity))
-      ) {
+      if (rule || isNamedBefore(named, quantity) || (dropped && isListedWith(text, dropped, quantity))) {
         dropped = quantity
         continue
       }
       addChange(context, quantity, previous)
-      if (previous) linkConversion(document.text, previous, quantity)
+      if (previous) linkConversion(text, previous, quantity)
       quantities.push(quantity)
     }
   }

@@ -43,11 +43,17 @@ export function readCurrencyBefore(
   if (text[end - 1] === '=' && text[end - 2] === 'Y') return { start: end - 2, unit: 'JPY' }
   if (text.startsWith('Rs.', end - space - 3)) return { start: end - space - 3, unit: 'INR' }
   const before = tokens[index - 1]
-  if (!before || before.end < at - 1 || before.kind !== 'word') return undefined
+  if (!before || before.end < at - 1 || !mayBeLetters(text, before.start, before.end)) return undefined
   const letters = letterCurrency(before.text)
   if (!letters) return undefined
   const dollar = before.start > 0 && text[before.start - 1] === '$' && dollarPrefixes.get(before.text)
   return dollar ? { start: before.start - 1, unit: dollar } : { ...letters, start: before.start }
+}
+
+/** Short, and with a capital or as "kr" and "zł" are written: most words before a number need no look-up. */
+function mayBeLetters(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(start)
+  return end - start < 5 && ((code >= 65 && code <= 90) || code === 107 || code === 122 || code === 108)
 }
 
 function letterCurrency(letters: string): Omit<Prefix, 'start'> | undefined {
@@ -111,10 +117,10 @@ export function readCurrencyWords(text: string, first: Word, numeral: Numeral): 
     theirs = currencyCountries.get(initials ? 'us' : word.lower)
     word = wordAfter(text, initials ? word.end + (text[word.end + 2] === '.' ? 3 : 1) : word.end)
   }
+  if (first.gap === 'hyphen' || !mayBeLetters(text, first.start, first.end)) return undefined
   const letters = text.slice(first.start, first.end)
   const unit = codes.has(letters) ? letters : currencyLettersAfter.get(letters)
-  if (!unit || first.gap === 'hyphen') return undefined
-  return { end: first.end, unit, dimension: 'money', hyphenated: false }
+  return unit ? { end: first.end, unit, dimension: 'money', hyphenated: false } : undefined
 }
 
 /** Pounds are money or weight; "won", "real" and "crown" are everyday words. */

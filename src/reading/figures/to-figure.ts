@@ -7,7 +7,7 @@ import type { Quantity } from './model.ts'
 export function toFigure(quantity: Quantity, index: number): Figure {
   const unit = ownUnit(quantity) ?? quantity.unit
   const years = yearsIn.get(unit)
-  return {
+  const figure: Figure = {
     id: `f${index + 1}`,
     start: quantity.start,
     end: quantity.end,
@@ -16,9 +16,10 @@ export function toFigure(quantity: Quantity, index: number): Figure {
     precision: quantity.precision,
     estimated: quantity.precision !== 'exact',
     why: quantity.hedges,
-    ...(quantity.counted === undefined ? {} : { counted: quantity.counted }),
-    ...(quantity.change === undefined ? {} : { change: quantity.change }),
   }
+  if (quantity.counted !== undefined) figure.counted = quantity.counted
+  if (quantity.change !== undefined) figure.change = quantity.change
+  return figure
 }
 
 /** The unit of a share, a multiple and a ratio, whatever noun follows them. */
@@ -36,7 +37,8 @@ function round(value: Value): Value {
   return typeof value === 'number' ? clean(value) : [clean(value[0]), clean(value[1])]
 }
 
-const clean = (value: number) => (Math.abs(value) < 1 ? value : Number(value.toPrecision(15)))
+const clean = (value: number) =>
+  Number.isInteger(value) || Math.abs(value) < 1 ? value : Number(value.toPrecision(15))
 
 function times(value: Value, factor: number): Value {
   if (value === null) return null

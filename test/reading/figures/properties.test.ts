@@ -84,6 +84,7 @@ it.each([
   ['ranges', '1 to '.repeat(10_000)],
   ['signs', '$'.repeat(50_000)],
   ['points', '1.'.repeat(50_000)],
+  ['shares of a sample', 'Half of those surveyed agreed. They polled 900 men. '.repeat(2_000)],
 ])('gets through a long run of %s', (_name, text) => {
   expect(readFigures(`There were ${text} there.`)).toBeInstanceOf(Array)
 })

@@ -129,6 +129,7 @@ describe('multiples', () => {
     ['It rained ten times as much.', 10, 'times'],
     ['There was a hundredfold rise.', 100, 'times'],
     ['It was 2.5x the price.', 2.5, 'times'],
+    ['It grew by a factor of five.', 5, 'times'],
     ['They want to triple coal output.', 3, 'times'],
     ['It would double by May.', 2, 'times'],
     ['A doubling of prices followed.', 2, 'times'],

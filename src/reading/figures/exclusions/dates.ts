@@ -16,6 +16,7 @@ export function isMonth(token: Token): boolean {
 
 export const dates: Exclusion = {
   name: 'date',
+  onlyBare: true,
   excludes(quantity, context) {
     const first = firstOf(quantity)
     const last = lastOf(quantity)
@@ -41,6 +42,7 @@ export const dates: Exclusion = {
 
 export const years: Exclusion = {
   name: 'year',
+  onlyBare: true,
   excludes(quantity, context) {
     const first = firstOf(quantity)
     if (isBareInteger(first) && /^(?:bc|bce|ad|ce)$/i.test(after(quantity, context))) return true
@@ -97,6 +99,7 @@ function isAlone(quantity: Quantity, { text, document, sentence }: Context): boo
 
 export const clockTimes: Exclusion = {
   name: 'clock time',
+  onlyBare: true,
   excludes(quantity, context) {
     const last = lastOf(quantity)
     if (last.unit !== '' || last.form === 'share') return false
@@ -119,6 +122,7 @@ export const clockTimes: Exclusion = {
 /** "Friday 13", "the 9/11 attacks" and the like. */
 export const weekdayDates: Exclusion = {
   name: 'weekday',
+  onlyBare: true,
   excludes(quantity, context) {
     const first = firstOf(quantity)
     return (

@@ -36,6 +36,7 @@ function isTitleCase({ tokens, sentence }: Context): boolean {
 
 export const names: Exclusion = {
   name: 'name with a number',
+  onlyBare: true,
   excludes(quantity, context) {
     const first = firstOf(quantity)
     const { tokens, sentence, text } = context
@@ -140,6 +141,7 @@ export const capitalisedWords: Exclusion = {
 
 export const labels: Exclusion = {
   name: 'numbered thing',
+  onlyBare: true,
   excludes(quantity, context) {
     const first = firstOf(quantity)
     const isPlain = first.form === 'digits' || first.form === 'words' || first.form === 'share'
@@ -209,6 +211,7 @@ export const versions: Exclusion = {
 
 export const addresses: Exclusion = {
   name: 'address',
+  onlyBare: true,
   excludes(quantity, context) {
     const last = lastOf(quantity)
     if (!isBareInteger(last)) return false
@@ -230,6 +233,7 @@ const emergency = /^(?:911|999|112|988|111)$/
 
 export const phones: Exclusion = {
   name: 'telephone number',
+  onlyBare: true,
   excludes(quantity, context) {
     const first = firstOf(quantity)
     const last = lastOf(quantity)
@@ -264,6 +268,7 @@ export const phones: Exclusion = {
 
 export const listNumbers: Exclusion = {
   name: 'list number',
+  onlyBare: true,
   excludes(quantity, { text, document, sentence, tokens }) {
     const first = firstOf(quantity)
     if (!isBareInteger(first) || (first.value ?? 0) > 200) return false

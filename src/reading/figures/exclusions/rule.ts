@@ -3,6 +3,8 @@ import type { Amount, Context, Quantity } from '../model.ts'
 
 export interface Exclusion {
   name: string
+  /** It speaks of numbers without a unit alone: the others need not be asked. */
+  onlyBare?: true
   /** True where the quantity is no figure. */
   excludes(quantity: Quantity, context: Context): boolean
   /** Sentences in which the number in [brackets] is no figure by this rule. */

@@ -6,6 +6,7 @@ import { after, before, type Exclusion, firstOf, isBareInteger, lastOf } from '.
 
 export const scores: Exclusion = {
   name: 'score',
+  onlyBare: true,
   excludes(quantity, context) {
     const first = firstOf(quantity)
     const last = lastOf(quantity)

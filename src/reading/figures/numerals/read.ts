@@ -7,8 +7,10 @@ import {
   definiteLeads,
   denominators,
   fractionSigns,
+  longestScaleLetters,
   multiples,
   ordinalNouns,
+  pluralScales,
   ratioLeads,
   scales,
   sets,
@@ -26,7 +28,7 @@ import { readOneIn, readShare } from './shares.ts'
 import { readVague } from './vague.ts'
 import { readPartOfScale, readWords, withScaleLetters, withScales } from './words.ts'
 
-/** Words that can start a number: the one look-up that most words of a text get. */
+/** Words that can start a number. */
 const starters: ReadonlySet<string> = new Set([
   ...cardinals.keys(),
   ...multiples.keys(),
@@ -42,19 +44,11 @@ const starters: ReadonlySet<string> = new Set([
 /** Prefixes that a hyphen ties to digits: "mid-40s", "minus-5", "sub-7", "magnitude-6.5". */
 const prefixed = /^(mid|low|lower|high|upper|minus|sub|magnitude)-\d/
 
-/** First letter and length of every starter, as one number: passes over most words without hashing them. */
-const shapes = new Uint8Array(128 * 16)
-const shapeOf = (word: string) => (word.charCodeAt(0) & 127) * 16 + (word.length & 15)
-for (const word of starters) shapes[shapeOf(word)] = 1
-
-/** True where a numeral may start: cheap, since every token of a text is asked. */
-export function mayStart(token: Token): boolean {
-  if (token.kind === 'number') return true
-  const { lower } = token
-  if (token.kind !== 'word') return lower.charCodeAt(0) >= 0xbc && fractionSigns.has(lower)
-  if (shapes[shapeOf(lower)] === 1 && starters.has(lower)) return true
-  if (lower.length < 5) return false
-  if (lower.charCodeAt(lower.length - 1) === 0x64 && lower.endsWith('fold')) return true
+/** True where a numeral may start: a first, cheap look at a candidate. */
+export function mayStart({ kind, lower }: Token): boolean {
+  if (kind === 'number') return true
+  if (kind !== 'word') return fractionSigns.has(lower)
+  if (starters.has(lower) || lower.endsWith('fold')) return true
   const hyphen = lower.indexOf('-')
   return hyphen > 0 && (starters.has(lower.slice(0, hyphen)) || prefixed.test(lower))
 }
@@ -99,18 +93,38 @@ export function readDigitsAt(
   numeral.grouped = digits.grouped || signed.negative || point
   if (digits.fraction || digits.ratio) return numeral
 
-  const letters = withScaleLetters(text, digits.end, value, money)
-  if (letters) return { ...numeral, end: letters.end, value: letters.value, scale: letters.scale }
-  const scaled = withScales(text, digits.end, value)
-  if (scaled.end > digits.end)
-    return { ...numeral, end: scaled.end, value: scaled.value, scale: scaled.scale }
-  const fold = foldEnd(text, digits.end)
-  if (fold !== undefined) return { ...numeral, end: fold, form: 'multiple' }
-  const share = readOneIn(text, digits.end, value)
-  if (share) return { ...numeral, end: share.end, value: share.value, form: 'share' }
-  const ratio = readToOne(text, tokens, index, digits.end)
-  if (ratio !== undefined) return { ...numeral, end: ratio, form: 'ratio' }
+  const next = wordAfter(text, digits.end)
+  if (next && next.gap !== 'hyphen' && next.end - next.start <= longestScaleLetters) {
+    const letters = withScaleLetters(text, digits.end, value, money)
+    if (letters) return { ...numeral, end: letters.end, value: letters.value, scale: letters.scale }
+  }
+  if (next && followers.has(next.lower)) {
+    const scaled = withScales(text, digits.end, value)
+    if (scaled.end > digits.end)
+      return { ...numeral, end: scaled.end, value: scaled.value, scale: scaled.scale }
+    const following = withFollowing(text, tokens, index, numeral)
+    if (following !== numeral) return following
+  }
   return isThousandsPoint(text, tokens, index, digits.end) ? { ...numeral, value: value * 1000 } : numeral
+}
+
+/** Words that go on a number. One look at the next word spares most numbers the readings below. */
+const followers: ReadonlySet<string> = new Set([
+  ...scales.keys(),
+  ...pluralScales.keys(),
+  ...sets.keys(),
+  ...'and fold in of out to x'.split(' '),
+])
+
+/** The number with the "-fold", "in five", "out of ten" or "to one" that follows it. */
+function withFollowing(text: string, tokens: readonly Token[], index: number, numeral: Numeral): Numeral {
+  const { end, value } = numeral
+  const fold = foldEnd(text, end)
+  if (fold !== undefined) return { ...numeral, end: fold, form: 'multiple' }
+  const share = isNameEnd(tokens, index) ? undefined : readOneIn(text, end, value ?? 0)
+  if (share) return { ...numeral, end: share.end, value: share.value, form: 'share' }
+  const ratio = readToOne(text, tokens, index, end)
+  return ratio === undefined ? numeral : { ...numeral, end: ratio, form: 'ratio' }
 }
 
 /**
@@ -187,8 +201,10 @@ function readDecade(
   index: number,
   start: number,
 ): Numeral | undefined {
-  if (!/^[1-9]0s$/.test(text.slice(start, start + 3)) || isLetter(text.charCodeAt(start + 3)))
+  // "30s": asked of every number, so character by character
+  if (text[start + 2] !== 's' || text[start + 1] !== '0' || isLetter(text.charCodeAt(start + 3)))
     return undefined
+  if (!isDigit(text.charCodeAt(start)) || text[start] === '0') return undefined
   const token = tokens[index] as Token
   const isInside = start > token.start
   let first = isInside ? token : (tokens[index - 1] ?? token)
@@ -241,14 +257,10 @@ function readWordsAt(text: string, tokens: readonly Token[], index: number): Num
   if (words && (!share || words.end > share.end)) {
     const value = tokens[index - 1]?.lower === 'minus' ? -words.value : words.value
     const from = value < 0 ? (tokens[index - 1] as Token).start : start
-    const numeral = { ...make(from, words.end, value, 'words'), scale: words.scale }
-    const oneIn = isNameEnd(tokens, index) ? undefined : readOneIn(text, words.end, words.value)
-    if (oneIn) return { ...numeral, end: oneIn.end, value: oneIn.value, form: 'share' }
-    const fold = foldEnd(text, words.end)
-    if (fold !== undefined) return { ...numeral, end: fold, form: 'multiple' }
-    const ratio = readToOne(text, tokens, index, words.end)
-    if (ratio !== undefined) return { ...numeral, end: ratio, form: 'ratio' }
-    return numeral
+    return withFollowing(text, tokens, index, {
+      ...make(from, words.end, value, 'words'),
+      scale: words.scale,
+    })
   }
   if (!share || (share.doubtful && !isShareHere(text, tokens, index, share.end))) return undefined
   return make(start, share.end, share.value, 'share')

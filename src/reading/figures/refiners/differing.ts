@@ -60,9 +60,8 @@ function candidateOf(
     Math.max(sentences[sentence]?.first ?? 0, quantity.first - 3),
     Math.min(sentences[sentence]?.last ?? 0, quantity.next + 5),
   )
-  if (around.some((token) => otherEvents.has(token.lower))) return undefined
   const thing = thingOf(quantity, around)
-  if (!thing) return undefined
+  if (!thing || around.some((token) => otherEvents.has(token.lower))) return undefined
   const isHead = heads.some(({ start, end }) => start <= figure.start && figure.end <= end)
   return { figure, quantity, thing, sentence, isHead }
 }

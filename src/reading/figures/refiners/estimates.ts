@@ -12,7 +12,6 @@ export function markEstimates(
   quantities: readonly Quantity[],
   { document, attributions, caveats }: Surroundings,
 ): void {
-  const estimating = new Set(attributions.filter((attribution) => isEstimating(attribution, document.text)))
   const attributionsOf = holders(attributions, ({ content }) => content)
   const doubts = caveats.filter(({ kind }) => doubting.has(kind))
   const doubtsOf = holders(doubts, ({ scope }) => (scope ? [scope] : []))
@@ -26,7 +25,7 @@ export function markEstimates(
     const converted = quantity.converts && figures[places.get(quantity.converts) ?? -1]
     const why =
       (converted?.estimated ? converted.why : undefined) ??
-      attributed.find((attribution) => estimating.has(attribution))?.cue ??
+      attributed.find((attribution) => isEstimating(attribution, document.text))?.cue ??
       doubted ??
       planOf(document, quantity)
     if (!why) return

@@ -40,35 +40,61 @@ export function planOf({ tokens, sentences }: Document, quantity: Quantity): Spa
   const [lead, earlier] = [tokens[quantity.first - 1]?.lower ?? '', tokens[quantity.first - 2]?.lower]
   // "the last five weeks", but "due to last five weeks"
   const isKnown = isSubject || (definite.has(lead) && !(lead === 'last' && earlier === 'to'))
-  let clause = true
-  let listed = false
+  let isOpenClause = !isKnown
+  let isListed = false
   for (let index = quantity.first - 1; index >= sentence.first && index >= quantity.first - reach; index--) {
     const token = tokens[index] as Token
+    const { lower, tag } = token
     const distance = quantity.first - index
-    if (hearsayAdverbs.has(token.lower) && distance < 8) return token
-    if (token.text === ';' || token.text === ':' || token.lower === 'but' || token.lower === 'because')
-      return undefined
-    if (isKnown || !clause) continue
-    if (goals.has(token.lower) && isGoal(tokens, index, distance)) return token
-    if (token.text === ',') listed = true
-    if (modals.has(token.lower) && token.tag === 'MD' && !listed && isOpen(tokens, index, distance))
-      return token
-    if (token.lower === 'should' && reaching.has(tokens[index + 1]?.lower ?? '')) return token
-    if (planning.has(token.lower) && isPlan(tokens, index)) return token
-    const follower = tokens[index + 1]?.lower
-    const isVerb = tokens[index + 2]?.tag === 'VB'
-    // "due to last": tagged as an adjective; "is to open", but not "is to blame"
-    const isDue = /^(?:due|expected|set)$/.test(token.lower) && tokens[index + 2]?.tag !== 'DT'
-    const isToBe =
-      /^(?:is|are|was|were)$/.test(token.lower) && distance >= 3 && tokens[index + 2]?.lower !== 'blame'
-    if (follower === 'to' && (isDue || (isVerb && (intentions.has(token.lower) || isToBe)))) return token
+    if (lower === ';' || lower === ':' || lower === 'but' || lower === 'because') return undefined
+    const tells = planWords.has(lower)
+    if (tells && distance < hearsayReach && hearsayAdverbs.has(lower)) return token
+    if (!isOpenClause) {
+      if (distance >= hearsayReach) return undefined
+      continue
+    }
+    if (lower === ',') isListed = true
+    if (tells && makesPlan(tokens, index, distance, isListed)) return token
     // another finite verb, or a new subject, ends the clause that the figure stands in
-    if (/^VB[DZP]$/.test(token.tag) || binding.has(token.lower)) clause = false
+    const isFiniteVerb = tag === 'VBD' || tag === 'VBZ' || tag === 'VBP'
+    if (isFiniteVerb || tag.startsWith('W') || lower === 'than' || (tells && binding.has(lower)))
+      isOpenClause = false
     // "set to be the largest sale in nine years": the years are known
-    if (token.tag === 'JJS' && quantity.amounts[0].dimension === 'time') clause = false
-    if (/^W/.test(token.tag) || token.lower === 'than') clause = false
+    if (tag === 'JJS' && quantity.amounts[0].dimension === 'time') isOpenClause = false
   }
   return undefined
+}
+
+/** How far back an adverb of hearsay may stand, in tokens. */
+const hearsayReach = 8
+
+/** All words that the way back stops at: one look-up for most tokens. */
+const planWords: ReadonlySet<string> = new Set([
+  ...hearsayAdverbs,
+  ...goals,
+  ...modals,
+  ...planning,
+  ...intentions,
+  ...binding,
+  ...'should is are was were'.split(' '),
+])
+
+/** True where the word at tokens[index] makes a plan of the figure that stands `distance` behind it in its clause. */
+function makesPlan(tokens: readonly Token[], index: number, distance: number, isListed: boolean): boolean {
+  const { lower, tag } = tokens[index] as Token
+  if (goals.has(lower) && isGoal(tokens, index, distance)) return true
+  if (tag === 'MD' && modals.has(lower) && !isListed && isOpen(tokens, index, distance)) return true
+  const follower = tokens[index + 1]?.lower ?? ''
+  if (lower === 'should') return reaching.has(follower)
+  if (planning.has(lower) && isPlan(tokens, index)) return true
+  if (follower !== 'to') return false
+  const done = tokens[index + 2]
+  // "due to last": tagged as an adjective
+  if (/^(?:due|expected|set)$/.test(lower) && done?.tag !== 'DT') return true
+  if (done?.tag !== 'VB') return false
+  // "is to open", but not "is to blame"
+  const isToBe = /^(?:is|are|was|were)$/.test(lower) && distance >= 3 && done.lower !== 'blame'
+  return isToBe || intentions.has(lower)
 }
 
 /** "a 43 per cent target", "its 3 percent growth forecast": the goal stands after the figure, over one noun at most. */
@@ -102,15 +128,13 @@ function goalIs(tokens: readonly Token[], quantity: Quantity, first: number): To
 function soFar(tokens: readonly Token[], quantity: Quantity, { first, last }: Sentence): Span | undefined {
   const from = Math.max(first, quantity.first - nearby)
   const to = Math.min(last, quantity.next + nearby)
-  let isToll = false
   let found: Span | undefined
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token
-    if (tolls.has(token.lower)) isToll = true
     const next = tokens[index + 1]
     if (token.lower === 'so' && next?.lower === 'far') found = { start: token.start, end: next.end }
   }
-  return isToll ? found : undefined
+  return found && tokens.slice(from, to).some(({ lower }) => tolls.has(lower)) ? found : undefined
 }
 
 /** How far from a toll's figure "so far" may stand, in tokens. */

@@ -14,6 +14,8 @@ interface Place {
   figures: readonly Figure[]
   quantities: readonly Quantity[]
   index: number
+  /** The size of the one sample whose size the article gives. */
+  sample(): number | undefined
 }
 
 /** Writes `of` and `derived` into shares and percentages whose whole, or base, the text gives. */
@@ -22,9 +24,14 @@ export function tieWholes(
   quantities: readonly Quantity[],
   { document }: Surroundings,
 ): void {
+  let size: number | null | undefined
+  const sample = () => {
+    if (size === undefined) size = sampleSize(document, figures, quantities) ?? null
+    return size ?? undefined
+  }
   quantities.forEach((quantity, index) => {
     const figure = figures[index] as Figure
-    const place = { document, figures, quantities, index }
+    const place = { document, figures, quantities, index, sample }
     const part = partOf(figure)
     if (part === undefined) {
       // "eight of the 10 questions"
@@ -181,21 +188,28 @@ function wholeUnsaid(place: Place): number | undefined {
     : undefined
 }
 
-/** "25 % of those surveyed", "of respondents": the one sample whose size the article gives. */
-function sampleOf({ document, figures, quantities, index }: Place): number | undefined {
-  const { tokens, sentences } = document
+/** "25 % of those surveyed", "of respondents": of the article's one sample. */
+function sampleOf({ document: { tokens }, quantities, index, sample }: Place): number | undefined {
   const { next } = quantities[index] as Quantity
   if (tokens[next]?.lower !== 'of') return undefined
   const noun = tokens[next + 1]?.lower ?? ''
   const asked = tokens[next + 2]?.lower ?? ''
-  if (!respondents.has(noun) && !(noun === 'those' && sampling.has(asked))) return undefined
+  return respondents.has(noun) || (noun === 'those' && sampling.has(asked)) ? sample() : undefined
+}
+
+/** "A poll of 1,200 people", "they polled 1,200 adults": undefined where the article gives none, or several. */
+function sampleSize(
+  { tokens, sentences }: Document,
+  figures: readonly Figure[],
+  quantities: readonly Quantity[],
+): number | undefined {
   const sizes = new Set<number>()
   quantities.forEach((quantity, at) => {
     const figure = figures[at]
     if (!isWhole(figure) || !isCount(quantity) || figure.value < 20 || quantity.counted === undefined) return
-    const sentence = sentences[sentenceOf(document, quantity)]
-    const lead = tokens.slice(Math.max(sentence?.first ?? 0, quantity.first - 4), quantity.next + 2)
-    if (lead.some(({ lower }) => samples.has(lower) || sampling.has(lower))) sizes.add(figure.value)
+    const first = sentences[sentenceAt(sentences, quantity.first)]?.first ?? 0
+    const around = tokens.slice(Math.max(first, quantity.first - 4), quantity.next + 2)
+    if (around.some(({ lower }) => samples.has(lower) || sampling.has(lower))) sizes.add(figure.value)
   })
   return sizes.size === 1 ? [...sizes][0] : undefined
 }

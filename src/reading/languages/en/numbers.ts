@@ -81,6 +81,9 @@ export const ambiguousScaleLetters = new Map<string, number>([
   ['t', 1e12],
 ])
 
+/** The longest of these letters: "mln". */
+export const longestScaleLetters = 3
+
 /** Parts of a whole, singular and plural: 1 / n. */
 export const denominators = new Map<string, number>([
   ['half', 2],
