@@ -68,11 +68,17 @@ export function findInPage(
       .join('\n')
       .slice(0, 4000),
   )
+  const end = (below[below.length - 1]?.index ?? body.root.to - 1) + 1
+  // bylines and dates inside the body's box, below its first lines
+  const details = page.leaves
+    .slice(first, end)
+    .filter(({ index }) => body.boilerplate[index] === 'details')
+    .slice(-12)
   const head = page.leaves.slice(Math.max(0, (title?.index ?? first) - 8), first + 3)
   const metadata = readMetadata(document, declared, titleText, {
     head,
     ends: [...below.slice(0, 1), ...below.slice(-2)],
-    tail: page.leaves.slice(body.root.to, body.root.to + 10),
+    tail: [...details, ...page.leaves.slice(end, end + 12)],
     language,
   })
   const descriptions = [

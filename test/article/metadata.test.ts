@@ -25,6 +25,7 @@ describe('dates', () => {
     ['May 3, 2025 at 4:05 p.m. EDT', 'en-US', '2025-05-03T16:05:00-04:00'],
     ['Published May 3rd, 2025', 'en', '2025-05-03'],
     ['3 Sept 2025', 'en', '2025-09-03'],
+    ['Ostvik Letters. 2025 May 3;15(1)', 'en', '2025-05-03'],
     ['05/03/2025', 'en-US', '2025-05-03'],
     ['05/03/2025', 'en-GB', '2025-03-05'],
     ['03.05.2025, 10:15 Uhr', 'de', '2025-05-03T10:15:00'],
@@ -65,6 +66,8 @@ describe('bylines', () => {
     [['Newsroom', 'admin'], undefined],
     [['https://news.example/ina'], undefined],
     [['The Ostvik Post'], undefined],
+    [['The Ostvik Post, Harbour Town'], undefined],
+    [['Agencies'], undefined],
     [['3 May'], undefined],
   ])('%j gives %s', (values, expected) => {
     expect(cleanByline(values, ['The Ostvik Post'])).toBe(expected)
@@ -85,9 +88,50 @@ describe('bylines', () => {
   test.each([
     ['<p>Written by:Ada Byrne</p>', 'Ada Byrne'],
     ['<p>ByAda Byrne</p>', 'Ada Byrne'],
+    ['<p>ByAda June 3, 2025</p>', 'Ada'],
+    ['<p>By ada_b</p>', 'ada_b'],
+    ['<p>By Ada Byrne in Harbours, 3 May 2025</p>', 'Ada Byrne'],
+    ['<p>Ada Byrne | 03.05.2025 - Updated: 04.05.2025</p>', 'Ada Byrne'],
+    ['<p>Interview by Ada Byrne</p>', 'Ada Byrne'],
+    ['<div class="author">Author</div><div class="author">Ada Byrne</div>', 'Ada Byrne'],
     ['<p>Reviewed by Carl Dorn — Written by Ada Byrne — Updated on March 7, 2025</p>', 'Ada Byrne'],
   ])('%s names %s', (line, byline) => {
     expect(articleOf(page().replace('</h1>', `</h1>${line}`)).byline).toBe(byline)
+  })
+
+  test.each([
+    '<h2>Sprengung von Turm Ostvik</h2>',
+    '<p>Die Sprengung von Turm Ostvik beginnt um zehn</p>',
+    '<p>Pier lamps | in stock</p>',
+    '<div class="byline">Sat, 3 May, 2025 - 10:15</div>',
+  ])('%s names nobody', (line) => {
+    expect(articleOf(page().replace('</h1>', `</h1>${line}`))).not.toHaveProperty('byline')
+  })
+
+  test('links and items of a list are no signatures', () => {
+    const signed = (line: string) =>
+      articleOf(page().replace('</div></article>', `${line}</div></article>`)).byline
+    expect(signed('<p>Ada Byrne</p>')).toBe('Ada Byrne')
+    expect(signed('<p><a href="/shop">Shop Now</a></p>')).toBeUndefined()
+    expect(signed('<ul><li>Free Parking</li></ul>')).toBeUndefined()
+  })
+
+  test('who is printed comes before a declared author whom the page does not print', () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Ina Holm"}}</script>'
+    const printed = (line: string) => articleOf(page({ head }).replace('</h1>', `</h1>${line}`)).byline
+    expect(printed('<p>By Ada Byrne</p>')).toBe('Ada Byrne')
+    expect(printed('<p>By Ada Byrne and Ina Holm</p>')).toBe('Ina Holm')
+    expect(printed('')).toBe('Ina Holm')
+  })
+
+  test('an organisation keeps its name whole', () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"Institute for Piers and Quays"}}</script>'
+    expect(articleOf(page({ head }))).toMatchObject({
+      byline: 'Institute for Piers and Quays',
+      bylineIsOrganisation: true,
+    })
   })
 
   test('an agency stands as an organisation, a person before it', () => {

@@ -5,7 +5,7 @@ const lead =
   /^(?:(?:written|reported|posted|published|created|words|story|text|analysis|review|report|opinion|interview)\s+)?(?:by|von|par|por|di|door|av|af|autor(?:en|in|es)?|authors?|auteurs?|redactor|writer|przez|napsal|yazan)\s*[:：]?\s+|^(?:by|von|text|author|autor)[:：]\s*/iu
 /** No person: desks, staff, accounts. */
 const noPerson =
-  /^(?:(?:the )?authors?|by|von|par|por|image|photo|staff|editors?|admin(?:istrator)?|redak(?:tion|ce|cja|ció)|redacci[oó]n|redação|rédaction|la rédaction|redazione|redactie|editorial(?: (?:team|staff|board))?|news ?desk|web ?desk|online|guest(?: (?:author|post|contributor))?|contributors?|author|unknown|none|null|undefined|anonymous|team|user|root|webmaster|press release)$|\b(?:staff|desk|newsroom|editors|editorial team|редакция)$|^(?:the )?editorial board$/iu
+  /^(?:(?:the )?authors?|by|von|par|por|image|photo|staff|editors?|admin(?:istrator)?|redak(?:tion|ce|cja|ció)|redacci[oó]n|redação|rédaction|la rédaction|redazione|redactie|editorial(?: (?:team|staff|board))?|news ?desk|web ?desk|online|guest(?: (?:author|post|contributor))?|contributors?|author|unknown|none|null|undefined|anonymous|team|user|root|webmaster|press release|agenc(?:y|ies))$|\b(?:staff|desk|newsroom|editors|editorial team|редакция)$|^(?:the )?editorial board$/iu
 const joiners =
   /,|;|\||\/|·|•|、|\band\b|\bund\b|\bet\b|\by\b|\be\b(?=\s\p{Lu})|\bog\b|\boch\b|\bja\b|\bund\b|&|\bwith\b|\bavec\b|\bmit\b/iu
 /** Lower-case words that names have in them. */
@@ -20,7 +20,9 @@ export function cleanByline(values: readonly string[], siteNames: readonly strin
   const names: string[] = []
   for (const value of values) {
     if (/https?:\/\/|www\.|^\/|\.(?:html?|php)$/i.test(value)) continue
-    for (const part of splitNames(clean(value))) {
+    const parts = splitNames(clean(value))
+    if (sites.has(plain(parts[0] ?? ''))) continue // "The Ostvik Post and agencies"
+    for (const part of parts) {
       const name = tidy(part)
       if (!isPerson(name) || sites.has(plain(name))) continue
       const known = names.findIndex(

@@ -192,6 +192,7 @@ function namedDate(text: string, language: string) {
           break
         }
       }
+      if (!year && day2 && isYear(near(-1))) year = near(-1) // "2023 Jan 7"
       const day = day1 && !(day2 && !day1) ? day1 : day2
       if (!day || !year) continue
       const end = (words[last]?.index ?? 0) + (words[last]?.[0].length ?? 0)

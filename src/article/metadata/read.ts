@@ -1,11 +1,12 @@
 /** Title, byline, publisher and dates of a page, each from the most trusted place that has it. */
+import { sentenceEnd } from '../body.ts'
 import type { PageDocument } from '../dom.ts'
 import type { Leaf } from '../leaves.ts'
 import { cleanByline, isCredible, isName } from './byline.ts'
 import { parseDate, timeOf } from './dates.ts'
 import { isArticleThing, readJsonLd, type Thing, typesOf } from './json-ld.ts'
 import { Meta } from './meta.ts'
-import { clean, visible } from './text.ts'
+import { clean, plain, visible } from './text.ts'
 import { chooseTitle } from './title.ts'
 
 export interface Metadata {
@@ -121,7 +122,21 @@ function namesOf(value: unknown, things: readonly Thing[]): string[] {
   })
 }
 
-/** The byline, people before organisations: an outlet or an agency only where the page names no person. */
+/** Of JSON-LD authors, those that are not said to be organisations: their names are no list of people. */
+const peopleOf = (value: unknown): unknown[] =>
+  [value]
+    .flat(2)
+    .filter(
+      (item) =>
+        typeof item !== 'object' ||
+        item === null ||
+        !typesOf(item as Thing).some((type) => /Organi[sz]ation$/.test(type)),
+    )
+
+/**
+ * The byline, people before organisations: an outlet or an agency only where the page names no person. Who is printed
+ * around the title comes before an author of the metadata whom the page does not print: often the one who published it.
+ */
 function readByline(
   document: PageDocument,
   { meta, article, things }: Declared,
@@ -145,13 +160,18 @@ function readByline(
       'article:author_name',
       'citation_author',
     ),
-    namesOf(linked[0], things),
+    namesOf(peopleOf(linked[0]), things),
     labelled(meta),
   ]
+  const printed = () => printedBylines(around)
+  const people = [namesOf(peopleOf(article?.author), things), namesOf(peopleOf(article?.creator), things)]
+  const unprinted = people.flat().length > 0 && !isPrinted(people.flat(), around)
   const attempts = [
-    ...declared.slice(0, 2).map((names) => () => names),
-    () => printedBylines(around),
+    ...(unprinted ? [() => besideDate(around), printed, () => namedAuthor(around.head).filter(isName)] : []),
+    ...people.map((names) => () => names),
+    printed,
     ...declared.slice(2).map((names) => () => names),
+    () => besideDate(around),
     () => authorElements(document),
     () => namedAuthor(around.head),
     () => authorBox(around),
@@ -184,23 +204,51 @@ function authorElements(document: PageDocument): string[] {
   return names.slice(0, 4)
 }
 
+/** Whether one of the names stands around the title, in whole or by its last word. */
+function isPrinted(names: readonly string[], { head }: Surroundings): boolean {
+  const short = head
+    .filter((leaf) => leaf.text.length < 200 && !sentenceEnd.test(leaf.text))
+    .map((leaf) => ` ${plain(leaf.text)} `)
+  return names.some((name) => {
+    const last = plain(name).split(' ').at(-1) ?? ''
+    return last !== '' && short.some((text) => text.includes(` ${last} `) || text.includes(plain(name)))
+  })
+}
+
+/** A name at the start of a line around the title, with nothing but dates behind it: "Ina Holm | 05.04.2025". */
+function besideDate({ head, language }: Surroundings): string[] {
+  for (const { text } of head) {
+    const [name = '', rest] = text.length < 120 ? text.split(/\s+[|·•–—-]\s+|\s*[|·•]\s*/, 2) : []
+    if (rest && isName(name) && /^\D{0,12}\d/.test(rest) && parseDate(rest, language)) return [name]
+  }
+  return []
+}
+
 const byWord =
-  /(?:^|[\s|·•,–—-])(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|[Tt]exte?|TEXT|[Aa]utor(?:in)?|[Aa]uthor|[Aa]v|[Aa]f)\s?:?\s((?:Dr\.? |Prof\.? )?\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:von|van|de|der|den|da|del|la|al|bin|el) )*\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and| und| et| y| e| &)\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}){0,4})/u
+  /(?:^|^\p{L}+\s+(?=by\s)|[|·•,–—-]\s*|\d\s+|\s(?=\p{Lu}))(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI|[Dd]oor|[Tt]exte?|TEXT|[Aa]utor(?:in)?|[Aa]uthor|[Aa]v|[Aa]f)\s?:?\s((?:Dr\.? |Prof\.? )?\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:von|van|de|der|den|da|del|la|al|bin|el) )*\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and| und| et| y| e| &)\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}){0,4})/u
 /** The words may touch the name, where only the page's elements divide them. */
 const writtenBy =
   /(?:^By:?|\b[Ww]ritten [Bb]y:?)\s?(\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}\.)?(?: (?:von|van|de|der|al|bin|el))?(?: \p{Lu}[\p{L}'’-]+){1,2}(?:, \p{Lu}{2,5}){0,3})(?=$|[,.|·•–—]|\s[|·•–—]|\s\d)/u
 const authorPath =
-  /\/(?:authors?|autore?s?|auteurs?|autorzy|staff|people|profiles?|contributors?|writers?|reporters?|journalists?|redakteure?|person|by|team|experts?|columnists?|u)\//i
+  /\/(?:authors?|autore?s?|auteurs?|autorzy|staff|people|profiles?|contributors?|writers?|reporters?|journalists?|redakteure?|person|by|team|experts?|columnists?|u)\/[^/]/i
 
 /** Bylines that are printed around the title and at the start of the body: after "By", or as a link to the author. */
 function printedBylines({ head }: Surroundings): string[] {
-  const short = head.filter((leaf) => leaf.text.length < 200)
+  const short = head.filter((leaf) => leaf.text.length < 200 && !/^h[1-6]$/.test(leaf.box.tag))
   for (const [at, leaf] of short.entries()) {
     const written = writtenBy.exec(leaf.text)
-    if (written?.[1]) return [untilDate(written[1])]
+    if (written?.[1])
+      return [
+        untilDate(leaf.text.slice(written.index + written[0].indexOf(written[1]))).slice(
+          0,
+          written[1].length,
+        ),
+      ]
     if (/\breviewed by\b/i.test(leaf.text)) continue
     const named = byWord.exec(leaf.text)
     if (named?.[1] && named.index < 60) return [untilDate(named[1])]
+    const alone = /^by:?\s+(\S+(?: \S+){0,2})$/i.exec(untilDate(leaf.text))
+    if (alone?.[1]) return [alone[1]]
     if (/^(?:by|von|par|por|di|door|written by|author|text)\s*:?$/i.test(leaf.text)) {
       const next = short[at + 1]
       if (next && next.text.length < 80) return [untilDate(next.text)]
@@ -214,12 +262,14 @@ function printedBylines({ head }: Surroundings): string[] {
   return links.filter(isName).slice(0, 6)
 }
 
+const authorLabel = /^(?:(?:about )?(?:the )?authors?(?:\(s\))?|autor(?:in)?|auteur)\s*:?$/i
+
 /** A portrait of the author below the article. */
 function authorBox({ tail }: Surroundings): string[] {
   for (const [at, leaf] of tail.entries()) {
     const written = /(?:written|posted|published|posts) by:?\s+([^,]{3,60})(?:,|$)/i.exec(leaf.text)
     if (written?.[1] && leaf.text.length < 160) return [untilDate(written[1])]
-    if (/^(?:(?:about )?(?:the )?authors?(?:\(s\))?|autor(?:in)?|auteur)\s*:?$/i.test(leaf.text)) {
+    if (authorLabel.test(leaf.text)) {
       const after = tail.slice(at + 1)
       const end = after.findIndex((next) => !isName(next.text))
       if (end !== 0) return after.slice(0, end < 0 ? 6 : end).map((next) => next.text)
@@ -231,17 +281,19 @@ function authorBox({ tail }: Surroundings): string[] {
 /** A name on a line of its own, as a signature at the end or at the start; a heading in capitals is none. */
 const signatures = ({ ends }: Surroundings): string[] =>
   ends
-    .filter((leaf) => isName(leaf.text) && !/^h[1-6]$/i.test(leaf.box.tag))
+    .filter(
+      (leaf) => isName(leaf.text) && leaf.linked === 0 && !/^(?:h[1-6]|li|td|th|dd|dt)$/.test(leaf.box.tag),
+    )
     .slice(0, 1)
     .map((leaf) => leaf.text)
 
 /** The first short leaf in a box that is called byline or author. */
 function namedAuthor(leaves: readonly Leaf[]): string[] {
   for (const leaf of leaves) {
-    if (leaf.text.length > 80 || !/\p{Lu}/u.test(leaf.text)) continue
+    if (leaf.text.length > 80 || !/\p{Lu}/u.test(leaf.text) || authorLabel.test(leaf.text)) continue
     for (let box: Leaf['box'] | null = leaf.box, steps = 0; box && steps < 3; box = box.parent, steps++)
       if (/ (?:byline|bylines|author|authors|autor|author name|authorname|writer|reporter) /.test(box.words))
-        return namesByNode(leaf)
+        if (!/ comments? /.test(box.words)) return namesByNode(leaf)
   }
   return []
 }
@@ -263,7 +315,7 @@ function namesByNode(leaf: Leaf): string[] {
 /** A byline without the date, the section or the number of comments behind it. */
 const untilDate = (text: string): string =>
   text.split(
-    /\||•|·|\n|\d{1,2}[./:]|\b(?:on|am|le|el)\s\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d|,\sin\s|\d+ (?:comments?|min)|(?:published|updated|posted|aktualisiert|publié)\b/iu,
+    /\||•|·|\n|\d{1,2}[./:]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s\d|\b(?:on|am|le|el)\s\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s\d|,\sin\s|\sin\s(?=\p{Lu})|\d+ (?:comments?|min)|(?:published|updated|posted|aktualisiert|publié)\b/iu,
   )[0] ?? ''
 
 function readDates(
