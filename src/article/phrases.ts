@@ -32,7 +32,7 @@ subskrybuj|zapisz się|obserwuj|dołącz|udostępnij|skomentuj|sdílejte|odebír
 
 /** Start a line that says who worked on the report, or whose it is. */
 const credits = `
-reporting by|additional reporting|writing by|editing by|compiled by|edited by|reported by|text by|photos? by|photography by|photo:|photos:|photograph:|image:|images:|image credit|photo credit|picture:|video:|video by|graphics? by|source:|sources:|credit:|with reporting|with inputs from|with input from|with agency|with files from|copyright ©|copyright \\d|copyright \\(c|©|\\(c\\)|for reprint|about the authors?|the (?:writer|author) is an? |[\\p{L}][\\p{L}.'’ -]{2,40} (?:reports from|contributed to this|contributed reporting|contributed to the)|the associated press contributed|this (?:article|story) (?:was|is|has been) (?:originally|first)? ?published
+reporting by|additional reporting|writing by|editing by|compiled by|edited by|reported by|text by|photos? by|photography by|photo:|photos:|photograph:|image:|images:|image credit|photo credit|picture:|video:|video by|graphics? by|source:|sources:|credit:|with reporting|with inputs from|with input from|with agency|with files from|copyright ©|copyright \\d|copyright \\(c|©|\\(c\\)|for reprint|about the authors?|the (?:writer|author) is an? |[a-zà-ÿ][^,;:\\d]{2,40} (?:reports from|contributed to this|contributed reporting|contributed to the)|the associated press contributed|this (?:article|story) (?:was|is|has been) (?:originally|first)? ?published
 foto:|fotos:|bild:|bilder:|quelle:|quellen:|mit material von|mit agenturmaterial|redaktion:|von unserem|crédit|crédits|photo :|source :|sources :|avec afp|foto de|fotos de|fuente:|fuentes:|fonte:|fonti:|con informaci[oó]n de|edição:|bron:|fotó:|zdjęcie:|źródło:|zdroj:|autor:|фото:|источник:|фото|kilde:|källa:|bilde:|kuva:`
 
 /** Start a line that tells when the article was published or changed, where a number follows. */
@@ -44,40 +44,57 @@ const marks = `
 advertisement|advert|ad|ads|sponsored|sponsored content|paid content|promoted|embed|embedded content|loading\\.*|text size|share|share this|copy link|print|listen|save|comments?|tags?|image \\d+ of \\d+|\\d+ ?/ ?\\d+|view gallery|open in a new tab|read more|show more|see more|more|close|menu|scroll down|this is a modal window.*|enlarge this image|hide caption|toggle caption|getty|getty images|reuters|afp|ap|epa|dpa|upi|pa media
 werbung|anzeige|reklame|publicité|publicidad|publicidade|pubblicità|reklam|reklama|annonse|annons|annonce|advertentie|mainos|inzerce|hirdetés|publicitate|реклама|إعلان|広告|광고|广告|iklan|quảng cáo|विज्ञापन`
 
-/** A pattern over the start of a line in lower case: the case is dealt with once, which is much faster than a flag. */
+/** A pattern over the start of a line, in lower case: the case is dealt with once, which is much faster than a flag. */
 interface Pattern {
   test(text: string): boolean
 }
-const overLowerCase = (pattern: RegExp): Pattern => ({
-  test: (text) => pattern.test(text.slice(0, 100).toLowerCase()),
-})
-const starts = (lines: string): Pattern =>
-  overLowerCase(
-    new RegExp(
-      `^[\\s“"'‘(\\[>»→▶►•*·–—-]*(?:${lines.trim().split(/[|\n]/).join('|')})(?![\\p{L}\\p{N}])`,
-      'u',
-    ),
-  )
+
+/**
+ * Lines that begin with one of the phrases. A line is compared with those few alone that begin with its first word, and
+ * their pattern is made when the first such line comes: one pattern of them all takes longer to make than a page to read.
+ */
+function linesOf(phrases: string, before: string, after: string): Pattern {
+  const byWord = new Map<string, string[]>()
+  const others: string[] = []
+  for (const [phrase] of phrases.trim().matchAll(/(?:\\.|[^|(\n\\]|\([^()]*\))+/g)) {
+    const [, word, plural] = /^(\p{L}+)(\?)?(?![*+{])/u.exec(phrase) ?? []
+    if (!word) others.push(phrase)
+    for (const key of word ? (plural ? [word, word.slice(0, -1)] : [word]) : [])
+      byWord.set(key, [...(byWord.get(key) ?? []), phrase])
+  }
+  const pattern = (some: readonly string[]) => new RegExp(`^${before}(?:${some.join('|')})${after}`, 'u')
+  const patterns = new Map<string, RegExp>()
+  const first = new RegExp(`^${before}(\\p{L}+)`, 'u')
+  const other = others.length > 0 ? pattern(others) : null
+  return {
+    test(text) {
+      const line = text.slice(0, 100).toLowerCase()
+      const word = first.exec(line)?.[1] ?? ''
+      const some = byWord.get(word)
+      if (some && !patterns.has(word)) patterns.set(word, pattern(some))
+      return (patterns.get(word)?.test(line) ?? false) || (other?.test(line) ?? false)
+    },
+  }
+}
+const starts = (phrases: string): Pattern =>
+  linesOf(phrases, `[\\s“"'‘(\\[>»→▶►•*·–—-]*`, '(?![\\p{L}\\p{N}])')
 
 /** A line that leads to another story. Where nothing follows the label, what follows the line is meant. */
 export const moreLabel = starts(moreLabels)
 export const call = starts(calls)
 export const credit = starts(credits)
 
-export const mark = overLowerCase(
-  new RegExp(`^[\\s(\\[–—-]*(?:${marks.trim().split(/[|\n]/).join('|')})[\\s)\\]–—:…-]*$`, 'u'),
-)
+export const mark = linesOf(marks, '[\\s(\\[–—-]*', '[\\s)\\]–—:…-]*$')
 
 const datedStart = starts(dates)
 /** A line that tells when the article was published or changed. */
 export const dated = { test: (text: string): boolean => /\d/.test(text) && datedStart.test(text) }
 
 /** A heading or line of its own above what follows an article: other stories, comments, the author's portrait. */
-export const tailHeading = overLowerCase(
-  new RegExp(
-    `^[\\s“"'(\\[>»→•*–—-]*(?:${`${moreLabels.trim()}\ncomments?|more [\\p{L}' ]{0,30}(?:stories|news|articles|coverage|reads|reading)|leave a reply|leave a comment|join the discussion|about the authors?|share this|references|footnotes|bibliography|works cited|notes and references|tags|topics|filed under|more in|kommentare|schlagworte|schlagwörter|themen|über den autor|über die autorin|commentaires|comentarios|comentários|commenti|reacties|komentarze|отзывы|комментарии|コメント|\\d+ comments?`.split(/[|\n]/).join('|')})[\\s:：.…!]*(?:\\(\\d+\\))?$`,
-    'u',
-  ),
+export const tailHeading = linesOf(
+  `${moreLabels.trim()}\ncomments?|more [\\p{L}' ]{0,30}(?:stories|news|articles|coverage|reads|reading)|leave a reply|leave a comment|join the discussion|about the authors?|share this|references|footnotes|bibliography|works cited|notes and references|tags|topics|filed under|more in|kommentare|schlagworte|schlagwörter|themen|über den autor|über die autorin|commentaires|comentarios|comentários|commenti|reacties|komentarze|отзывы|комментарии|コメント|\\d+ comments?`,
+  `[\\s“"'(\\[>»→•*–—-]*`,
+  '[\\s:：.…!]*(?:\\(\\d+\\))?$',
 )
 
 export const correction =

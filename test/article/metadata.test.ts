@@ -1,7 +1,7 @@
 /** Title, byline and dates out of what pages declare and print. */
 import { describe, expect, test } from 'vitest'
 import { articleFromHtml } from '../../src/article/from-html.ts'
-import { cleanByline, isName } from '../../src/article/metadata/byline.ts'
+import { cleanByline, isName, namesAtStart } from '../../src/article/metadata/byline.ts'
 import { parseDate, timeOf } from '../../src/article/metadata/dates.ts'
 import { stripSite } from '../../src/article/metadata/title.ts'
 import type { Article } from '../../src/article/model.ts'
@@ -78,6 +78,17 @@ describe('bylines', () => {
     expect(isName('Jan van Berg')).toBe(true)
     expect(isName('the pier')).toBe(false)
     expect(isName('Pier')).toBe(false)
+  })
+
+  test.each([
+    ['Ina Holm, Bo Berg and Ada Lee in Ostvik', ['Ina Holm', 'Bo Berg', 'Ada Lee']],
+    ['Dr. Jan van der Berg', ['Dr. Jan van der Berg']],
+    ['Ina Holm, MD — 3 May', ['Ina Holm', 'MD']],
+    ['Ina Holm| 3 May', ['Ina Holm']],
+    ['Ina said so', []],
+    ['the pier of Ostvik', []],
+  ])('%s begins with %j', (text, names) => {
+    expect(namesAtStart(text)).toEqual(names)
   })
 
   test('a printed byline is found where nothing is declared', () => {

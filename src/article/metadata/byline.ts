@@ -2,17 +2,17 @@
 import { clean, plain } from './text.ts'
 
 const lead =
-  /^(?:(?:written|reported|posted|published|created|words|story|text|analysis|review|report|opinion|interview)\s+)?(?:by|von|par|por|di|door|av|af|autor(?:en|in|es)?|authors?|auteurs?|redactor|writer|przez|napsal|yazan)\s*[:：]?\s+|^(?:by|von|text|author|autor)[:：]\s*/iu
+  /^(?:(?:written|reported|posted|published|created|words|story|text|analysis|review|report|opinion|interview)\s+)?(?:by|von|par|por|di|door|av|af|autor(?:en|in|es)?|authors?|auteurs?|redactor|writer|przez|napsal|yazan)\s*[:：]?\s+|^(?:by|von|text|author|autor)[:：]\s*/i
 /** No person: desks, staff, accounts. */
 const noPerson =
-  /^(?:(?:the )?authors?|by|von|par|por|image|photo|staff|editors?|admin(?:istrator)?|redak(?:tion|ce|cja|ció)|redacci[oó]n|redação|rédaction|la rédaction|redazione|redactie|editorial(?: (?:team|staff|board))?|news ?desk|web ?desk|online|guest(?: (?:author|post|contributor))?|contributors?|author|unknown|none|null|undefined|anonymous|team|user|root|webmaster|press release|agenc(?:y|ies))$|\b(?:staff|desk|newsroom|editors|editorial team|редакция)$|^(?:the )?editorial board$/iu
+  /^(?:(?:the )?authors?|by|von|par|por|image|photo|staff|editors?|admin(?:istrator)?|redak(?:tion|ce|cja|ció)|redacci[oó]n|redação|rédaction|la rédaction|redazione|redactie|editorial(?: (?:team|staff|board))?|news ?desk|web ?desk|online|guest(?: (?:author|post|contributor))?|contributors?|author|unknown|none|null|undefined|anonymous|team|user|root|webmaster|press release|agenc(?:y|ies))$|\b(?:staff|desk|newsroom|editors|editorial team|редакция)$|^(?:the )?editorial board$/i
 const joiners =
   /,|;|\||\/|·|•|、|\band\b|\bund\b|\bet\b|\by\b|\be\b(?=\s\p{Lu})|\bog\b|\boch\b|\bja\b|\bund\b|&|\bwith\b|\bavec\b|\bmit\b/iu
 /** Lower-case words that names have in them. */
 const particle =
   /^(?:von|van|vom|zu|zum|zur|de|del|della|der|den|di|da|dos|das|do|du|la|le|al|el|bin|ibn|ten|ter|af|av)$/u
 const role =
-  /\b(?:reporter|correspondent|editor|writer|journalist|columnist|producer|contributor|staff|senior|chief|bureau|redakteur(?:in)?|korrespondent(?:in)?|photographer|analyst|fellow|professor|intern|associate|deputy|managing|executive|author|host|anchor|news|freelance|politics|business|sports?|science|health|updated|published|min read)\b/iu
+  /\b(?:reporter|correspondent|editor|writer|journalist|columnist|producer|contributor|staff|senior|chief|bureau|redakteur(?:in)?|korrespondent(?:in)?|photographer|analyst|fellow|professor|intern|associate|deputy|managing|executive|author|host|anchor|news|freelance|politics|business|sports?|science|health|updated|published|min read)\b/i
 
 /** Names out of one or several raw values (JSON-LD names, meta contents, visible bylines), joined by ", ". */
 export function cleanByline(values: readonly string[], siteNames: readonly string[]): string | undefined {
@@ -35,12 +35,42 @@ export function cleanByline(values: readonly string[], siteNames: readonly strin
   return names.length > 0 ? names.join(', ') : undefined
 }
 
+/** A word that begins with a capital and has nothing but letters and the marks of names. */
+const capitalWord = /^\p{Lu}[\p{L}.'’-]*/u
+const isCapitalised = (word: string): boolean => capitalWord.exec(word)?.[0].length === word.length
+
 /** Two to four words that all begin with a capital, and nothing else. */
 export function isName(text: string): boolean {
-  return (
-    text.length <= 40 &&
-    /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|von|van|de|der|al|bin|el)){1,3}\.?$/u.test(text)
-  )
+  if (text.length > 40) return false
+  const [first = '', ...rest] = text.split(' ')
+  if (rest.length < 1 || rest.length > 3 || !isCapitalised(first)) return false
+  return rest.every((word) => isCapitalised(word) || /^(?:von|van|de|der|al|bin|el)$/.test(word))
+}
+
+/** The names that a text begins with: up to five, joined as names are, each of two to four words with a capital, and what degrees they hold. */
+export function namesAtStart(text: string): string[] {
+  const words = text.slice(0, 200).match(/[^\s,]+|,/g) ?? []
+  const names: string[] = []
+  for (let at = 0; names.length < 5; at++) {
+    const name = /^(?:Dr|Prof)\.?$/.test(words[at] ?? '') ? [words[at++] as string] : []
+    let capitals = 0
+    let whole = true
+    for (; at < words.length && capitals < 4 && whole; at++) {
+      const word = words[at] as string
+      const capital = capitalWord.exec(word)?.[0]
+      if (!capital && !(name.length > 0 && particle.test(word))) break
+      name.push(capital ?? word)
+      if (capital) capitals++
+      whole = (capital ?? word).length === word.length
+    }
+    while (particle.test(name[name.length - 1] ?? '')) name.pop()
+    if (capitals < 2) break
+    names.push(name.join(' '))
+    for (; words[at] === ',' && /^[A-Z]{2,5}$/.test(words[at + 1] ?? ''); at += 2)
+      names.push(words[at + 1] as string)
+    if (!whole || !/^(?:,|and|und|et|y|e|&)$/.test(words[at] ?? '')) break
+  }
+  return names
 }
 
 /** No placeholder, address or account number: a name that a page may give as its author, a person's or not. */
