@@ -12,8 +12,11 @@ const steps: Readonly<Record<string, Ask<'page/step'>>> = {
   'next-mark': { by: 1 },
   'previous-mark': { by: -1 },
   'next-source': { by: 1, kind: 'source' },
+  'previous-source': { by: -1, kind: 'source' },
   'next-figure': { by: 1, kind: 'figure' },
+  'previous-figure': { by: -1, kind: 'figure' },
   'next-caveat': { by: 1, kind: 'caveat' },
+  'previous-caveat': { by: -1, kind: 'caveat' },
 }
 
 /** Listens to menu, keys and icon. Called once, while the background starts. Android has neither menus nor keys. */

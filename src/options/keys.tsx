@@ -34,7 +34,7 @@ export function Keys({ settings, change }: SectionProps) {
           <dl class="keys">
             {commands.map(({ name, description, shortcut }) => (
               <div key={name}>
-                <dt>{description || t('action_title')}</dt>
+                <dt>{description || t('command_read')}</dt>
                 <dd>{shortcut ? <kbd>{shortcut}</kbd> : <span class="quiet">{t('keys_none')}</span>}</dd>
               </div>
             ))}

@@ -2,7 +2,7 @@
 
 import type { MarkKind } from '../messages.ts'
 import type { Attribution, Caveat, Figure, Reading, Source, Span } from '../reading/model.ts'
-import { formatList, keyPart, t } from '../ui/i18n.ts'
+import { formatList, keyPart, language, t } from '../ui/i18n.ts'
 import { figureInWords } from '../ui/wording.ts'
 import type { Mark } from './marks.ts'
 
@@ -39,14 +39,20 @@ function explainSource(reading: Reading, attribution: Attribution, words: Words)
   const kinds = [...new Set(sources.map((source) => t(`source_kind_${keyPart(source.kind)}`)))]
   const what =
     names.length > 0 ? t('card_source', formatList(names), kinds.join(', ')) : t('card_source_nobody')
-  const details = sources.flatMap(({ role, affiliation, country }) =>
-    [role, affiliation, country].filter((part) => part !== undefined).map(isolate),
+  const details = sources.flatMap(({ name, role, affiliation, country }) =>
+    [role === name ? undefined : role, affiliation, country]
+      .filter((part) => part !== undefined)
+      .map(isolate),
   )
+  // That it was said, the cue says.
+  const stance = attribution.stance === 'says' ? [] : [t(`card_stance_${attribution.stance}`)]
+  const comesTo = [...stance, t(`manner_${attribution.manner}`), ...details].join(' · ')
+  const reasons = sources.flatMap(({ unnamedBecause }) => unnamedBecause ?? [])
   return {
     kind: 'source',
     what,
-    because: attribution.cue.map(words).filter(Boolean),
-    comesTo: [t(`card_stance_${attribution.stance}`), ...details].join(' · '),
+    because: [...attribution.cue, ...reasons].map(words).filter(Boolean),
+    comesTo: comesTo.charAt(0).toLocaleUpperCase(language()) + comesTo.slice(1),
   }
 }
 

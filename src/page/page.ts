@@ -172,7 +172,7 @@ export function startPage(lifetime: AbortController): void {
       'page/read': async ({ what, byItself = false }) => {
         await ready
         readByItself = byItself
-        return session.read(what)
+        return (await session.read(what)).state
       },
       'page/show': show,
       'page/hover': ({ mark }) => hover(mark),

@@ -3,13 +3,14 @@ import { loadSettings } from '../settings/storage.ts'
 import { App } from '../ui/app.tsx'
 import { connect } from '../ui/connection.ts'
 import { t } from '../ui/i18n.ts'
-import { startPage } from '../ui/start.tsx'
+import { showSkeleton, startPage } from '../ui/start.tsx'
 
 const closing = new AbortController()
 addEventListener('pagehide', () => closing.abort())
-const [connection, settings] = await Promise.all([connect(closing.signal), loadSettings()])
+const connection = connect(closing.signal)
+showSkeleton(t('extension_name'))
 startPage(
   t('extension_name'),
   (props) => <App surface="panel" connection={connection} {...props} />,
-  settings,
+  await loadSettings(),
 )

@@ -9,6 +9,7 @@ import { describeNote } from '../ui/notes.ts'
 import { CarrierBar, Hatchings } from '../ui/parts/bar.tsx'
 import { piecesOf, snippet } from '../ui/passages.ts'
 import { summarise } from '../ui/summary.ts'
+import { createWatched } from '../ui/watched.ts'
 import { type Numbered, numbered } from './numbered.ts'
 
 interface PrintProps {
@@ -26,7 +27,7 @@ export function PrintView({ article, reading, settings }: PrintProps) {
     reading,
     summary,
     settings,
-    visible: null,
+    visible: createWatched(null),
     show: nothing,
     hover: nothing,
     change: nothing,

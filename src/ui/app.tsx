@@ -43,26 +43,30 @@ export function App({ surface, connection, settings, change }: AppProps) {
     return () => clearTimeout(timer)
   }, [said])
 
-  const { state, tab, origin, visible } = connection
+  const { state, tab, origin } = connection
   const read = state.state === 'read' ? state : null
   const shown = useMemo(
     () => read && { article: read.article, reading: shownReading(read.reading, settings) },
     [read?.reading, settings],
   )
   const summary = useMemo(() => shown && summarise(shown.reading, shown.article), [shown])
-  const view: View | null = shown &&
-    summary && {
-      ...shown,
-      summary,
-      settings,
-      visible,
-      change,
-      say,
-      show: async (target) => {
-        if (!(await connection.show(target))) say(t('said_not_shown'))
+  const view = useMemo<View | null>(
+    () =>
+      shown &&
+      summary && {
+        ...shown,
+        summary,
+        settings,
+        visible: connection.visible,
+        change,
+        say,
+        show: async (target) => {
+          if (!(await connection.show(target))) say(t('said_not_shown'))
+        },
+        hover: (mark) => void connection.hover(mark),
       },
-      hover: (mark) => void connection.hover(mark),
-    }
+    [shown, summary, settings, connection],
+  )
   const general: MenuItem[] = [
     { label: t('menu_selection'), glyph: 'selection', onChoose: () => void connection.read('selection') },
     ...(origin

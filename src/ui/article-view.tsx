@@ -1,7 +1,8 @@
 /** An article that was read: pictures on top, four lists below, every entry next to its text. */
+import type { RefObject } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Article } from '../article/model.ts'
-import { type View, ViewContext } from './context.ts'
+import { useView, type View, ViewContext } from './context.ts'
 import { entriesOf, type Filter, type SourceOrder } from './entries.ts'
 import { formatDate, formatNumber, t } from './i18n.ts'
 import { CarrierBar, carrierName, Hatchings } from './parts/bar.tsx'
@@ -13,6 +14,7 @@ import { Notes } from './parts/notes.tsx'
 import { Sources } from './parts/sources.tsx'
 import { Strip } from './parts/strip.tsx'
 import { Tabs } from './parts/tabs.tsx'
+import { useWatched } from './watched.ts'
 
 type TabId = 'sources' | 'figures' | 'caveats' | 'notes'
 
@@ -24,19 +26,13 @@ interface ArticleViewProps {
 }
 
 export function ArticleView({ view, menu, follows }: ArticleViewProps) {
-  const { article, reading, summary, visible } = view
+  const { article, reading, summary } = view
   const [tab, setTab] = useState<TabId>('sources')
   const [filter, setFilter] = useState<Filter | null>(null)
   const [order, setOrder] = useState<SourceOrder>('text')
   const entries = useMemo(() => entriesOf(reading, summary, filter, order), [reading, summary, filter, order])
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => setFilter(null), [article])
-  useEffect(() => {
-    const element = list.current
-    // A reader who is in the list is not to have it move under the pointer.
-    if (!follows || !visible || !element || element.matches(':hover, :focus-within')) return
-    element.querySelector('.on-screen')?.scrollIntoView({ block: 'center' })
-  }, [follows, visible, tab])
 
   const pick = (picked: Filter | null, to?: TabId) => {
     setFilter(picked)
@@ -73,6 +69,7 @@ export function ArticleView({ view, menu, follows }: ArticleViewProps) {
             onPick={(stretch) => pick(stretch && { by: 'stretch', ...stretch }, 'sources')}
           />
         </header>
+        {follows && <Follow list={list} tab={tab} />}
         <div ref={list} class="lists">
           <Tabs label={t('tabs_title')} tabs={tabs} chosen={tab} onChoose={(id) => setTab(id)}>
             {filter && tab !== 'notes' && (
@@ -111,6 +108,18 @@ export function ArticleView({ view, menu, follows }: ArticleViewProps) {
       </div>
     </ViewContext.Provider>
   )
+}
+
+/** Keeps what is on screen in the page in view in the list. */
+function Follow({ list, tab }: { list: RefObject<HTMLElement | null>; tab: TabId }) {
+  const visible = useWatched(useView().visible, (span) => span)
+  useEffect(() => {
+    const element = list.current
+    // A reader who is in the list is not to have it move under the pointer.
+    if (!visible || !element || element.matches(':hover, :focus-within')) return
+    element.querySelector('.on-screen')?.scrollIntoView({ block: 'center' })
+  }, [visible, tab])
+  return null
 }
 
 /** Publisher, author and date; what the page does not say is said to be missing. */

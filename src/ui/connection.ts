@@ -19,6 +19,7 @@ import {
 } from '../messages.ts'
 import { injectPage } from '../page/inject.ts'
 import { loadSettings, watchSettings } from '../settings/storage.ts'
+import { createWatched, type Watched } from './watched.ts'
 
 /**
  * How it stands with the page beside the view:
@@ -42,8 +43,8 @@ export interface Connection {
   /** The page's origin ("https://news.example"); null where it is not known, or no web page. */
   readonly origin: string | null
   /** The part of the article's text that is on screen; null where none of it is. */
-  readonly visible: Span | null
-  /** Calls back after every change of the above, until the connection's signal aborts. */
+  readonly visible: Watched<Span | null>
+  /** Calls back after every change of state and tab, until the connection's signal aborts. */
   onChange(listener: () => void): void
   /** Reads the article, the page although it is no article, or what is selected. */
   read(what: What): Promise<void>
@@ -57,15 +58,12 @@ export interface Connection {
 
 /**
  * Connects to the active tab of this window, brings the content script there where it is not yet, and has the page
- * read. Resolves as soon as the state is known (mostly "reading"; `onChange` tells of the rest), and never rejects.
+ * read. It begins as "reading", and `onChange` tells of what comes.
  */
-export async function connect(signal: AbortSignal): Promise<Connection> {
+export function connect(signal: AbortSignal): Connection {
   const listeners: (() => void)[] = []
-  const view: { state: ViewState; tab: Connection['tab']; visible: Span | null } = {
-    state: { state: 'reading' },
-    tab: null,
-    visible: null,
-  }
+  const view: { state: ViewState; tab: Connection['tab'] } = { state: { state: 'reading' }, tab: null }
+  const visible = createWatched<Span | null>(null)
   let port: Runtime.Port | null = null
   /** Goes up with every page that is attached to, so that answers of the one before are told apart. */
   let turn = 0
@@ -96,20 +94,30 @@ export async function connect(signal: AbortSignal): Promise<Connection> {
     }
   }
 
-  function openPort(tab: number, mine: number): void {
-    port = browser.tabs.connect(tab, { name: viewPort, frameId: 0 })
-    port.onMessage.addListener((message) => {
-      if (mine !== turn) return
-      const told = message as ViewMessage
-      if (told.name === 'view/left') return leave({ state: 'left' })
-      // "idle" is how it stood before we asked.
-      if (told.name === 'view/visible') change({ visible: told.span })
-      else if (told.state.state !== 'idle') change({ state: told.state })
-    })
-    port.onDisconnect.addListener(() => {
-      if (mine !== turn) return
-      port = null
-      change({ state: { state: 'reading' }, visible: null }) // the page is gone; the next one follows
+  /** Listens to the page; resolves to how it stands there, or to null where there is no content script of ours. */
+  function listen(tab: number, mine: number): Promise<PageState['state'] | null> {
+    const opened = browser.tabs.connect(tab, { name: viewPort, frameId: 0 })
+    port = opened
+    return new Promise((resolve) => {
+      let heard = false
+      opened.onMessage.addListener((message) => {
+        if (mine !== turn) return
+        const told = message as ViewMessage
+        if (told.name === 'view/left') return leave({ state: 'left' })
+        if (told.name === 'view/visible') return visible.set(told.span)
+        // "idle" is how it stood before we asked.
+        if (told.state.state !== 'idle') change({ state: told.state })
+        heard = true
+        resolve(told.state.state)
+      })
+      opened.onDisconnect.addListener(() => {
+        void browser.runtime.lastError // seen: that there is nobody is an answer
+        if (mine !== turn) return
+        port = null
+        visible.set(null)
+        if (heard) change({ state: { state: 'reading' } }) // the page is gone; the next one follows
+        resolve(null)
+      })
     })
   }
 
@@ -118,38 +126,37 @@ export async function connect(signal: AbortSignal): Promise<Connection> {
     turn++
     port?.disconnect()
     port = null
-    change({ state, visible: null })
+    visible.set(null)
+    change({ state })
   }
 
   /** Brings the content script there, listens to it, and has it read unless it has read by itself. */
-  async function enter(tab: number, mine: number, what: What | null): Promise<void> {
-    let state = await askPage(tab, 'page/state', {}).catch(() => null)
+  async function enter(tab: number, mine: number, what: What): Promise<void> {
+    let state = await listen(tab, mine)
     if (mine !== turn) return
     if (!state) {
       const why = await injectPage(tab, !isPanel())
       if (mine !== turn) return
       if (why) return change({ state: { state: why } })
-      state = { state: 'idle' }
+      state = await listen(tab, mine)
+      if (mine !== turn) return
     }
-    openPort(tab, mine)
-    if (what && (state.state === 'idle' || what !== 'article')) {
-      change({ state: { state: 'reading' } })
-      const answer = await askPage(tab, 'page/read', { what })
-      // Still "reading": another reading has come before this one, and the port tells of it.
-      if (mine === turn && answer.state !== 'reading') change({ state: answer })
-    } else change({ state })
+    // The port tells of what comes of it.
+    if (state === 'idle' || what !== 'article') await askPage(tab, 'page/read', { what })
   }
 
   async function attach(): Promise<void> {
     const mine = ++turn
     port?.disconnect()
     port = null
+    visible.set(null)
     try {
+      const settings = loadSettings()
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
       if (mine !== turn) return
-      if (tab?.id === undefined) return change({ tab: null, visible: null, state: { state: 'closed' } })
-      change({ tab: tabOf(tab.id, tab), visible: null, state: { state: 'reading' } })
-      const { never } = await loadSettings()
+      if (tab?.id === undefined) return change({ tab: null, state: { state: 'closed' } })
+      change({ tab: tabOf(tab.id, tab), state: { state: 'reading' } })
+      const { never } = await settings
       if (mine !== turn) return
       isNever = never.includes(originOf(view.tab?.url) ?? '')
       if (isNever) return change({ state: { state: 'never' } })
@@ -169,9 +176,7 @@ export async function connect(signal: AbortSignal): Promise<Connection> {
     get origin() {
       return originOf(view.tab?.url)
     },
-    get visible() {
-      return view.visible
-    },
+    visible,
     onChange: (listener) => void listeners.push(listener),
     async read(what) {
       if (!view.tab) return
@@ -179,8 +184,7 @@ export async function connect(signal: AbortSignal): Promise<Connection> {
       try {
         if (port) {
           change({ state: { state: 'reading' } })
-          const state = await askPage(view.tab.id, 'page/read', { what })
-          if (mine === turn) change({ state })
+          await askPage(view.tab.id, 'page/read', { what })
         } else await enter(view.tab.id, mine, what)
       } catch (error) {
         if (mine === turn) fail(error)
@@ -203,7 +207,7 @@ export async function connect(signal: AbortSignal): Promise<Connection> {
     port?.disconnect()
     listeners.length = 0
   })
-  await Promise.race([attach(), new Promise<void>((resolve) => listeners.push(resolve))])
+  void attach()
   return connection
 }
 

@@ -6,6 +6,7 @@ import type { MarkId } from '../messages.ts'
 import type { Reading, Span } from '../reading/model.ts'
 import type { Settings } from '../settings/schema.ts'
 import type { Summary } from './summary.ts'
+import type { Watched } from './watched.ts'
 
 export interface View {
   article: Article
@@ -14,7 +15,7 @@ export interface View {
   summary: Summary
   settings: Settings
   /** The part of the text that is on screen in the page; null where that is not known. */
-  visible: Span | null
+  visible: Watched<Span | null>
   /** Scrolls the page to a mark or a stretch of text and lets it glow. */
   show(target: { mark: MarkId } | Span): void
   /** Lets a mark glow on the page; null ends it. */

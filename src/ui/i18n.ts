@@ -72,6 +72,16 @@ function kept<Made>(make: (locale: string) => Made): () => Made {
   }
 }
 
+const formats = new Map<string, Intl.NumberFormat>()
+
+/** Writes numbers as `options` say, in the language of the messages. */
+export function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language()} ${JSON.stringify(options)}`
+  const format = formats.get(key) ?? new Intl.NumberFormat(language(), options)
+  formats.set(key, format)
+  return format
+}
+
 const pluralRules = kept((locale) => new Intl.PluralRules(locale))
 const numbers = kept((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }))
 const percents = kept((locale) => new Intl.NumberFormat(locale, { style: 'percent' }))

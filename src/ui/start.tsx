@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Settings } from '../settings/schema.ts'
 import { loadSettings, saveSettings, watchSettings } from '../settings/storage.ts'
 import { setDocumentLanguage, t } from './i18n.ts'
+import { Skeleton } from './parts/states.tsx'
 
 export interface PageProps {
   settings: Settings
@@ -11,10 +12,25 @@ export interface PageProps {
   change(settings: Partial<Settings>): void
 }
 
+/** Something to see at once, while the browser is asked for settings and page. */
+export function showSkeleton(title: string): void {
+  setDocumentLanguage(title)
+  render(
+    <div class="view">
+      <main>
+        <Skeleton />
+      </main>
+    </div>,
+    root(),
+  )
+}
+
+const root = (): HTMLElement => document.getElementById('root') as HTMLElement
+
 /** Shows `Page` in the element "root" with the settings as they are now and as they change. */
 export function startPage(title: string, Page: ComponentType<PageProps>, settings: Settings): void {
   setDocumentLanguage(title)
-  render(<WithSettings Page={Page} initial={settings} />, document.getElementById('root') as HTMLElement)
+  render(<WithSettings Page={Page} initial={settings} />, root())
 }
 
 function WithSettings({ Page, initial }: { Page: ComponentType<PageProps>; initial: Settings }) {

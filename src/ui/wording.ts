@@ -1,6 +1,6 @@
 /** A figure's value written out for a reader: "≈ 4,000", "at least 12 people", "10–12 km". */
 import type { Figure } from '../reading/model.ts'
-import { isolated, language, t } from './i18n.ts'
+import { isolated, numberFormat, t } from './i18n.ts'
 
 /** Units by the names that Intl knows them by. */
 const intlUnits: Record<string, string> = {
@@ -45,7 +45,7 @@ export function amount(value: number | readonly [number, number], unit: string):
   const largest = Math.max(Math.abs(low), Math.abs(high))
   const compact = largest >= compactFrom ? ({ notation: 'compact', compactDisplay: 'long' } as const) : {}
   const write = (options: Intl.NumberFormatOptions, scale = 1) => {
-    const format = new Intl.NumberFormat(language(), { maximumFractionDigits: 2, ...compact, ...options })
+    const format = numberFormat({ maximumFractionDigits: 2, ...compact, ...options })
     return low === high ? format.format(low * scale) : format.formatRange(low * scale, high * scale)
   }
   if (unit === '%') return write({ style: 'percent' }, 1 / 100)

@@ -9,6 +9,7 @@ import { type Marked, piecesOf } from '../ui/passages.ts'
 import { shownReading } from '../ui/shown.ts'
 import type { PageProps } from '../ui/start.tsx'
 import { placeOf, summarise } from '../ui/summary.ts'
+import { createWatched } from '../ui/watched.ts'
 import { sample, sampleText } from './sample.ts'
 
 interface TryOnProps extends PageProps {
@@ -39,7 +40,7 @@ export function TryOn({ settings, change, say }: TryOnProps) {
     reading: shown,
     summary,
     settings,
-    visible: null,
+    visible: createWatched(null),
     change,
     say,
     show: (target) => setShownSpan('mark' in target ? (spanOf(shown, target.mark) ?? null) : { ...target }),

@@ -22,6 +22,10 @@ export function Welcome(props: PageProps) {
       <header class="page-head">
         <h1>{t('welcome_title')}</h1>
         <p>{t('welcome_lead')}</p>
+        <p class="pin">
+          <img src="/icons/32.png" alt="" width="24" height="24" />
+          {t('welcome_pin')}
+        </p>
       </header>
       <ul class="pictures">
         {pictures.map(({ kind, Picture }) => (

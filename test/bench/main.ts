@@ -2,7 +2,7 @@
  * npm run bench: how fast and how small, each figure beside a peer's that was measured in the same run on the same
  * input. A table at the end, and the same as JSON in build/bench/results.json.
  *
- * npm run bench -- --only reading,sizes    some parts alone: reading, growth, sizes, streams, finding, clicks
+ * npm run bench -- --only reading,sizes    some parts alone: reading, growth, sizes, streams, finding, clicks, views
  * npm run bench -- --pages FOLDER          other pages than the samples: .html, .html.gz
  * npm run bench -- --texts FOLDER          other texts: .txt, or .jsonl with {"id", "text"} a line; a file will do
  * npm run bench -- --lines 100000          a longer stream; --words 1000000 a longer article
@@ -18,6 +18,7 @@ import { benchReading } from './reading.ts'
 import { benchSizes } from './sizes.ts'
 import { benchStreams } from './streams.ts'
 import { articlesOf, pagesOf, sampleOf, textsOf } from './texts.ts'
+import { benchViews } from './views.ts'
 
 /** Words that the reading is timed on at the most: more make it no surer, only longer. */
 const mostWords = 12_000
@@ -25,7 +26,7 @@ const mostWords = 12_000
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      only: { type: 'string', default: 'reading,growth,sizes,streams,finding,clicks' },
+      only: { type: 'string', default: 'reading,growth,sizes,streams,finding,clicks,views' },
       pages: { type: 'string', default: 'test/pages' },
       texts: { type: 'string' },
       lines: { type: 'string', default: '3000' },
@@ -46,6 +47,7 @@ async function main(): Promise<void> {
     streams: () => benchStreams(texts, lines),
     finding: () => benchFinding(pages, createReader(weights)),
     clicks: () => benchClicks(5),
+    views: () => benchViews('dist/chromium', 7),
   }
   const chosen = values.only.split(',')
   for (const name of chosen)

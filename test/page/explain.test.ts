@@ -67,11 +67,22 @@ test('a source: its name and kind, its cue, how it is reported', () => {
   const { what, because, comesTo } = explain(reading, { id: 'a1', kind: 'source', spans: [] })
   expect(plain(what)).toBe('Western officials: unnamed')
   expect(because).toEqual(['estimate'])
-  expect(comesTo).toBe('Reported as an estimate')
+  expect(comesTo).toBe("Reported as an estimate · in the reporter's words")
 })
 
 test('a source that the article does not give', () => {
-  expect(explain(reading, { id: 'a2', kind: 'source', spans: [] }).what).toBe('Nobody is named as the source')
+  const { what, comesTo } = explain(reading, { id: 'a2', kind: 'source', spans: [] })
+  expect(what).toBe('Nobody is named as the source')
+  expect(comesTo).toBe('In quotation marks')
+})
+
+test('a source that is not named: why, where the article says so, and its role once', () => {
+  const because = at('nearly a third')
+  const unnamed = { ...reading.sources[0], role: 'Western officials', unnamedBecause: because }
+  const told = { ...reading, sources: [unnamed] } as Reading
+  const card = explain(told, { id: 'a1', kind: 'source', spans: [] })
+  expect(card.because).toEqual(['estimate', 'nearly a third'])
+  expect(plain(card.comesTo)).not.toContain('officials')
 })
 
 test('a caveat: its kind, its words, what it means for a reader', () => {

@@ -7,6 +7,7 @@ import { copyText } from '../copy.ts'
 import { caveatsByKind } from '../entries.ts'
 import { formatNumber, keyPart, plural, t } from '../i18n.ts'
 import type { Marked } from '../passages.ts'
+import { Fold } from './fold.tsx'
 import { coreOf, Passage } from './passage.tsx'
 import { Empty } from './states.tsx'
 
@@ -19,17 +20,14 @@ export function Caveats({ caveats, filtered }: { caveats: readonly Caveat[]; fil
       {caveats.length === 0 && (
         <Empty
           title={t(filtered ? 'empty_filter' : 'empty_caveats')}
-          text={filtered ? '' : t('empty_caveats_means')}
+          text={filtered || off > 0 ? '' : t('empty_caveats_means')}
         />
       )}
       {groups.map(([kind, found]) =>
         kind === 'hedge' ? (
-          <details key={kind} class="group" open={settings.hedges}>
-            <summary>
-              <GroupHead kind={kind} count={found.length} />
-            </summary>
-            <Group kind={kind} caveats={found} />
-          </details>
+          <Fold key={kind} head={<GroupHead kind={kind} count={found.length} />} open={settings.hedges}>
+            {() => <Group kind={kind} caveats={found} />}
+          </Fold>
         ) : (
           <section key={kind} class="group">
             <GroupHead kind={kind} count={found.length} />

@@ -9,6 +9,7 @@ import { type Marked, snippet } from '../passages.ts'
 import { countedTwice } from '../summary.ts'
 import { figureInWords } from '../wording.ts'
 import { EstimatePicture } from './estimate.tsx'
+import { Fold } from './fold.tsx'
 import { coreOf, Passage } from './passage.tsx'
 import { Empty } from './states.tsx'
 
@@ -48,20 +49,19 @@ export function Figures({ figures, filtered }: { figures: readonly Figure[]; fil
       {estimates.length + groups.length === 0 && (
         <Empty
           title={t(filtered ? 'empty_filter' : 'empty_figures')}
-          text={filtered ? '' : t('empty_figures_means')}
+          text={filtered || plain.length === 0 ? '' : t('empty_figures_means')}
         />
       )}
       {plain.length > 0 && (
-        <details class="group" open={settings.plainFigures}>
-          <summary>
-            <h2>{plural('figures_plain', plain.length)}</h2>
-          </summary>
-          <ul class="entries">
-            {plain.map((figure) => (
-              <FigureItem key={figure.id} figure={figure} />
-            ))}
-          </ul>
-        </details>
+        <Fold head={<h2>{plural('figures_plain', plain.length)}</h2>} open={settings.plainFigures}>
+          {() => (
+            <ul class="entries">
+              {plain.map((figure) => (
+                <FigureItem key={figure.id} figure={figure} />
+              ))}
+            </ul>
+          )}
+        </Fold>
       )}
     </>
   )

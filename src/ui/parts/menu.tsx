@@ -15,6 +15,7 @@ export interface MenuItem {
 export function Menu({ items }: { items: readonly MenuItem[] }) {
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
+  if (items.length === 0) return null
   return (
     <>
       <button

@@ -11,8 +11,12 @@ import { coreOf, Passage } from './passage.tsx'
 import { Empty } from './states.tsx'
 
 export function Notes({ notes }: { notes: readonly Note[] }) {
-  const { settings } = useView()
-  if (notes.length === 0) return <Empty title={t('empty_notes')} text={t('empty_notes_means')} />
+  const { article, settings } = useView()
+  if (notes.length === 0) {
+    // Said only where it is known to be so.
+    const isComplete = article.byline && article.published && settings.notesOff.length === 0
+    return <Empty title={t('empty_notes')} text={isComplete ? t('empty_notes_means') : ''} />
+  }
   return (
     <>
       <ul class="entries">

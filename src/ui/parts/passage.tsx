@@ -5,6 +5,7 @@ import type { Span } from '../../reading/model.ts'
 import { useView } from '../context.ts'
 import { t } from '../i18n.ts'
 import { around, type Marked, passageAround, piecesOf, snippet } from '../passages.ts'
+import { useWatched } from '../watched.ts'
 import { Glyph } from './icons.tsx'
 
 interface PassageProps {
@@ -25,7 +26,10 @@ export function Passage({ mark, core, marks, onCopy }: PassageProps) {
     [text, summary, core.start, core.end],
   )
   const pieces = piecesOf(text, passage, marks)
-  const isVisible = visible !== null && core.start < visible.end && core.end > visible.start
+  const isVisible = useWatched(
+    visible,
+    (span) => span !== null && core.start < span.end && core.end > span.start,
+  )
   const words = snippet(text, core, 120)
   const glow = (on: boolean) => mark && hover(on ? mark : null)
   return (

@@ -170,10 +170,10 @@ function Message({ picture, title, text, children }: MessageProps) {
 }
 
 /** Where words will stand in a moment. */
-function Skeleton() {
+export function Skeleton() {
   return (
     <div class="skeleton" aria-busy="true">
-      <h1 class="unseen">{t('state_reading')}</h1>
+      <h1>{t('state_reading')}</h1>
       <div class="bone headline" />
       <div class="bone short" />
       <div class="bone bar" />

@@ -4,6 +4,7 @@ import type { Span } from '../../reading/model.ts'
 import { useView } from '../context.ts'
 import { formatList, plural, t } from '../i18n.ts'
 import { type MarkKind, ticksOf } from '../summary.ts'
+import { useWatched } from '../watched.ts'
 import { rove } from './roving.ts'
 
 /** Parts that the strip falls into; in a view 400 px wide each is wider than the 24 px that a finger needs. */
@@ -18,7 +19,8 @@ interface StripProps {
 }
 
 export function Strip({ picked, onPick }: StripProps) {
-  const { reading, visible, show } = useView()
+  const { reading, visible: watched, show } = useView()
+  const visible = useWatched(watched, (span) => span)
   const [active, setActive] = useState(0)
   const ticks = useMemo(() => ticksOf(reading), [reading])
   const length = Math.max(1, reading.text.length)
@@ -26,6 +28,17 @@ export function Strip({ picked, onPick }: StripProps) {
     start: Math.floor((length * index) / stretches),
     end: Math.floor((length * (index + 1)) / stretches),
   }))
+  const drawn = useMemo(
+    () =>
+      ticks.map((tick) => (
+        <path
+          key={tick.mark}
+          class={`tick-${tick.kind}`}
+          d={`M${(tick.at * (width - 2) + 1).toFixed(1)} ${lanes[tick.kind]}v6`}
+        />
+      )),
+    [ticks],
+  )
   const names = useMemo(
     () =>
       parts.map(({ start, end }, index) => {
@@ -57,13 +70,7 @@ export function Strip({ picked, onPick }: StripProps) {
             />
           )}
           <path class="ground" d={`M0 27.5h${width}`} />
-          {ticks.map((tick) => (
-            <path
-              key={tick.mark}
-              class={`tick-${tick.kind}`}
-              d={`M${(tick.at * (width - 2) + 1).toFixed(1)} ${lanes[tick.kind]}v6`}
-            />
-          ))}
+          {drawn}
         </svg>
         {/* biome-ignore lint/a11y/useSemanticElements: a group of toggle buttons is no fieldset */}
         <div

@@ -79,8 +79,11 @@ export function installBrowser(locales: Record<string, Message>[], settings: obj
     commands: {
       getAll: async () => [
         { name: '_execute_action', shortcut: 'Alt+Shift+L' },
-        { name: 'next-mark', shortcut: '' },
-        { name: 'previous-mark', shortcut: '' },
+        ...['next_mark', 'previous_mark', 'next_caveat', 'previous_caveat', 'open_panel'].map((name) => ({
+          name,
+          shortcut: '',
+          description: getMessage(locales, `command_${name}`),
+        })),
       ],
     },
     tabs: { create: async () => {}, query: async () => [], onActivated: event, onUpdated: event },

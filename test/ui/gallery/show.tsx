@@ -4,6 +4,7 @@ import { loadSettings } from '../../../src/settings/storage.ts'
 import { App } from '../../../src/ui/app.tsx'
 import { type PageProps, startPage } from '../../../src/ui/start.tsx'
 import { article, reading } from '../article.ts'
+import { showCard } from './card.ts'
 import { fakeConnection } from './states.ts'
 
 const query = new URLSearchParams(location.search)
@@ -12,7 +13,7 @@ const sheets = import.meta.glob('../../../src/**/*.css', { query: '?url', import
 
 /** The stylesheets that the page itself links to, in its order. */
 const linked: Record<string, string[]> = {
-  popup: ['ui/style/view'],
+  popup: ['ui/style/view', 'popup/popup'],
   panel: ['ui/style/view'],
   options: ['ui/style/page', 'options/options'],
   welcome: ['ui/style/view', 'ui/style/page', 'welcome/welcome'],
@@ -33,6 +34,8 @@ if (view === 'popup' || view === 'panel') {
   const connection = fakeConnection(query.get('state') ?? 'read')
   const Page = (props: PageProps) => <App surface={view} connection={connection} {...props} />
   startPage('Caveat Lector', Page, await loadSettings())
+} else if (view === 'card') {
+  showCard(query.get('mark') ?? 'f4', await loadSettings())
 } else if (view === 'print') {
   const Page = ({ settings }: PageProps) => (
     <PrintView article={article} reading={reading} settings={settings} />

@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '../../..')
 
 export default defineConfig({
   root,
-  publicDir: false,
+  publicDir: join(root, 'public'),
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: 'build/gallery',
