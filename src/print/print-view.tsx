@@ -54,6 +54,14 @@ export function PrintView({ article, reading, settings }: PrintProps) {
         ))}
         <section class="list">
           <h2>{t('print_marks')}</h2>
+          <p class="key">
+            {(['source', 'figure', 'caveat'] as const).map((kind) => (
+              <span key={kind}>
+                <span class={`number number-${kind}`} aria-hidden="true" />
+                <span class={`is-${kind}`}>{t(`marks_${kind}s`)}</span>
+              </span>
+            ))}
+          </p>
           <ol>
             {marks.map((mark) => (
               <li key={mark.number} value={mark.number}>

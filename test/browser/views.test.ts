@@ -147,6 +147,38 @@ describe('by keyboard', () => {
   })
 })
 
+test('while the page is scrolled, entries say what is on screen, and nothing else is drawn again', async () => {
+  const page = await open({ name: '', query: { view: 'panel' }, size: [360, 900] }, {}, {})
+  const passages = await page.$$('.passage')
+  const onScreen = async () => {
+    const all = await Promise.all(passages.map((passage) => passage.getAttribute('class')))
+    return all.flatMap((names, index) => (names?.includes('on-screen') ? [index] : []))
+  }
+  const before = await onScreen()
+  expect(before.length).toBeGreaterThan(0)
+  const changed = await page.evaluate(async () => {
+    const places = new Set<string>()
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) {
+        const element = target as Element
+        places.add(element.closest('.strip') ? 'strip' : (element.getAttribute('class') ?? element.localName))
+      }
+    })
+    const whole = { attributes: true, characterData: true, childList: true, subtree: true }
+    observer.observe(document.body, whole)
+    const { scrolled } = globalThis as unknown as { scrolled(span: object | null): void }
+    scrolled({ start: 0, end: 300 })
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    observer.disconnect()
+    return [...places].sort()
+  })
+  expect(changed).toEqual(['passage', 'passage on-screen', 'strip'])
+  const after = await onScreen()
+  expect(after.length).toBeGreaterThan(0)
+  expect(after).not.toEqual(before)
+  await page.close()
+})
+
 describe('a page that wants more than to be read', () => {
   test('is shown as words', async () => {
     const page = await open(
@@ -161,12 +193,30 @@ describe('a page that wants more than to be read', () => {
   })
 })
 
-test('at twice the size nothing is lost sideways', async () => {
-  const page = await open(
-    { name: '', query: { view: 'panel' }, size: [280, 500] },
-    { deviceScaleFactor: 2 },
-    {},
+/** Elements that stick out of the window sideways, by their class. */
+const stickingOut = (page: Page) =>
+  page.$$eval('#root *', (elements) =>
+    elements
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect()
+        return width > 1 && (left < -1 || right > innerWidth + 1)
+      })
+      .map((element) => element.getAttribute('class') ?? element.localName),
   )
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280)
+
+test.each<[string, Record<string, string>, number]>([
+  ['a panel at twice the size', { view: 'panel' }, 280],
+  ['a panel in German', { view: 'panel', locale: 'de' }, 320],
+  ['words that do not break', { view: 'popup', state: 'long-words' }, 400],
+  ['a popup in Portuguese', { view: 'popup', locale: 'pt_BR' }, 400],
+  ['the settings at four times the size', { view: 'options' }, 320],
+  ['the help at four times the size', { view: 'help' }, 320],
+])('%s: nothing is lost sideways', async (_, { locale = 'en', ...query }, width) => {
+  const page = await open({ name: '', query, size: [width, 600] }, { deviceScaleFactor: 2 }, {}, locale)
+  for (const tab of await page.$$('[role=tab]')) {
+    await tab.click()
+    expect(await stickingOut(page)).toEqual([])
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   await page.close()
 })
