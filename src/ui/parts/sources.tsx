@@ -6,7 +6,7 @@ import { useView } from '../context.ts'
 import { copyText } from '../copy.ts'
 import type { SourceEntry, SourceOrder } from '../entries.ts'
 import { keyPart, plural, t } from '../i18n.ts'
-import type { Marked } from '../passages.ts'
+import { type Marked, snippet } from '../passages.ts'
 import { Glyph, SourceIcon } from './icons.tsx'
 import { coreOf, Passage } from './passage.tsx'
 import { Empty } from './states.tsx'
@@ -54,7 +54,8 @@ function SourceItem({ entry: { source, attributions, sentences } }: { entry: Sou
   const more = attributions.length - shown.length
   // Those who have no name are called by their role: once is enough.
   const role = source.role?.toLowerCase() === source.name.toLowerCase() ? undefined : source.role
-  const about = [role, source.affiliation, source.country].filter(Boolean).join(' · ')
+  const reason = source.unnamedBecause && t('card_quoted', snippet(reading.text, source.unnamedBecause))
+  const about = [role, source.affiliation, source.country, reason].filter(Boolean).join(' · ')
   return (
     <li class={`entry source source-${source.kind}`}>
       <div class="entry-head">
