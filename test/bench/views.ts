@@ -1,11 +1,9 @@
 /** Popup and panel: how soon there is something to see, what they weigh, and how they bear an article of 300 attributions. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import type { Page } from 'puppeteer-core'
 import { openChromium } from '../../scripts/extension.mjs'
 import { serve } from '../../scripts/serve.mjs'
 import { type Figure, figure, ratio } from './measure.ts'
+import { scriptsOf } from './script-size.ts'
 
 const part = 'Popup and panel'
 const settled = '#tab-sources'
@@ -123,19 +121,4 @@ async function scrollList(): Promise<number> {
     list?.scrollBy(0, 60)
   }
   return times.sort((a, b) => a - b)[30] ?? Number.NaN
-}
-
-/** Bytes of all scripts that a view loads, each gzipped as a server would. */
-function scriptsOf(folder: string, view: string): number {
-  const html = readFileSync(join(folder, `src/${view}/index.html`), 'utf8')
-  const seen = new Set<string>()
-  const load = (file: string): void => {
-    if (seen.has(file)) return
-    seen.add(file)
-    const source = readFileSync(join(folder, file), 'utf8')
-    for (const [, name] of source.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
-      load(`assets/${name}`)
-  }
-  for (const [, file] of html.matchAll(/src="\/(assets\/[^"]+\.js)"/g)) load(file as string)
-  return [...seen].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0)
 }

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { scriptsOf } from '../bench/script-size.ts'
 import { type Chromium, startChromium } from './chromium.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -51,6 +52,12 @@ describe.each(Object.entries(builds))('%s', (name, folder) => {
     expect(manifest.version).toBe(version)
     const licences = readFileSync(join(folder, 'third-party-licences.txt'), 'utf8')
     for (const name of Object.keys(dependencies)) expect(licences).toContain(`\n${name} `)
+  })
+
+  test.each(['popup', 'panel'])('loads less than 60 kB of scripts for the %s, gzipped', (view) => {
+    const bytes = scriptsOf(folder, view)
+    expect(bytes).toBeGreaterThan(5_000)
+    expect(bytes).toBeLessThan(60_000)
   })
 
   test('has every file that its manifest and its pages name', () => {
