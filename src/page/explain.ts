@@ -39,10 +39,8 @@ function explainSource(reading: Reading, attribution: Attribution, words: Words)
   const kinds = [...new Set(sources.map((source) => t(`source_kind_${keyPart(source.kind)}`)))]
   const what =
     names.length > 0 ? t('card_source', formatList(names), kinds.join(', ')) : t('card_source_nobody')
-  const details = sources.flatMap(({ name, role, affiliation, country }) =>
-    [role === name ? undefined : role, affiliation, country]
-      .filter((part) => part !== undefined)
-      .map(isolate),
+  const details = sources.flatMap(({ role, affiliation, country }) =>
+    [role, affiliation, country].filter((part) => part !== undefined).map(isolate),
   )
   // That it was said, the cue says.
   const stance = attribution.stance === 'says' ? [] : [t(`card_stance_${attribution.stance}`)]

@@ -52,10 +52,8 @@ function SourceItem({ entry: { source, attributions, sentences } }: { entry: Sou
   const [all, setAll] = useState(false)
   const shown = all ? attributions : attributions.slice(0, shownAtFirst)
   const more = attributions.length - shown.length
-  // Those who have no name are called by their role: once is enough.
-  const role = source.role?.toLowerCase() === source.name.toLowerCase() ? undefined : source.role
   const reason = source.unnamedBecause && t('card_quoted', snippet(reading.text, source.unnamedBecause))
-  const about = [role, source.affiliation, source.country, reason].filter(Boolean).join(' · ')
+  const about = [source.role, source.affiliation, source.country, reason].filter(Boolean).join(' · ')
   return (
     <li class={`entry source source-${source.kind}`}>
       <div class="entry-head">
