@@ -8,12 +8,23 @@ import { settled } from './settled.mjs'
 
 const folder = 'docs/images'
 mkdirSync(folder, { recursive: true })
-const site = await serve('test/pages')
-const opened = await openChromium({ width: 1180, height: 760, scale: 2 })
+const served = await serve('test/pages')
+/** The site by its name; a screen that leaves the popup all the room it may have. */
+const site = 'lantern.example'
+const opened = await openChromium({
+  width: 1180,
+  height: 760,
+  scale: 2,
+  args: [
+    `--host-resolver-rules=MAP ${site} ${new URL(served.url).host}`,
+    '--window-size=1180,1000',
+    '--screen-info={1600x1200}',
+  ],
+})
 const { browser, click, close } = opened
 
 const page = await browser.newPage()
-await page.goto(`${site.url}/conflict.html`)
+await page.goto(`http://${site}/conflict.html`)
 const popup = await click(page)
 await settled(popup)
 await page.evaluate(() => document.querySelector('.post-body h2')?.scrollIntoView({ block: 'start' }))
@@ -25,7 +36,7 @@ await choose(popup, 'Caveats')
 await popup.screenshot({ path: `${folder}/caveats.png`, clip: await frameOf(popup) })
 await beside(marked, sources)
 await close()
-site.close()
+served.close()
 console.log(`Pictures in ${folder}`)
 
 /** The popup without the rest of its window. @param {Page} view */
