@@ -27,13 +27,20 @@ export async function benchViews(folder: string, rounds: number): Promise<Figure
     return { popup, ...(await popup.evaluate(paints)) }
   }
 
+  /** Closes a popup, and waits until it is gone: the next one would be taken for it. */
+  async function close(popup: Page): Promise<void> {
+    const gone = new Promise((resolve) => popup.once('close', resolve))
+    await popup.close()
+    await gone
+  }
+
   try {
     const page = await opened.browser.newPage()
     await page.goto(`${site.url}/conflict.html`)
     const longPage = await opened.browser.newPage()
     await longPage.goto(`${site.url}/conflict.html`)
     await longPage.evaluate(multiply, copies)
-    for (const each of [page, longPage]) await (await measured(each)).popup.close()
+    for (const each of [page, longPage]) await close((await measured(each)).popup)
     for (let round = 0; round < rounds; round++) {
       const own = await opened.browser.newPage()
       await own.goto(`chrome-extension://${opened.id}/src/print/index.html`)
@@ -43,13 +50,13 @@ export async function benchViews(folder: string, rounds: number): Promise<Figure
       const short = await measured(page)
       first.push(short.first)
       whole.push(short.whole)
-      await short.popup.close()
+      await close(short.popup)
 
       const large = await measured(longPage)
       long.push(large.whole)
       tabs.push(await large.popup.evaluate(switchTabs))
       frames.push(await large.popup.evaluate(scrollList))
-      await large.popup.close()
+      await close(large.popup)
     }
     return [
       {
