@@ -1,5 +1,5 @@
 /** The card as it stands on a page: the article's text with its marks, and the card of one of them open. */
-import type { Positions } from '../../../src/article/positions.ts'
+import type { Part, Positions } from '../../../src/article/positions.ts'
 import { createCard } from '../../../src/page/card.ts'
 import { explain } from '../../../src/page/explain.ts'
 import { highlightStyle } from '../../../src/page/look.ts'
@@ -49,13 +49,16 @@ function layOut(dark: boolean): Positions {
   })
   document.body.style.margin = '0'
   document.body.replaceChildren(page)
-  const ranges = (span: Span): Range[] => {
+  const parts = (span: Span): Part[] => {
     const block = nodes.find(({ start, end }) => span.start >= start && span.end <= end)
-    if (!block) return []
-    const range = new Range()
-    range.setStart(block.node, span.start - block.start)
-    range.setEnd(block.node, span.end - block.start)
-    return [range]
+    return block ? [{ node: block.node, from: span.start - block.start, to: span.end - block.start }] : []
   }
-  return { ranges, at: () => null, offsetOf: () => null, intact: () => true }
+  const ranges = (span: Span): Range[] =>
+    parts(span).map(({ node, from, to }) => {
+      const range = new Range()
+      range.setStart(node, from)
+      range.setEnd(node, to)
+      return range
+    })
+  return { parts, ranges, at: () => null, offsetOf: () => null, intact: () => true }
 }
