@@ -1,8 +1,9 @@
-/** What the icon opens, and the keys, which the browser keeps and lets the reader change. */
+/** What the icon opens, and the keys, which the browser keeps and lets the reader change. Android has no choice of either. */
 import { useEffect, useState } from 'preact/hooks'
 import browser, { type Commands } from 'webextension-polyfill'
 import type { Settings } from '../settings/schema.ts'
 import { t } from '../ui/i18n.ts'
+import { hasPanel } from '../ui/open-panel.ts'
 import { Choice } from '../ui/parts/choice.tsx'
 import type { SectionProps } from './options.tsx'
 
@@ -11,23 +12,28 @@ const surfaces: readonly Settings['opens'][] = ['popup', 'panel']
 export function Keys({ settings, change }: SectionProps) {
   const [commands, setCommands] = useState<Commands.Command[]>([])
   useEffect(() => {
-    const load = () => browser.commands.getAll().then(setCommands, () => {})
+    const load = () => browser.commands?.getAll().then(setCommands, () => {})
     load()
     addEventListener('focus', load) // back from the browser's own page of keys
     return () => removeEventListener('focus', load)
   }, [])
+  if (!hasPanel() && commands.length === 0) return null
   return (
     <section class="setting">
       <h2>{t('keys_title')}</h2>
-      <h3>{t('keys_opens')}</h3>
-      <Choice
-        name="opens"
-        inline
-        label={t('keys_opens')}
-        chosen={settings.opens}
-        options={surfaces.map((value) => ({ value, label: t(`keys_opens_${value}`) }))}
-        onChoose={(value) => change({ opens: value })}
-      />
+      {hasPanel() && (
+        <>
+          <h3>{t('keys_opens')}</h3>
+          <Choice
+            name="opens"
+            inline
+            label={t('keys_opens')}
+            chosen={settings.opens}
+            options={surfaces.map((value) => ({ value, label: t(`keys_opens_${value}`) }))}
+            onChoose={(value) => change({ opens: value })}
+          />
+        </>
+      )}
       {commands.length > 0 && (
         <>
           <h3>{t('keys_list')}</h3>
