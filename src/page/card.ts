@@ -148,7 +148,7 @@ function build(
     'z-index': '2147483647',
   })
   const panel = element('div', {
-    font: '14px/1.45 system-ui, sans-serif',
+    font: '14px/1.5 system-ui, sans-serif',
     color: dark ? '#ededed' : '#1b1b1b',
     background: dark ? '#1f2328' : '#ffffff',
     border: `1px solid ${dark ? '#444c56' : '#c9ced6'}`,
@@ -166,7 +166,7 @@ function build(
   panel.append(line(what, { 'font-weight': '600' }))
   if (because.length > 0) {
     const quoted = because.map((words) => t('card_quoted', words)).join(' ')
-    panel.append(line(quoted, { font: 'italic 15px/1.45 Georgia, serif', 'margin-top': '4px' }))
+    panel.append(line(quoted, { font: 'italic 15px/1.5 Georgia, serif', 'margin-top': '4px' }))
   }
   if (comesTo) panel.append(line(comesTo, { 'margin-top': '4px' }))
   const keys = element('div', { display: 'flex', gap: '4px', 'margin-top': '6px' })

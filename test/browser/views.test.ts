@@ -167,7 +167,7 @@ test('while the page is scrolled, entries say what is on screen, and nothing els
     const whole = { attributes: true, characterData: true, childList: true, subtree: true }
     observer.observe(document.body, whole)
     const { scrolled } = globalThis as unknown as { scrolled(span: object | null): void }
-    scrolled({ start: 0, end: 300 })
+    scrolled({ start: 0, end: 600 })
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
     observer.disconnect()
     return [...places].sort()
@@ -213,6 +213,7 @@ test.each<[string, Record<string, string>, number]>([
   ['the help at four times the size', { view: 'help' }, 320],
 ])('%s: nothing is lost sideways', async (_, { locale = 'en', ...query }, width) => {
   const page = await open({ name: '', query, size: [width, 600] }, { deviceScaleFactor: 2 }, {}, locale)
+  expect(await stickingOut(page)).toEqual([])
   for (const tab of await page.$$('[role=tab]')) {
     await tab.click()
     expect(await stickingOut(page)).toEqual([])
