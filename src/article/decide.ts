@@ -3,7 +3,7 @@
  * fitted by logistic regression on 579 labelled pages (articles, shops, forums, documentation, services, listings),
  * then rounded to halves; a page is an article where they come to more than nothing. Two things differ from the fit: a
  * front page, a discussion and a list are believed to be such, rare as they are among the labelled, and since an
- * article missed costs the reader more than another page read, what all pages have in common counts a little less.
+ * article missed costs the reader more than another page read, doubt counts for the article.
  */
 import type { Body } from './body.ts'
 import type { PageDocument } from './dom.ts'
@@ -127,7 +127,7 @@ export const evidence: Evidence[] = [
   { name: 'a host of a forum', weight: -2, holds: ({ host }) => hosts.forum.test(host) },
   { name: 'a host of a shop', weight: -0.5, holds: ({ host }) => hosts.shop.test(host) },
   { name: 'a host of a blog', weight: 0.5, holds: ({ host }) => hosts.blog.test(host) },
-  { name: 'next to no paragraphs', weight: 0.5, holds: ({ paragraphs }) => paragraphs < 2 },
+  { name: 'next to no paragraphs', weight: -0.5, holds: ({ paragraphs }) => paragraphs < 2 },
   { name: 'long paragraphs', weight: 1, holds: ({ meanLength }) => meanLength >= 200 },
   { name: 'most of the page is the article', weight: 0.5, holds: ({ share }) => share >= 0.6 },
   { name: 'little of the page is the article', weight: -2.5, holds: ({ share }) => share < 0.25 },
@@ -148,7 +148,7 @@ const isHeadline = (path: string): boolean =>
   /[^\W_]-[^\W_]+-[^\W_]+-[^\W_]/.test(path.replace(/\/$/, '').split('/').at(-1) as string)
 
 /** Stands for what all pages have in common. */
-const base = -0.75
+const base = 0.25
 
 /** A body shorter than this (in letters) tells too little to be read, whatever the page says of itself. */
 const least = 250

@@ -105,6 +105,10 @@ export const lineRules: Rule[] = [
       (at === 0 || at >= leaves.length - 2) && leaves.length > 4 && isName(leaf.text),
   },
   {
+    name: 'what a template was filled with',
+    drops: (leaf) => /^lorem ipsum\b/i.test(leaf.text),
+  },
+  {
     name: 'no words',
     drops: (leaf) => !/\p{L}{2}|\d|[\u3040-\u30ff\u3400-\u9fff]/u.test(leaf.text),
   },

@@ -92,6 +92,10 @@ const cases: Record<string, Case> = {
     drops: [],
     keeps: ['<p>Bo Berg</p>'],
   },
+  'what a template was filled with': {
+    drops: ['<p>Lorem ipsum dolor sit amet, consectetur adipiscing elit.</p>'],
+    keeps: ['<p>“Lorem ipsum” stood on the sign at the pier.</p>'],
+  },
   'no words': { drops: ['<p>* * *</p>', '<p>—</p>'], keeps: ['<p>No.</p>'] },
   'a heading that nothing follows': { drops: [], keeps: ['<h2>What the divers saw</h2>'] },
   'a label that nothing of its own follows': {
