@@ -32,7 +32,12 @@ export interface Context {
   /** Index of the first token at or after an offset. */
   tokenFrom(offset: number): number
   sentenceOf(token: number): Sentence
+  /** The token stands under a picture, or in the credit for one: nobody there is spoken of by the text. */
+  isCaption(token: number): boolean
 }
+
+const credit =
+  /^(?:photo|image|picture|video|credit|source|illustration)s?\b[^.]{0,12}:|\b(?:photo(?:graph)?s?|image|picture) (?:by|courtesy)\b|\bgetty images\b|\/ ?(?:ap|afp|reuters|getty)\b|\((?:ap|afp|reuters|epa|pa)(?: photo[^)]{0,30})?\)$/i
 
 /** Makes the context of a tagged document. */
 export function makeContext(given: Document, article: Article): Context {
@@ -46,6 +51,13 @@ export function makeContext(given: Document, article: Article): Context {
   const ends = new Map(document.quotations.map((quotation) => [quotation.end, quotation]))
   const around: (Quotation | undefined)[] = new Array(tokens.length)
   const sentenceOf: Sentence[] = new Array(tokens.length)
+  const captions = new Set<number>()
+  const blocks = article.blocks.filter(({ kind }) => kind === 'caption')
+  document.paragraphs.forEach(({ start, end }, index) => {
+    const isBlock = blocks.some((block) => block.start <= start && block.end >= end)
+    if (isBlock || (end - start < 500 && credit.test(text.slice(Math.max(start, end - 120), end))))
+      captions.add(index)
+  })
   for (const sentence of sentences) sentenceOf.fill(sentence, sentence.first, sentence.last)
   for (const quotation of quotations) {
     const [first, last] = tokensIn(tokens, quotation.inner)
@@ -68,5 +80,6 @@ export function makeContext(given: Document, article: Article): Context {
     isInsideSameQuotation: (a, b) => around[a] !== undefined && around[a] === around[b],
     tokenFrom: (offset) => tokensIn(tokens, { start: offset, end: offset })[0],
     sentenceOf: (token) => sentenceOf[token] as Sentence,
+    isCaption: (token) => captions.has(sentenceOf[token]?.paragraph ?? -1),
   }
 }

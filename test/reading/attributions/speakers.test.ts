@@ -164,6 +164,17 @@ describe('a name and what is none of it', () => {
     expect(sources(text)).toEqual(['Ada Byrne (person)'])
   })
 
+  test('a name of a headline ends where the verb begins', () => {
+    const text = 'Tom Hale Vows To Save Corrin Bridge.\n\nThe bridge will stay, Hale said. Tom Hale is mayor.'
+    expect(sources(text)).toEqual(['Tom Hale (person)'])
+  })
+
+  test('who is named under a picture is nobody the text speaks of', () => {
+    const text =
+      'The ministry condemned the strike.\n\nA man looks at the smoke. Photo by Ned Moss/Kestrel Press\n\nIt said ten people had died.'
+    expect(sources(text)).toEqual(['ministry (organisation)'])
+  })
+
   test('a title of courtesy is no role, and a common noun no affiliation', () => {
     expect(find('Mr Hale said the road was shut.').sources[0]).not.toHaveProperty('role')
     const [source] = find('Tom Hale, a doctor at the hospital, said the boy would live.').sources
@@ -267,6 +278,17 @@ describe('names of every shape', () => {
     ['Hong Min, a fellow at the Kestrel Institute, said talks were near.', ['Hong Min (person)']],
     ['Vostrian state television said the launch had worked.', ['Vostrian state television (state-media)']],
     ['State TV said the launch had worked.', ['State TV (state-media)']],
+    [
+      'The Securities and Exchange Commission said the sale was void.',
+      ['Securities and Exchange Commission (organisation)'],
+    ],
+    ['Senators Ada Byrne and Tom Hale said the bill was dead.', ['Ada Byrne (person)', 'Tom Hale (person)']],
+    ['The United Nations said aid had arrived.', ['United Nations (organisation)']],
+    ['South Dakotans said it was cold.', ['South Dakotans (unnamed)']],
+    ['Ian Evans said it was cold.', ['Ian Evans (person)']],
+    ['Western officials said it was cold.', ['Western officials (unnamed)']],
+    ['His office said it was cold.', ['His office (organisation)']],
+    ['The research team said it was cold.', ['The research team (unnamed)']],
     ['The group Doctors for Rest said nurses were tired.', ['Doctors for Rest (organisation)']],
   ])('%s', (text, names) => {
     expect(sources(text)).toEqual(names)

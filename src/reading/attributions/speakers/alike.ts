@@ -71,13 +71,12 @@ export function holdsRole(roles: Iterable<string>, wanted: readonly string[], he
   return false
 }
 
-/** All words of a description stand in one of the roles, or speak of the same country. */
-export function saysAll(roles: Iterable<string>, wanted: readonly string[]): boolean {
-  const country = countryIn(wanted)
+/** All words of a description stand in one of the roles, but for a country that no other speaks against. */
+export function saysAll(roles: Iterable<string>, wanted: readonly string[], head: string): boolean {
   for (const role of roles) {
+    if (!holdsRole([role], wanted, head)) continue
     const words = role.split(/[\s-]+/).map(plain)
-    const same = country !== undefined && country === countryIn(words)
-    if (wanted.every((word) => words.includes(plain(word)) || (same && countryIn([word])))) return true
+    if (wanted.every((word) => words.includes(plain(word)) || countryIn([word]))) return true
   }
   return false
 }

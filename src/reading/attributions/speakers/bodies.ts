@@ -61,7 +61,8 @@ export class Bodies {
         : entity.kind === 'organisation' && nounFits(noun, entity)
       if (!fits) return
       found.most = Math.max(found.most, entity.places.length)
-      for (const place of entity.places) found.mentions.push({ place, entity, rank })
+      for (const place of entity.places)
+        if (!this.context.isCaption(place)) found.mentions.push({ place, entity, rank })
     })
     found.mentions.sort((a, b) => a.place - b.place)
     this.fitting.set(key, found)

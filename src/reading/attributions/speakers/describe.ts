@@ -64,13 +64,15 @@ export function describe(context: Context, range: Range): Description {
   const isState =
     words.some((word) => stateWords.has(word)) &&
     (mediaNouns.has(head.lower) || /^(?:television|tv|radio|agency|broadcaster|news)$/.test(head.lower))
+  const isBare = !phrase || phrase.last >= range.last
   let kind: SourceKind = 'unnamed'
   if (isState) kind = 'state-media'
   else if (
-    (mediaNouns.has(head.lower) && (!/^papers?$/.test(head.lower) || words.length < 3)) ||
-    (head.lower === 'reports' && (words.includes('media') || words.length === 1))
+    (mediaNouns.has(head.lower) && (!/^papers?$/.test(head.lower) || (words.length < 3 && isBare))) ||
+    (head.lower === 'reports' && (words.includes('media') || (words.length === 1 && isBare)))
   )
     kind = 'media'
+  else if (/^(?:team|crew)$/.test(head.lower)) kind = 'unnamed'
   else if (
     /^(?:police|prosecutors|government|parliament|court)$/.test(head.lower) ||
     (institutionNouns.has(singular) && !plural)

@@ -292,7 +292,7 @@ function note(context: Context, entity: Entity, name: Name, words: string[]): vo
     const inside = tokens[name.last + 1]
     if (inside && /^[\p{Lu}\d&.-]{2,}$/u.test(inside.text)) entity.aliases.add(clean(inside.text))
   }
-  if (words.length > 1 && !/person/.test(entity.kind)) {
+  if (words.length > 1 && entity.kind !== 'person') {
     const initials = name.words
       .filter((word) => /^\p{Lu}/u.test(word))
       .map((word) => word[0])

@@ -52,8 +52,7 @@ export class Holders {
     let first = end
     for (const entity of this.byWord.get(head) ?? []) {
       const place = entity.places[countUpTo(entity.places, at)] ?? end
-      if (place >= first || !holdsRole(rolesOf(entity), wanted, head) || !saysAll(rolesOf(entity), wanted))
-        continue
+      if (place >= first || !saysAll(rolesOf(entity), wanted, head)) continue
       best = entity
       first = place
     }

@@ -19,11 +19,11 @@ import { type Entity, keyWords, mergeNames } from './entities.ts'
 import { Holders } from './holders.ts'
 import { Issued } from './issued.ts'
 import { KnownSpeakers } from './known.ts'
-import type { Name } from './names.ts'
+import { isPeople, type Name } from './names.ts'
 import { Referents } from './referents.ts'
 import { readApposition } from './roles.ts'
 import { type Speaker, toSource } from './speaker.ts'
-import { descriptionEnd, findLike, indexOf, lastBefore, skipDeterminer, trim } from './words.ts'
+import { descriptionEnd, findLike, indexOf, lastBefore, skipDeterminer, skipOwner, trim } from './words.ts'
 
 export interface Linked {
   sources: Source[]
@@ -234,7 +234,7 @@ class Linker {
       if (person && !this.isDescribedBody(what)) {
         const entity = this.entityOf(person) as Entity
         if (!entity.role || titles.has(entity.role.toLowerCase()))
-          entity.role = this.text(phrase ? skipDeterminer(tokens, phrase.first) : range.first, phraseLast)
+          entity.role = this.text(phrase ? skipOwner(tokens, phrase.first) : range.first, phraseLast)
         entity.roles.add(what.head.lower)
         this.holders.note(entity, what.head.lower)
         return [this.ofEntity(entity, person, what)]
@@ -426,6 +426,7 @@ class Linker {
         what.kind === 'unnamed' &&
         what.head.tag === 'NNP' &&
         !isHuman(singularOf(head)) &&
+        !isPeople(what.head.text) &&
         !peopleNouns.has(head)
           ? 'organisation'
           : what.kind,

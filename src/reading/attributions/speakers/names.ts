@@ -12,7 +12,15 @@ import {
   organisationWords,
   stateWords,
 } from '../../languages/en/organisations.ts'
-import { capitals, countries, demonyms, parties, peoples } from '../../languages/en/places.ts'
+import {
+  capitals,
+  countries,
+  demonyms,
+  otherPlaces,
+  parties,
+  peoples,
+  regions,
+} from '../../languages/en/places.ts'
 import {
   courtesy,
   menNouns,
@@ -185,7 +193,7 @@ function readRun(
   while (end > start + 2 && isPostnominal((tokens[end - 1] as Token).text)) end--
   const words = tokens.slice(start, end).map((token) => token.text)
   // "House Democrats", "Americans": a group; "Federal prosecutors": an adjective
-  if (peoples.has((words.at(-1) as string).toLowerCase()) && !title) return undefined
+  if (isPeople(words.at(-1) as string) && !title) return undefined
   if (words.length === 1 && (isModifier(context, start) || isGroup(words[0] as string))) return undefined
   // "Thanks to all": the capital is its place's, and no name speaks or is spoken of
   if (words.length === 1 && !title && isOnlyOpening(context, start)) return undefined
@@ -221,7 +229,10 @@ function openingOf(
   for (let index = first; index < last - 1; index++) {
     const word = bare((tokens[index] as Token).text)
     const isTitle = titles.has(word) || titles.has(`${word}.`)
-    if (!isTitle && !roles.has(word)) continue
+    // "Senators Ada Byrne and Tom Hale"
+    const isRole =
+      roles.has(word) || (roles.has(word.replace(/s$/, '')) && isGivenName(tokens[index + 1]?.text ?? ''))
+    if (!isTitle && !isRole) continue
     if (/^(?:of|for)$/.test(tokens[index + 1]?.lower ?? '')) {
       start = Math.max(start, afterOffice(tokens, index, last))
       continue
@@ -254,7 +265,7 @@ const isBareBody = (lower: string) =>
 
 const isPostnominal = (word: string) => word === word.toUpperCase() && postnominals.has(bare(word))
 
-const isGroupWord = (lower: string) => parties.has(lower) || demonyms.has(lower)
+const isGroupWord = (lower: string) => parties.has(lower) || regions.has(lower) || demonyms.has(lower)
 
 /** "Federal prosecutors", "Nepali officials": an adjective before its noun. */
 function isModifier(context: Context, index: number): boolean {
@@ -262,6 +273,10 @@ function isModifier(context: Context, index: number): boolean {
   const phrase = context.syntax.holding(index)
   return isGroupWord(lower) && !countries.has(lower) && phrase !== undefined && phrase.head > index
 }
+
+/** "Democrats", "South Dakotans"; but Evans is somebody. */
+export const isPeople = (word: string) =>
+  peoples.has(word.toLowerCase()) || /^\p{Lu}\p{Ll}{3,}(?:[^v\s]ans|inos|ites)$/u.test(word)
 
 /** "Families", "Experts": people, whatever the capital. */
 const isGroup = (word: string) => /s$/.test(word) && peopleNouns.has(word.toLowerCase())
@@ -353,7 +368,8 @@ function kindOf(
     (words.length > 1 || article || /^[A-Z]{2,}$/.test(words[0] as string) || isMediaAlone(withoutArticle))
   )
     return 'media'
-  if (countries.has(withoutArticle) || capitals.has(withoutArticle)) return 'place'
+  if (countries.has(withoutArticle) || capitals.has(withoutArticle) || otherPlaces.has(withoutArticle))
+    return 'place'
   if (knownOrganisationPhrases.has(withoutArticle) || knownOrganisations.has(withoutArticle))
     return 'organisation'
   const parts = withoutArticle.split(' ')
@@ -367,11 +383,14 @@ function kindOf(
     )
   )
     return 'organisation'
+  // "Ada Press": a surname
+  const isFullName = given && parts.length === 2 && /^(?:press|radio)$/.test(parts[1] as string)
   if (
-    parts.some((part) => mediaNouns.has(part)) ||
-    /\b(?:times|post|journal|herald|tribune|gazette|chronicle|telegraph|observer|magazine|news|tv|radio)$/.test(
-      withoutArticle,
-    )
+    (!isFullName && parts.some((part) => mediaNouns.has(part))) ||
+    (!isFullName &&
+      /\b(?:times|post|journal|herald|tribune|gazette|chronicle|telegraph|observer|magazine|news|tv|radio)$/.test(
+        withoutArticle,
+      ))
   )
     return 'media'
   if (/\.(?:com|org|net|co|io)$/.test(name)) return 'organisation'

@@ -112,7 +112,8 @@ export class Referents {
 
   /** Who is named between two tokens, and where. */
   private entitiesBetween(from: number, to: number): Map<Entity, Mention[]> {
-    const { syntax, tokens } = this.context
+    const { context } = this
+    const { syntax, tokens } = context
     const found = new Map<Entity, Mention[]>()
     let low = 0
     let high = this.names.length
@@ -125,7 +126,7 @@ export class Referents {
       const name = this.names[index] as Name
       if (name.first >= to) break
       const entity = this.byToken.get(name.first)
-      if (!entity) continue
+      if (!entity || (context.isCaption(name.first) && !context.isCaption(to))) continue
       const phrase = syntax.holding(name.last - 1)
       const modifies = phrase !== undefined && phrase.head >= name.last && tokens[name.last]?.tag !== 'POS'
       enter(found, entity, { place: name.first, spoke: false, modifies })

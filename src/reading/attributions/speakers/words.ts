@@ -52,9 +52,12 @@ export function findLike(tokens: readonly Token[], range: Range): number {
 }
 
 export function skipDeterminer(tokens: readonly Token[], index: number): number {
-  return /^(?:a|an|the|this|that|these|those|his|her|their|its|my|our)$/.test((tokens[index] as Token).lower)
-    ? index + 1
-    : index
+  return /^(?:a|an|the|this|that|these|those)$/.test((tokens[index] as Token).lower) ? index + 1 : index
+}
+
+/** The same over "her" and "its": a role is nobody's. */
+export function skipOwner(tokens: readonly Token[], index: number): number {
+  return (tokens[index] as Token).tag === 'PRP$' ? index + 1 : skipDeterminer(tokens, index)
 }
 
 /** A description ends before its apposition. */

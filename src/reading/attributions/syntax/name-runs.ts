@@ -1,11 +1,12 @@
 /** Runs of capitalised words that make a name, over the small words inside: "Department of Health and Social Care". */
 import { femaleNames, maleNames } from '../../languages/en/given-names.ts'
-import { organisationWords } from '../../languages/en/organisations.ts'
+import { matters, organisationWords } from '../../languages/en/organisations.ts'
 import { peopleNouns, roles, titles } from '../../languages/en/roles.ts'
 import { timeWords } from '../../languages/en/syntax-words.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type Casing, isCapital, opens } from './casing.ts'
+import { cueVerb } from './cues.ts'
 
 /** Token indices [first, last). */
 export interface NameRun {
@@ -53,11 +54,12 @@ export function findNameRuns(
   return runs
 }
 
-/** In a headline every word has its capital: those count that are names elsewhere, or follow a given name. */
+/** In a headline every word has its capital: those count that are names elsewhere, or a surname after a given name. */
 function isNamedInHeadline(casing: Casing, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token
-  const before = tokens[index - 1]?.lower ?? ''
-  return casing.isNamed(token) || maleNames.has(before) || femaleNames.has(before)
+  if (casing.isNamed(token)) return true
+  const isFirstSurname = isGivenName(tokens[index - 1]) && !isGivenName(tokens[index - 2])
+  return isFirstSurname && /^NN/.test(token.tag) && !casing.isWrittenSmall(token) && !cueVerb(token.lower)
 }
 
 /** Where a run of a headline ends: before the first word that is no name. */
@@ -166,6 +168,13 @@ const isPlainName = (token: Token | undefined) =>
   /^(?:NNPS?|NN|JJ)$/.test(token.tag) &&
   !timeWords.has(token.lower)
 
+/** From `from` on, up to three capitals end with a word for a body. */
+function endsAsBody(tokens: readonly Token[], from: number, limit: number): boolean {
+  let end = from
+  while (end < Math.min(limit, from + 4) && isPlainName(tokens[end])) end++
+  return end > from + 1 && organisationWords.has((tokens[end - 1] as Token).lower)
+}
+
 /** "Doctors for Rest": people with a capital within a sentence, for a cause with one. */
 const isPeopleFor = (tokens: readonly Token[], start: number, at: number) =>
   at === start + 1 &&
@@ -193,6 +202,9 @@ function joins(
   if (next >= limit || !isNameWord(tokens[next]) || timeWords.has(tokens[next]?.lower ?? '')) return false
   if (!/^NNP/.test(tokens[next]?.tag ?? '')) return false
   if (word === 'and' && isGivenName(tokens[next])) return false
+  // "Securities and Exchange Commission", "Citizenship and Immigration Services"
+  if (word === 'and' && matters.has(tokens[at - 1]?.lower ?? '') && endsAsBody(tokens, next, limit))
+    return true
   const before = tokens.slice(start, at).map((token) => token.lower)
   const isOrganisation = before.some(
     (part) => organisationWords.has(part) || organisationWords.has(part.replace(/s$/, '')),

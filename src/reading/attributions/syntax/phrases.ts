@@ -2,6 +2,7 @@
  * Shallow syntax: base noun phrases and verb groups, from parts of speech (Penn Treebank). No parse tree: what the
  * rules need is where a subject begins and what kind of verb stands before them. One pass over the tokens.
  */
+import { roles } from '../../languages/en/roles.ts'
 import { be, does, have, modals, negations, timeWords, weekdays } from '../../languages/en/syntax-words.ts'
 import type { Document } from '../../text/document.ts'
 import type { Sentence } from '../../text/sentences.ts'
@@ -126,8 +127,9 @@ function phraseFrom(
       continue
     }
     if (nominal.test(here)) {
-      // "the messages Byrne sent": a plural and a name are two phrases
-      if (head >= 0 && head === index - 1 && tag(head) === 'NNS' && here === 'NNP') break
+      // "the messages Byrne sent": a plural and a name are two phrases; "Senators Byrne and Hale" are not
+      const isPlural = head >= 0 && head === index - 1 && tag(head) === 'NNS'
+      if (isPlural && here === 'NNP' && !roles.has(lower(head).replace(/s$/, ''))) break
       if (
         head >= 0 &&
         weekdays.has(word) &&

@@ -3,7 +3,20 @@
 const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean))
 
 export const maleNames = words(
-  `aaron abdul abdullah abel abraham adam adrian ahmad ahmed aidan akira alan albert alberto alejandro aleksandr aleksei
+  `cillian eoin niall padraig declan cathal ronan fergus callum hamish angus ewan rhys gethin owain dafydd emrys
+  saikat anirban sourav rohit virat amitabh arun ashwin balram devendra dharmendra ganesh girish harish hemant jagdish
+  kamal kapil karthik krishna lalit mahesh manish manoj mohan mukesh naresh nitin pankaj pramod praveen rakesh ranjit
+  ravindra sachin sanjeev satish shashi shyam srinivas sudhir surya tejashwi uddhav umesh vikram vinay yogi
+  abiodun adebayo chinedu chukwuma emeka femi ibrahima ikenna kwabena kwaku mamadou musa ngugi obinna oluwaseun segun
+  sipho tendai themba tunde uhuru wole yaw zwelinzima jomo kipchoge otieno
+  abdulrahman bashir faruk fahad ghassan hisham jamil kamal khalil laith majid marwan mustapha nabil nasser qasim raed
+  rami saad sami sayed tamer waleed yahya younis youssef zaid ziad erdogan emre kemal murat orhan burak serkan
+  dmytro oleh ihor yaroslav ruslan taras maksym artem danylo bohdan rostyslav arkady gennady kirill leonid stepan timur
+  jaroslaw krzysztof andrzej tomasz wojciech zbigniew jerzy lech marek piotr radoslaw slawomir szymon gyorgy viktor
+  laszlo ferenc gabor istvan zoltan peter-andras vlad bogdan ionut nicusor klaus traian
+  haruto ren takashi hiroyuki fumio taro kazuo shinji yoichi makoto satoshi ichiro
+  alvaro ignacio iker joaquin nicolas rodrigo tomas facundo agustin maximiliano sebastián joão luís andré thiago vinicius
+  lasse jens henning mikkel rasmus soren bjorn gunnar olav espen trond jukka pekka timo juha mika aaron abdul abdullah abel abraham adam adrian ahmad ahmed aidan akira alan albert alberto alejandro aleksandr aleksei
   alex alexander alexandre alexei alfred ali allan allen amir amit anatoly anders andre andreas andrei andrew andrii
   andy angelo anil anthony anton antonio antony anwar archie arjun arnold arthur arturo arvind ashok asif aung austin
   aziz barack barry bart bashar basil ben benjamin bernard bernie bert bilal bill billy bob bobby boris brad bradley
@@ -40,7 +53,14 @@ export const maleNames = words(
 )
 
 export const femaleNames = words(
-  `abigail ada adriana agatha agnes aisha alberta alexandra alexis alice alicia alina alison allison alma alyssa amanda
+  `jodie kirsty cheryl amal leyla zeynep fatma ayse elif maja katarzyna agnieszka malgorzata ewa joao anya oksana yulia
+  tetiana iryna halyna lesya sofiya nadezhda ekaterina lyudmila mei yuki sakura naoko keiko haruka akiko yoko
+  ngozi chioma amara adaeze folake funke yetunde nomsa thandi lindiwe zanele wanjiru akinyi njeri amina zainab hauwa
+  sunita kavita meena anjali pooja neha deepika shreya lakshmi radha usha nirmala mamata smriti sushma rekha asha
+  shabana nusrat sheikha rania layla yasmine nour huda salma hanan samira lina dalia mona
+  guadalupe ximena camila valentina catalina luciana florencia noemi consuelo rocio dolores
+  siobhan niamh aoife orla grainne sinead maeve roisin ciara deirdre eilidh mhairi catriona
+  ingeborg solveig sigrid astrid liv kirsti tuula aino marja saara annika malin abigail ada adriana agatha agnes aisha alberta alexandra alexis alice alicia alina alison allison alma alyssa amanda
   amber amelia amelie amina amy ana anastasia andrea angela angelina anita ann anna annabel anne annette annie antonia
   anya april ariana arlene ashley astrid audrey aung-san ava barbara beatrice becky bella bernadette bernice bertha
   beth bethany betty beverly bianca blanca bonnie brenda bridget brigitte britney camilla candace carla carmen carol

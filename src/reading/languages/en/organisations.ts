@@ -20,6 +20,14 @@ export const organisationWords = words(
   protection prevention security intelligence customs immigration`,
 )
 
+/** What a body looks after, before "and": "Securities and Exchange Commission". */
+export const matters = words(
+  `securities citizenship customs health food trade science environment energy education culture immigration housing
+  budget justice labor labour commerce transportation transport fisheries forestry agriculture aviation revenue arts
+  aeronautics oceanic fire parks tourism water sanitation sport sports youth industry defense defence drug drugs food
+  research medicines alcohol equality families children planning climate`,
+)
+
 /** Single or fixed names that are organisations though no word says so; also seats that stand for a government. */
 export const knownOrganisations = words(
   `pentagon kremlin whitehall westminster nato un eu wto imf opec asean google facebook meta twitter x amazon apple
@@ -28,6 +36,28 @@ export const knownOrganisations = words(
 )
 
 export const knownOrganisationPhrases = new Set([
+  'united nations',
+  'european union',
+  'african union',
+  'world bank',
+  'getty images',
+  'wall street',
+  'capitol hill',
+  'buckingham palace',
+  'goldman sachs',
+  'morgan stanley',
+  'jp morgan',
+  'wells fargo',
+  'general motors',
+  'general electric',
+  'home depot',
+  'best buy',
+  'rolls royce',
+  'rolls-royce',
+  'big tech',
+  'human rights watch',
+  'save the children',
+  'black lives matter',
   'white house',
   'downing street',
   'no 10',

@@ -155,6 +155,13 @@ export const parties = new Set(
   islamist`.split(/\s+/),
 )
 
+/** Regions, faiths and the like as adjectives: "Western officials". */
+export const regions = new Set(
+  `western eastern northern southern central european african asian arab latin american nordic baltic balkan gulf
+  mediterranean caribbean pacific islamic muslim christian catholic jewish hindu kurdish palestinian hispanic latino
+  black white indigenous aboriginal maori parisian londoner texan californian tory`.split(/\s+/),
+)
+
 /** Words for the members of a people, a party or a faith: a group of persons, no body. */
 export const peoples = new Set([
   ...[...demonyms.keys()].map((demonym) => `${demonym}s`),
@@ -164,3 +171,18 @@ export const peoples = new Set([
   palestinians israelis britons scots poles danes swedes finns turks serbs croats czechs millennials boomers brexiteers
   remainers londoners parisians texans californians`.split(/\s+/),
 ])
+
+/** Cities, states and the like whose names look like a person's or a body's. */
+export const otherPlaces = new Set(
+  `new york|new york city|los angeles|san francisco|san diego|san jose|san antonio|las vegas|new orleans|hong kong|
+  new jersey|new mexico|new hampshire|north carolina|south carolina|north dakota|south dakota|west virginia|virginia|
+  rhode island|kansas city|salt lake city|oklahoma city|st louis|st. louis|el paso|fort worth|long island|south america|
+  north america|latin america|central america|northern ireland|puerto rico|costa rica|el salvador|sierra leone|
+  sierra nevada|rio de janeiro|sao paulo|são paulo|st petersburg|saint petersburg|cape town|middle east|silicon valley|
+  new england|new south wales|british columbia|nova scotia|hawaii|alaska|arizona|california|colorado|florida|illinois|
+  indiana|iowa|kansas|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|
+  nevada|ohio|oklahoma|oregon|pennsylvania|tennessee|texas|utah|vermont|wisconsin|wyoming|kentucky|arkansas|alabama|
+  connecticut|delaware|europe|asia|africa|crimea|gaza|west bank|kashmir|scotland|catalonia|siberia|donbas|xinjiang|tibet`
+    .split('|')
+    .map((name) => name.trim()),
+)
