@@ -231,6 +231,12 @@ describe('who is meant', () => {
       'Tom Hale',
     ],
     ['Tom Hale met a group. Joan Byrne supporter Ned Moss left early. He said it was late.', 'Ned Moss'],
+    [
+      'Ned Hale said the trip was cheap. “It is important for me to stress that,” the government spokesman said.',
+      'Ned Hale',
+    ],
+    ["Ned Hale said the trip was cheap. The agency's spokesman said it was not.", 'agency'],
+    ['Joan Moss told the Corrin Post: “I asked Gary about it. He said ‘I was cooking.’”', 'Gary'],
     ['Sandy Moss agreed. She said the mill was lost.', 'Sandy Moss'],
     ['Tom Hale was pleased. Kim Hale said nothing could stop her.', 'Kim Hale'],
   ])('%s', (text, name) => {

@@ -458,7 +458,6 @@ class Linker {
     })
     if (earlier) return earlier
     if (what.spokesperson) {
-      if (bare && this.last?.kind === 'person' && /he|she/.test(this.last.gender ?? 'he')) return this.last
       const body = this.speakers.last((speaker) => speaker.kind === 'organisation')
       if (body) return body
     }
@@ -540,6 +539,16 @@ class Linker {
     const holder =
       what.definite && !what.plural && this.holders.before(what.head.lower, words, what.range.first)
     if (holder) return this.ofEntity(holder, this.nameOf(holder), what)
+    // "the government spokesman said", of him who just spoke
+    const isOwned = tokens.slice(what.range.first, what.head.index).some(({ tag }) => tag === 'POS')
+    if (
+      what.spokesperson &&
+      what.definite &&
+      !what.plural &&
+      !isOwned &&
+      this.hasJustSpoken(what.range.first)
+    )
+      return this.last
     const before = tokens[what.head.index - 1]
     const modifier = before?.tag === 'POS' ? tokens[before.index - 1] : before
     if (!modifier || modifier.index < what.range.first || !institutionNouns.has(modifier.lower))
@@ -550,6 +559,12 @@ class Linker {
     return what.spokesperson
       ? this.described(describe(this.context, { first: modifier.index, last: modifier.index + 1 }))
       : undefined
+  }
+
+  /** The last speaker is a person, and spoke in this narrated sentence or one of the two before. */
+  private hasJustSpoken(at: number): boolean {
+    const place = this.last?.kind === 'person' ? this.last.places.at(-1) : undefined
+    return place !== undefined && this.referents.distance(place, at) <= justBefore
   }
 
   /** "her comments", "Byrne's post", and "the statement" where somebody said something in one. */

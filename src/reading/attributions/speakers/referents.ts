@@ -79,17 +79,27 @@ export class Referents {
     return best
   }
 
-  private points({ place, spoke, modifies }: Mention, at: number, reach: number): number {
+  /** How many narrated sentences token `at` stands after another. */
+  distance(place: number, at: number): number {
     const { context, narrated } = this
+    return (
+      (narrated[context.sentenceOf(at).index] as number) -
+      (narrated[context.sentenceOf(place).index] as number)
+    )
+  }
+
+  private points({ place, spoke, modifies }: Mention, at: number, reach: number): number {
+    const { context } = this
     const here = context.sentenceOf(at)
     const sentence = context.sentenceOf(place)
-    const distance = (narrated[here.index] as number) - (narrated[sentence.index] as number)
+    const distance = this.distance(place, at)
     if (place >= at || distance > reach) return -Infinity
     const voice = context.quotationAround(at)
     const quoted = context.quotationAround(place)
     let points = -distance - (here.index - sentence.index - distance) * 0.2
     points -= (here.paragraph - sentence.paragraph) * 0.3
     if (quoted && quoted !== voice) points -= 3
+    if (quoted && quoted === voice) points += 1.5
     // who says "he" in a quotation speaks of somebody else
     if (voice && !quoted && spoke && sentence === here) points -= 2
     if (modifies) points -= 2
