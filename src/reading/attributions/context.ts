@@ -52,9 +52,9 @@ export function makeContext(given: Document, article: Article): Context {
   const around: (Quotation | undefined)[] = new Array(tokens.length)
   const sentenceOf: Sentence[] = new Array(tokens.length)
   const captions = new Set<number>()
-  const blocks = article.blocks.filter(({ kind }) => kind === 'caption')
+  const blocks = new Set(article.blocks.filter(({ kind }) => kind === 'caption').map(({ start }) => start))
   document.paragraphs.forEach(({ start, end }, index) => {
-    const isBlock = blocks.some((block) => block.start <= start && block.end >= end)
+    const isBlock = blocks.has(start)
     if (isBlock || (end - start < 500 && credit.test(text.slice(Math.max(start, end - 120), end))))
       captions.add(index)
   })

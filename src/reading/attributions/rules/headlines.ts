@@ -16,32 +16,36 @@ const longest = 6
 /** X: S — in headlines and headings only, where X is somebody who speaks. */
 export const headlineColon: Rule = {
   name: 'headline-colon',
-  propose: (context) =>
-    inTitles(context, (first, last) => {
+  propose: (context) => {
+    const people = findPeople(context)
+    return inTitles(context, (first, last) => {
       for (let index = first + 1; index < Math.min(first + longest, last - 2); index++) {
         if ((context.tokens[index] as Token).text !== ':') continue
-        return isSpeaker(context, first, index) && !isSpeaker(context, index + 1, last)
+        return isSpeaker(context, people, first, index) && !isSpeaker(context, people, index + 1, last)
           ? make(context, 'headline-colon', [first, index], [index + 1, last], 0.7)
           : undefined
       }
       return undefined
-    }),
+    })
+  },
 }
 
 /** S – X · S: X — at the end of a headline. */
 export const headlineSigned: Rule = {
   name: 'headline-signed',
-  propose: (context) =>
-    inTitles(context, (first, last) => {
+  propose: (context) => {
+    const people = findPeople(context)
+    return inTitles(context, (first, last) => {
       for (let index = last - 2; index > Math.max(first + 2, last - longest); index--) {
         const { text } = context.tokens[index] as Token
         if (!/^(?:[:—–-]|--)$/.test(text)) continue
-        return isSpeaker(context, index + 1, last)
+        return isSpeaker(context, people, index + 1, last)
           ? make(context, 'headline-signed', [index + 1, last], [first, index], 0.7)
           : undefined
       }
       return undefined
-    }),
+    })
+  },
 }
 
 /** S, X says — in a headline without a full stop: "All paid their own way, Hale clarifies". */
@@ -75,23 +79,25 @@ function make(
 }
 
 /** The tokens [first, last) are one phrase for a body, a role, people, or somebody whom the text names in full. */
-function isSpeaker(context: Context, first: number, last: number): boolean {
+function isSpeaker(context: Context, people: ReadonlySet<string>, first: number, last: number): boolean {
   const { tokens, syntax } = context
   const phrase = syntax.holding(last - 1)
   if (!phrase || phrase.first !== first || phrase.last !== last) return false
   const { head, kind } = describe(context, { first, last })
   if (kind === 'document') return /^(?:report|study|poll|survey|memo)s?$/.test(head.lower)
   if (kind !== 'unnamed' || roles.has(singularOf(head.lower)) || peopleNouns.has(head.lower)) return true
-  return /^\p{Lu}/u.test(tokens[last - 1]?.text ?? '') && isSomebody(context, tokens[last - 1] as Token)
+  const name = tokens[last - 1] as Token
+  return /^\p{Lu}/u.test(name.text) && people.has(name.lower)
 }
 
-/** A surname that somewhere follows a given name, a title or a role; or a name that speaks elsewhere. */
-function isSomebody({ tokens, cues }: Context, { lower }: Token): boolean {
-  const isNamed = tokens.some(({ index, lower: word, text }) => {
-    const before = word === lower && /^\p{Lu}/u.test(text) ? tokens[index - 1] : undefined
-    return before !== undefined && /^\p{Lu}/u.test(before.text) && opensName(before.lower)
+/** Surnames that somewhere follow a given name, a title or a role, and names that speak elsewhere; in lower case. */
+function findPeople({ tokens, cues }: Context): Set<string> {
+  const found = new Set(cues.map((cue) => tokens[cue.group.first - 1]?.lower ?? ''))
+  tokens.forEach(({ lower, text }, index) => {
+    const before = /^\p{Lu}/u.test(text) ? tokens[index - 1] : undefined
+    if (before && /^\p{Lu}/u.test(before.text) && opensName(before.lower)) found.add(lower)
   })
-  return isNamed || cues.some((cue) => tokens[cue.group.first - 1]?.lower === lower)
+  return found
 }
 
 const opensName = (lower: string) => {

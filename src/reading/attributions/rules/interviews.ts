@@ -21,13 +21,17 @@ export const turnOfTalk: Rule = {
   propose: (context) => {
     const turns = context.document.paragraphs.flatMap((paragraph) => turnIn(context, paragraph) ?? [])
     const by = new Map<string, Turn[]>()
-    for (const turn of turns) by.set(turn.name, [...(by.get(turn.name) ?? []), turn])
-    return turns.flatMap(({ name, source, content, quotation }) => {
-      const all = by.get(name) as Turn[]
+    for (const turn of turns) {
+      const others = by.get(turn.name)
+      if (others) others.push(turn)
+      else by.set(turn.name, [turn])
+    }
+    return [...by.values()].flatMap((all) => {
       // who mostly asks is the interviewer
-      const asks = all.filter((turn) => turn.isQuestion).length * 2 >= all.length
-      if (asks || (!quotation && all.length < 2)) return []
-      return [make(source, quotation ?? content)]
+      if (all.filter((turn) => turn.isQuestion).length * 2 >= all.length) return []
+      return all.flatMap(({ source, content, quotation }) =>
+        quotation || all.length > 1 ? [make(source, quotation ?? content)] : [],
+      )
     })
   },
 }

@@ -85,17 +85,17 @@ export function mergeNames(
   return { entities, byToken }
 
   /** What the next sentence calls somebody who alone is named in one: "Marty Byrne agreed. She said …". */
-  function genderTakenUp({ places }: Entity): 'he' | 'she' | undefined {
+  function genderTakenUp(entity: Entity): 'he' | 'she' | undefined {
     let she = 0
     let he = 0
-    for (const place of places) {
+    for (const place of entity.places) {
       const sentence = context.sentenceOf(place)
       const next = context.tokens[nextNarrated(sentence.index)]?.lower
       if (place - sentence.first > 3 || (next !== 'he' && next !== 'she')) continue
       let others = 0
       for (let index = sentence.first; index < sentence.last; index++) {
-        const other = index === place ? undefined : byToken.get(index)
-        if (other && isPersonLike(other.kind) && !other.places.includes(place)) others++
+        const other = byToken.get(index)
+        if (other && other !== entity && isPersonLike(other.kind)) others++
       }
       if (others > 0) continue
       if (next === 'she') she++
@@ -337,6 +337,7 @@ function settle(context: Context, entity: Entity, surnames: ReadonlySet<string>)
   // "J.D. Hale", "Tom B. Hale Jr."
   if (/^(?:\p{Lu}\.)+-?(?:\p{Lu}\.)? |\p{Ll} \p{Lu}\. \p{Lu}|, ?[JS]r\.?$| [JS]r\.?$/u.test(entity.name))
     person += 4
+  if (entity.words.length === 1 && genderOf(entity.words)) person += 1
   // "Ivana Byrne", where Tom Byrne is somebody
   if (entity.words.length > 1 && surnames.has(entity.words.at(-1) as string)) person += 3
   for (const place of entity.places) {

@@ -6,6 +6,8 @@ import type { Speaker } from './speaker.ts'
 
 /** Sentences that "the statement" looks back over. */
 const farthest = 8
+/** Tokens of a sentence, after its speaker, that are looked at: so that a long one with many speakers costs no more. */
+const longest = 80
 
 export class Issued {
   private readonly last = new Map<string, { speaker: Speaker; sentence: number }>()
@@ -16,7 +18,7 @@ export class Issued {
   note(speaker: Speaker, at: number): void {
     const { tokens, syntax } = this.context
     const sentence = this.context.sentenceOf(at)
-    for (let index = at + 1; index < sentence.last; index++) {
+    for (let index = at + 1; index < Math.min(sentence.last, at + longest); index++) {
       const noun = singularOf(tokens[index]?.lower ?? '')
       const phrase = utterances.has(noun) ? syntax.holding(index) : undefined
       if (phrase?.head !== index) continue
