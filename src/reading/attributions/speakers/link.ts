@@ -233,7 +233,9 @@ class Linker {
       )
       if (person && !this.isDescribedBody(what)) {
         const entity = this.entityOf(person) as Entity
-        if (!entity.role || titles.has(entity.role.toLowerCase()))
+        // "one woman, Dana": no role
+        const isRole = !/^(?:wo)?man$|^(?:girl|boy|person)$/.test(what.head.lower)
+        if (isRole && (!entity.role || titles.has(entity.role.toLowerCase())))
           entity.role = this.text(phrase ? skipOwner(tokens, phrase.first) : range.first, phraseLast)
         entity.roles.add(what.head.lower)
         this.holders.note(entity, what.head.lower)
