@@ -87,8 +87,9 @@ export async function benchViews(folder: string, rounds: number): Promise<Figure
   }
 }
 
-/** In the page: its paragraphs over and over. */
+/** In the page: its paragraphs over and over, at an address that says that they are an article all the same. */
 function multiply(times: number): void {
+  history.replaceState(null, '', '/news/2026/01/karvonia-praises-its-troops-again')
   const body = document.querySelector('.post-body')
   const paragraphs = [...(body?.querySelectorAll('p') ?? [])]
   for (let time = 1; time < times; time++)
