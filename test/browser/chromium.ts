@@ -1,9 +1,10 @@
 /** A real Chromium with the built extension, and what the tests do in it and ask of it. */
 import type { Page, WebWorker } from 'puppeteer-core'
+import { expect } from 'vitest'
 import { openChromium } from '../../scripts/extension.mjs'
 import type { PageState } from '../../src/messages.ts'
 import type { Settings } from '../../src/settings/schema.ts'
-import { type Site, startSite } from './site.ts'
+import { requestsByOthers, type Site, startSite } from './site.ts'
 import { changeStorage } from './storage.ts'
 import { until } from './until.ts'
 
@@ -27,6 +28,7 @@ export interface Chromium {
   ask<Answer>(page: Page, name: string, ask?: object): Promise<Answer>
   change(settings: Partial<Settings>): Promise<void>
   badge(page: Page): Promise<string>
+  /** Closes it, and makes sure that through all of the file's tests nothing was asked of the web but their pages. */
   close(): Promise<void>
 }
 
@@ -124,6 +126,7 @@ export async function startChromium(): Promise<Chromium> {
     async close() {
       await close()
       site.close()
+      expect(requestsByOthers(site)).toEqual([])
     },
   }
 }

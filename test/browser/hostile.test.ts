@@ -203,8 +203,15 @@ test('a script that is left over from before an update cleans up after itself an
   await page.close()
 })
 
-test('through all of this the extension has asked nothing of the web', () => {
-  expect(requestsByOthers(chromium.site)).toEqual([])
+test('what anybody asked of the web beyond the tests’ pages would be seen', async () => {
+  const { site } = chromium
+  expect(requestsByOthers(site)).toEqual([])
+  const page = await chromium.open(`${news}/flood`)
+  const asked = site.requests.length
+  await page.evaluate(() => fetch('/collect?words=all').catch(() => {}))
+  expect(requestsByOthers(site)).toEqual([`GET ${news}/collect?words=all`])
+  site.requests.splice(asked)
+  await page.close()
 })
 
 /** What the browser does after half a minute without work. */

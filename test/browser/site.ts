@@ -12,6 +12,8 @@ export interface Site {
   port: number
   /** Every request since the start, as "GET http://news.example/conflict.html" or "CONNECT host:443". */
   requests: string[]
+  /** Those of them that were for pages of the tests. */
+  known: Set<string>
   /** Puts a page at a path of every host. */
   put(path: string, html: string, headers?: Record<string, string>): void
   close(): void
@@ -21,11 +23,12 @@ export interface Site {
 const ownErrands =
   /^\w+ (?:https?:\/\/)?(?:[\w.-]+\.)?(?:google\.com|googleapis\.com|gvt1\.com|mozilla\.(?:org|com|net)|firefox\.com)[:/]/
 
-/** Requests that neither the browser itself nor a page of the tests has made. */
-export function requestsByOthers({ requests }: Site): string[] {
-  return requests.filter(
-    (request) => !ownErrands.test(request) && !/^GET http:\/\/\w+\.example\//.test(request),
-  )
+/** What browsers ask of every site they open. */
+const icon = /^GET http:\/\/\w+\.example\/favicon\.ico$/
+
+/** Requests that neither the browser itself nor a test, by opening a page, has made. */
+export function requestsByOthers({ requests, known }: Site): string[] {
+  return requests.filter((request) => !ownErrands.test(request) && !icon.test(request) && !known.has(request))
 }
 
 /** The sites that tests open. */
@@ -34,18 +37,22 @@ export const other = 'http://other.example'
 
 export async function startSite(): Promise<Site> {
   const requests: string[] = []
+  const known = new Set<string>()
   const pages = new Map<string, { html: string; headers: Record<string, string> }>()
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     requests.push(`${request.method} ${request.url}`)
-    const { pathname } = new URL(request.url ?? '/', news)
+    const { pathname, host } = new URL(request.url ?? '/', news)
     const page = pages.get(pathname)
     const type = { 'content-type': 'text/html; charset=utf-8' }
+    const isPage = request.method === 'GET' && host.endsWith('.example') && request.url?.startsWith('http:')
     if (page) {
+      if (isPage) known.add(`GET ${request.url}`)
       response.writeHead(200, { ...type, ...page.headers }).end(page.html)
       return
     }
     const file = await readFile(join(folder, normalize(pathname))).catch(() => null)
+    if (file && isPage) known.add(`GET ${request.url}`)
     if (file) response.writeHead(200, type).end(file)
     else response.writeHead(404).end()
   }
@@ -61,6 +68,7 @@ export async function startSite(): Promise<Site> {
   return {
     port: address.port,
     requests,
+    known,
     put: (path, html, headers = {}) => void pages.set(path, { html, headers }),
     close() {
       server.close()
