@@ -206,9 +206,9 @@ export function startPage(lifetime: AbortController): void {
 
   watchPage(
     {
-      pass() {
+      pass(closely) {
         checkAlive()
-        return !signal.aborted && session.refresh()
+        return !signal.aborted && session.refresh(closely)
       },
       navigated: (replaced) => {
         if (!replaced) session.leave()

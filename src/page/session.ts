@@ -17,8 +17,8 @@ export interface Session {
   readonly shown: { reading: Reading; positions: Positions } | null
   /** Reads; a later call comes before an earlier one that is still under way. Never rejects. */
   read(what: What): Promise<PageState>
-  /** Finds everything again where the page has changed; true where it has. */
-  refresh(): boolean
+  /** Finds everything again where the page has changed, or may have where it is looked at closely; true where it has. */
+  refresh(closely?: boolean): boolean
   /** The page has gone to another address: what was read is no longer so. */
   leave(): void
   /** Documents and shadow roots that hold the article. */
@@ -90,9 +90,9 @@ export function createSession(changed: () => void, signal: AbortSignal): Session
     return state
   }
 
-  function refreshFound(before: FoundArticle): boolean {
+  function refreshFound(before: FoundArticle, closely: boolean): boolean {
     const intact = before.positions.intact()
-    if (intact && textAround(before) === surroundings) return false
+    if (intact && !closely && textAround(before) === surroundings) return false
     const result = find()
     if (!('positions' in result)) {
       if (!intact) forget({ state: 'no-article', why: result.why })
@@ -130,14 +130,14 @@ export function createSession(changed: () => void, signal: AbortSignal): Session
       return mine
     },
 
-    refresh() {
+    refresh(closely = false) {
       if (what === null || what === 'selection') return false
       if (left) {
         left = false
         void begin()
         return true
       }
-      if (found) return refreshFound(found)
+      if (found) return refreshFound(found, closely)
       if (state.state !== 'no-article' || Math.abs(textAround(null) - surroundings) < muchText) return false
       void begin()
       return true

@@ -6,8 +6,11 @@
  */
 
 export interface Watched {
-  /** Looks whether anything is different; true where it is. Called at most a few times a second. */
-  pass(): boolean
+  /**
+   * Looks whether anything is different; true where it is. Called at most a few times a second. `closely` where the
+   * reader has pressed something: what was hidden may be shown, though no node has come or gone.
+   */
+  pass(closely: boolean): boolean
   /** The page has gone to another address without loading anew. */
   navigated(replaced: boolean): void
   /** The page is shown again, out of the browser's cache. */
@@ -17,6 +20,9 @@ export interface Watched {
   /** The documents and shadow roots to watch. */
   roots(): Node[]
 }
+
+/** What a reader presses to see more of a page. */
+const buttons = 'button, a, summary, label, [role="button"]'
 
 /** Milliseconds from a change to its pass; doubled after each pass that found nothing, for pages that never rest. */
 const shortest = 200
@@ -35,6 +41,7 @@ interface NavigationEvents {
 export function watchPage(watched: Watched, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let wait = shortest
+  let pressed = false
 
   const observer = new MutationObserver(changed)
   const theme = new MutationObserver(() => watched.themeChanged())
@@ -47,7 +54,8 @@ export function watchPage(watched: Watched, signal: AbortSignal): () => void {
   function run(): void {
     timer = undefined
     if (signal.aborted || document.hidden) return
-    wait = watched.pass() ? shortest : Math.min(longest, wait * 2)
+    wait = watched.pass(pressed) ? shortest : Math.min(longest, wait * 2)
+    pressed = false
     observe()
   }
 
@@ -74,6 +82,16 @@ export function watchPage(watched: Watched, signal: AbortSignal): () => void {
       soon()
     },
     options,
+  )
+  // "Continue reading" shows what was there all along
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      if (!(target instanceof Element && target.closest(buttons))) return
+      pressed = true
+      soon()
+    },
+    { signal, capture: true, passive: true },
   )
   document.addEventListener(
     'visibilitychange',

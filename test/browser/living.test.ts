@@ -53,6 +53,46 @@ test('text that comes late is marked too', async () => {
   await page.close()
 })
 
+test('what "Continue reading" shows is marked, though no node has come or gone', async () => {
+  const body = articlePage({
+    end: `<script>document.getElementById('text').insertAdjacentHTML('beforeend', '<button>Continue reading</button><p hidden>${lateParagraph}</p>')
+      document.querySelector('button').addEventListener('click', () => document.querySelector('p[hidden]').removeAttribute('hidden'))</script>`,
+  })
+  chromium.site.put('/continue', body)
+  const page = await chromium.open(`${news}/continue`)
+  await chromium.read(page)
+  expect((await marksOn(page)).figure.join()).not.toContain('18 months')
+  await page.click('button')
+  await until(async () => (await marksOn(page)).figure.join().includes('18 months'))
+  await page.close()
+})
+
+test('a second article that is scrolled into the page is its own', async () => {
+  chromium.site.put('/endless', articlePage())
+  const page = await chromium.open(`${news}/endless`)
+  await chromium.read(page)
+  const before = await marksOn(page)
+  const next = articlePage().match(/<article>[\s\S]*<\/article>/)?.[0] ?? ''
+  await page.evaluate(
+    (html) => {
+      document.querySelector('main')?.insertAdjacentHTML('afterend', html)
+    },
+    next
+      .replace('<h1>Flood in the valley of Orsk', '<h1>Storm over the plain of Varn')
+      .replaceAll('Lena Brodt', 'Tomas Grell'),
+  )
+  const words = () => chromium.ask<PageState>(page, 'page/state')
+  await page.evaluate(
+    (text) => document.getElementById('text')?.insertAdjacentHTML('beforeend', `<p>${text}</p>`),
+    lateParagraph,
+  )
+  await until(async () => (await marksOn(page)).figure.join().includes('18 months'))
+  const state = await words()
+  expect(state.state === 'read' && state.reading.text).not.toContain('Tomas Grell')
+  expect((await marksOn(page)).source).toEqual(expect.arrayContaining(before.source))
+  await page.close()
+})
+
 test('a page that was no article when it was clicked is read once its text has come', async () => {
   const whole = articlePage()
   chromium.site.put('/late', articlePage({ body: '<p>Loading …</p>' }))
