@@ -2,38 +2,35 @@
 import type { Figure } from '../reading/model.ts'
 import { isolated, numberFormat, t } from './i18n.ts'
 
-/** Units by the names that Intl knows them by. */
-const intlUnits: Record<string, string> = {
-  second: 'second',
-  minute: 'minute',
-  hour: 'hour',
-  day: 'day',
-  week: 'week',
-  month: 'month',
-  year: 'year',
-  metre: 'meter',
-  meter: 'meter',
-  kilometre: 'kilometer',
-  kilometer: 'kilometer',
-  centimetre: 'centimeter',
-  centimeter: 'centimeter',
-  millimetre: 'millimeter',
-  millimeter: 'millimeter',
-  mile: 'mile',
-  yard: 'yard',
-  foot: 'foot',
-  inch: 'inch',
-  hectare: 'hectare',
-  acre: 'acre',
-  kilogram: 'kilogram',
-  gram: 'gram',
-  pound: 'pound',
-  ounce: 'ounce',
-  litre: 'liter',
-  liter: 'liter',
-  gallon: 'gallon',
-  celsius: 'celsius',
-  fahrenheit: 'fahrenheit',
+/** Units that Intl knows, by the name that a Figure shows. */
+export const intlUnits: Record<string, string> = {
+  seconds: 'second',
+  minutes: 'minute',
+  hours: 'hour',
+  days: 'day',
+  weeks: 'week',
+  months: 'month',
+  years: 'year',
+  meters: 'meter',
+  kilometers: 'kilometer',
+  centimeters: 'centimeter',
+  millimeters: 'millimeter',
+  miles: 'mile',
+  yards: 'yard',
+  feet: 'foot',
+  inches: 'inch',
+  hectares: 'hectare',
+  acres: 'acre',
+  kilograms: 'kilogram',
+  grams: 'gram',
+  pounds: 'pound',
+  ounces: 'ounce',
+  liters: 'liter',
+  gallons: 'gallon',
+  'kilometers per hour': 'kilometer-per-hour',
+  'miles per hour': 'mile-per-hour',
+  'degrees Celsius': 'celsius',
+  'degrees Fahrenheit': 'fahrenheit',
 }
 
 /** From here on numbers are written with a word: "2.2 million". */
@@ -54,7 +51,7 @@ export function amount(value: number | readonly [number, number], unit: string):
     const whole = Number.isInteger(low) && Number.isInteger(high) ? { minimumFractionDigits: 0 } : {}
     return write({ style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol', ...whole })
   }
-  const known = intlUnits[unit.toLowerCase()]
+  const known = intlUnits[unit]
   if (known) return write({ style: 'unit', unit: known, unitDisplay: 'long' })
   return unit === '' ? write({}) : isolated(`${write({})} ${unit}`)
 }

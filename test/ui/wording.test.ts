@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { unitWords } from '../../src/reading/languages/en/units.ts'
 import type { Figure } from '../../src/reading/model.ts'
 import { keyPart } from '../../src/ui/i18n.ts'
 import { describeNote, noteKinds } from '../../src/ui/notes.ts'
-import { amount, figureInWords } from '../../src/ui/wording.ts'
+import { amount, figureInWords, intlUnits } from '../../src/ui/wording.ts'
 import { messagesOf, speak } from './words.ts'
 
 beforeEach(() => speak())
@@ -20,8 +21,10 @@ const figure = (rest: Partial<Figure>): Figure => ({
 })
 
 test.each([
-  [45, 'minute', '45 minutes'],
-  [1, 'kilometre', '1 kilometer'],
+  [45, 'minutes', '45 minutes'],
+  [1, 'kilometers', '1 kilometer'],
+  [30, 'degrees Celsius', '30 degrees Celsius'],
+  [90, 'miles per hour', '90 miles per hour'],
   [12000, 'troops', '12,000 troops'],
   [2.2e9, 'USD', '$2.2B'],
   [1500, 'EUR', '€1,500'],
@@ -30,10 +33,15 @@ test.each([
   [3_400_000, '', '3.4 million'],
   [[12e6, 15e6] as const, 'USD', '$12–15M'],
   [[10, 12] as const, '%', '10% – 12%'],
-  [[5, 7] as const, 'hour', '5–7 hours'],
-  [[5, 5] as const, 'hour', '5 hours'],
+  [[5, 7] as const, 'hours', '5–7 hours'],
+  [[5, 5] as const, 'hours', '5 hours'],
 ])('%s %s is written %s', (value, unit, words) => {
   expect(amount(value, unit)).toBe(words)
+})
+
+test('every unit that Intl writes is one that a reading names', () => {
+  const names = new Set([...unitWords.values()].map(({ name }) => name))
+  expect(Object.keys(intlUnits).filter((name) => !names.has(name))).toEqual([])
 })
 
 describe('a figure', () => {
