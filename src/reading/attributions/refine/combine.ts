@@ -45,10 +45,11 @@ export function combine(
 
 /** The rule's speaker, the learned bounds of source, cue and content, and the chance that not both err. */
 function merge(rule: Proposal, one: Proposal): Proposal {
-  const agree = one.source.some((span) => rule.source.some((other) => overlaps(span, other)))
+  // of the learned source only what names the rule's speaker: the rest may be somebody else's name
+  const source = one.source.filter((span) => rule.source.some((other) => overlaps(span, other)))
   return {
     ...rule,
-    ...(agree ? { source: one.source, named: rule.source } : {}),
+    ...(source.length > 0 ? { source, named: rule.source } : {}),
     cue: one.cue,
     content: one.content.length > 0 ? one.content : rule.content,
     learned: one.probability,
