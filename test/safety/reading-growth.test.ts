@@ -1,4 +1,4 @@
-/** Texts made to keep a reader busy, up to a million characters: the work grows no faster than they do. */
+/** Texts made to keep a reader busy, up to a quarter of a million characters: the work grows no faster than they do. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -9,7 +9,7 @@ import { growth, steepest } from './growth.ts'
 const weights = readFileSync(join(import.meta.dirname, '../../src/reading/languages/en/weights.bin'))
 const read = createReader(new Uint8Array(weights))
 
-const short = 1 << 16
+const short = 1 << 14
 const longer = 16
 
 const fill = (unit: string) => (length: number) =>

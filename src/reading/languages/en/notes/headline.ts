@@ -17,7 +17,7 @@ export const naming = new Set('called named known termed dubbed nicknamed entitl
 export const timesWords = /^(?:once|twice|thrice)$/i
 
 /** "Sailing 101": the first lesson, no count. */
-export const lessonNumber = /\b[A-Z][\w-]*\s101$/
+export const lessonNumber = /\b[A-Z][a-z]+\s101$/
 
 /** The least that a headline's vague word claims. */
 export const leastOf: ReadonlyMap<string, number> = new Map([
