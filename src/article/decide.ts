@@ -33,6 +33,8 @@ export interface Facts {
   code: number
   /** Class names of the whole page, where publishing systems say what kind of page they have made. */
   classes: string
+  /** The site calls itself a forum, by its declared name or at the end of the page's title. */
+  ofForum: boolean
   /** A date is printed around the title. */
   datedAtHead: boolean
   /** How many of the page's leaves name a price. */
@@ -125,6 +127,7 @@ export const evidence: Evidence[] = [
   { name: 'a path of lists', weight: -1, holds: ({ path }) => paths.listing.test(path) },
   { name: 'a host of documentation', weight: -2.5, holds: ({ host }) => hosts.documentation.test(host) },
   { name: 'a host of a forum', weight: -2, holds: ({ host }) => hosts.forum.test(host) },
+  { name: 'a forum by its own name', weight: -2, holds: ({ ofForum }) => ofForum },
   { name: 'a host of a shop', weight: -0.5, holds: ({ host }) => hosts.shop.test(host) },
   { name: 'a host of a blog', weight: 0.5, holds: ({ host }) => hosts.blog.test(host) },
   { name: 'next to no paragraphs', weight: -0.5, holds: ({ paragraphs }) => paragraphs < 2 },
@@ -194,6 +197,11 @@ export function factsOf(
       .map((element) => element?.getAttribute('class') ?? '')
       .join(' ')
       .toLowerCase(),
+    ofForum:
+      /\bforums?$/i.test(declared.meta.first('og:site_name')?.trim() ?? '') ||
+      /[-–—|»·] [^-–—|»·]{0,40}\bforums?\s*$/i.test(
+        document.getElementsByTagName('title')[0]?.textContent ?? '',
+      ),
     datedAtHead,
     prices: page.filter((leaf) => price.test(leaf.text)).length,
     links: document.getElementsByTagName('a').length,

@@ -23,6 +23,11 @@ test.each([
     plain('<script type="application/ld+json">{"@type":"DiscussionForumPosting"}</script>', text),
     'https://forum.example/threads/pier.1',
   ],
+  [
+    'a forum by its own name',
+    plain('', text).replace('<title>Ostvik<', '<title>Noise on the pier? - Boats - Harbour Forum<'),
+    'https://harbour.example/noise',
+  ],
   ['documentation', plain('', text), 'https://docs.example/en/latest/reference/piers.html'],
   [
     'services',
@@ -52,6 +57,11 @@ test.each([
 })
 
 test.each([
+  [
+    'news of a forum',
+    plain('', text).replace('<title>Ostvik<', '<title>Ostvik is host to the Harbour Forum<'),
+    'https://harbour.example/noise',
+  ],
   ['a page that says so', page(), 'https://news.example/2025/05/03/pier-closes-in-ostvik'],
   [
     'a blog without metadata',

@@ -217,7 +217,7 @@ const figure = (id: string, words: string, rest: Partial<Figure>): Figure => ({
 })
 
 const figures: Figure[] = [
-  figure('f1', '45-minute', { value: 45, unit: 'minute' }),
+  figure('f1', '45-minute', { value: 45, unit: 'minutes' }),
   figure('f2', 'at least four times', {
     value: 4,
     unit: 'times',
@@ -268,7 +268,7 @@ const figures: Figure[] = [
     why: [at('about')],
     attribution: 'a10',
   }),
-  figure('f9', 'over five years', { value: 5, unit: 'year' }),
+  figure('f9', 'over five years', { value: 5, unit: 'years' }),
   figure('f10', 'between 12,000 and 15,000 more troops', {
     value: [12000, 15000],
     unit: 'troops',
