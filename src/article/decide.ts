@@ -198,10 +198,8 @@ export function factsOf(
       .join(' ')
       .toLowerCase(),
     ofForum:
-      /\bforums?$/i.test(declared.meta.first('og:site_name')?.trim() ?? '') ||
-      /[-–—|»·] [^-–—|»·]{0,40}\bforums?\s*$/i.test(
-        document.getElementsByTagName('title')[0]?.textContent ?? '',
-      ),
+      siteOfForum.test(declared.meta.first('og:site_name')?.trim() ?? '') ||
+      pageOfForum.test(document.getElementsByTagName('title')[0]?.textContent ?? ''),
     datedAtHead,
     prices: page.filter((leaf) => price.test(leaf.text)).length,
     links: document.getElementsByTagName('a').length,
@@ -209,6 +207,10 @@ export function factsOf(
     code: inside.filter((leaf) => leaf.box.tag === 'pre').length / Math.max(1, inside.length),
   }
 }
+
+/** A site's own name, and the end of a page's title where the site's name stands. */
+const siteOfForum = /\bforums?$/i
+const pageOfForum = /[-–—|»·] [^-–—|»·]{0,40}\bforums?\s*$/i
 
 const price = /[$€£]\s?\d/
 
