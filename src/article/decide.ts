@@ -8,6 +8,7 @@
 import type { Body } from './body.ts'
 import type { PageDocument } from './dom.ts'
 import type { Leaf } from './leaves.ts'
+import { pathOf } from './metadata/address.ts'
 import { isArticleThing, type Thing, typesOf } from './metadata/json-ld.ts'
 import type { Declared, Metadata } from './metadata/read.ts'
 import type { BlockKind } from './model.ts'
@@ -165,16 +166,9 @@ export function factsOf(
   body: Body,
   datedAtHead: boolean,
 ): Facts {
-  let host = ''
-  let path = ''
-  try {
-    const url = new URL(declared.url)
-    host = url.hostname.toLowerCase().replace(/^www\./, '')
-    path = decodeURI(url.pathname).toLowerCase()
-  } catch {
-    // no address, or a broken one: no evidence from it
-    path = declared.url ? '' : '-'
-  }
+  // no address: no evidence from it
+  const path = pathOf(declared.url).toLowerCase() || '-'
+  const host = URL.canParse(declared.url) ? new URL(declared.url).hostname.toLowerCase() : ''
   const blocks = [...kinds].filter(([, kind]) => kind !== 'title' && kind !== 'caption')
   const long = blocks.filter(
     ([leaf, kind]) => (kind === 'paragraph' || kind === 'standfirst') && leaf.weight >= 80,
@@ -185,7 +179,7 @@ export function factsOf(
   return {
     declared,
     metadata,
-    host,
+    host: host.replace(/^www\./, ''),
     path,
     length: length(blocks.map(([leaf]) => leaf)),
     paragraphs: long.length,

@@ -1,14 +1,15 @@
 /** Title, byline and dates out of what pages declare and print. */
 import { describe, expect, test } from 'vitest'
 import { articleFromHtml } from '../../src/article/from-html.ts'
+import { likenessToAddress, wordsOfAddress } from '../../src/article/metadata/address.ts'
 import { cleanByline, isName, namesAtStart } from '../../src/article/metadata/byline.ts'
 import { parseDate, timeOf } from '../../src/article/metadata/dates.ts'
 import { stripSite } from '../../src/article/metadata/title.ts'
 import type { Article } from '../../src/article/model.ts'
 import { page } from './page.ts'
 
-const articleOf = (html: string): Article => {
-  const found = articleFromHtml(html, 'https://news.example/pier-closes-in-ostvik')
+const articleOf = (html: string, url = 'https://news.example/pier-closes-in-ostvik'): Article => {
+  const found = articleFromHtml(html, url)
   if ('detected' in found) throw new Error(found.why)
   return found.article
 }
@@ -185,6 +186,32 @@ describe('titles', () => {
       '<meta property="og:title" content="Pier closes in Ostvik"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Pier closes in Ostvik"}</script>'
     expect(articleOf(page({ head }).replace('<h1>', '<h1>Harbours: ')).title).toBe('Pier closes in Ostvik')
   })
+
+  test.each([
+    ['news/pier-in-ostvik-closes-over-rot', 'Pier in Østvik closes over rot'],
+    ['2025/05/03/pier_in_ostvik_closes_over_rot.html', 'Pier in Østvik closes over rot'],
+    // its words are the heading's, too few, or a number's
+    ['news/news-from-our-harbours', 'News from our harbours'],
+    ['news/ostvik', 'News from our harbours'],
+    ['story?id=204', 'News from our harbours'],
+    ['news/%E0%A4%A', 'News from our harbours'],
+  ])('a heading that says something else is believed unless the address denies it: %s', (path, title) => {
+    const said = 'Pier in Østvik closes over rot'
+    const head = `<meta property="og:title" content="${said}"><meta name="twitter:title" content="${said}">`
+    const html = page({ head })
+      .replace(/<title>[^<]*/, `<title>${said}`)
+      .replace(/<h1>[^<]*/, '<h1>News from our harbours')
+    expect(articleOf(html, `https://news.example/${path}`).title).toBe(title)
+  })
+})
+
+test('an address is likened to a title by its words, without their marks', () => {
+  const likeness = (path: string, title: string) =>
+    likenessToAddress(wordsOfAddress(`https://news.example/${path}`), title)
+  expect(likeness('bruecke-ueber-den-fluss-gesperrt', 'Brücke über den Fluß gesperrt')).toBe(1)
+  expect(likeness('bro-over-aen-stangd', 'Bro över ån stängd')).toBeGreaterThan(0.7)
+  expect(likeness('pier-closes-in-ostvik', 'Bridge opens at Holm')).toBe(0)
+  expect(likeness('', 'Pier closes in Ostvik')).toBe(0)
 })
 
 test('JSON-LD is read in @graph, with broken lines and trailing commas', () => {

@@ -63,7 +63,7 @@ export function readTitle(
     meta: meta.first('headline', 'dc.title', 'title', 'parsely-title', 'sailthru.title'),
     document: document.getElementsByTagName('title')[0]?.textContent ?? undefined,
   }
-  return chooseTitle(titles, headings, [...siteNames(declared), hostOf(declared.url)])
+  return chooseTitle(titles, headings, [...siteNames(declared), hostOf(declared.url)], declared.url)
 }
 
 /** Everything else that the page tells about its article; `title` is passed through. */

@@ -1,5 +1,6 @@
 /** The article's title, as the page prints it. */
 import type { Leaf } from '../leaves.ts'
+import { likenessToAddress, wordsOfAddress } from './address.ts'
 import { clean, plain } from './text.ts'
 
 /** What titles are joined to a site's name with. */
@@ -16,23 +17,26 @@ export interface Titles {
 /** What search engines and social media are shown is one voice, whichever tags repeat it. */
 const votes = {
   heading: 1.6,
-  printedHeadline: 2.2,
+  printedHeadline: 3.2,
   linkedData: 1,
   openGraph: 1,
   twitter: 0.15,
   meta: 0.15,
   document: 0.15,
 } as const
+/** The address counts for as much as it shares of a title's words. */
+const addressVote = 1
 
 /**
- * The title that most of the page's own words agree on: its headings and its metadata vote, without the site's name.
- * Titles that differ only by a kicker before them or by words cut off behind are one and the same.
+ * The title that most of the page's own words agree on: its headings, its metadata and its address vote, without the
+ * site's name. Titles that differ only by a kicker before them or by words cut off behind are one and the same.
  * `headings` are the page's main headings, the likeliest first.
  */
 export function chooseTitle(
   titles: Titles,
   headings: readonly Leaf[],
   givenNames: readonly string[],
+  url: string,
 ): string | undefined {
   const siteNames = [...givenNames, ...siteInHeadings(clean(titles.document), headings)]
   const sites = new Set(siteNames.map(plain))
@@ -46,18 +50,19 @@ export function chooseTitle(
     .filter((leaf) => leaf.text.length < 400 && /\p{L}/u.test(leaf.text) && !sites.has(plain(leaf.text)))
   const heading =
     named.find((leaf) => said.some(({ title }) => isSame(title, leaf.text))) ?? named.find(isFirstLevel)
-  const all: { source: keyof typeof votes; title: string }[] = heading
-    ? [...said, { source: 'heading', title: heading.text }]
-    : [...said]
   const printed = printedHeadline(titles, named, heading)
-  if (printed) all.push({ source: 'printedHeadline', title: printed })
-  const scoreOf = (same: (other: string) => boolean) =>
-    all.reduce((sum, { source, title }) => sum + (same(title) ? votes[source] : 0), 0)
+  const ballot = said.map(({ source, title }) => ({ title, vote: votes[source] as number }))
+  if (heading) ballot.push({ title: heading.text, vote: votes.heading })
+  if (printed) ballot.push({ title: printed, vote: votes.printedHeadline })
+  const address = wordsOfAddress(url)
   let best: { title: string; score: number } | undefined
-  for (const { title } of all) {
+  for (const { title } of ballot) {
     // alike first, then word for word
+    const same = ballot.filter((other) => isSame(title, other.title))
     const score =
-      scoreOf((other) => isSame(title, other)) + 0.01 * scoreOf((other) => plain(other) === plain(title))
+      votesOf(same) +
+      addressVote * Math.max(...same.map((other) => likenessToAddress(address, other.title))) +
+      0.01 * votesOf(same.filter((other) => plain(other.title) === plain(title)))
     if (!best || score > best.score) best = { title, score }
   }
   if (!best) return undefined
@@ -66,6 +71,9 @@ export function chooseTitle(
   const whole = heading && plain(heading.text).startsWith(plain(chosen)) ? heading.text : chosen
   return whole.length < 3 * chosen.length ? whole : chosen
 }
+
+const votesOf = (ballot: readonly { vote: number }[]): number =>
+  ballot.reduce((sum, { vote }) => sum + vote, 0)
 
 /**
  * Where the first-level heading is worded for search engines, the headline that readers see is often a lower heading
