@@ -2,8 +2,9 @@
  * Whether what was found is an article: evidence for and against, each with its weight, added up. The weights were
  * fitted by logistic regression on 579 labelled pages (articles, shops, forums, documentation, services, listings),
  * then rounded to halves; a page is an article where they come to more than nothing. Two things differ from the fit: a
- * front page, a discussion and a list are believed to be such, rare as they are among the labelled, and since an
- * article missed costs the reader more than another page read, doubt counts for the article.
+ * front page, a discussion, a list, a search and a system for forums or documentation are believed to be such, rare as
+ * they are among the labelled, and since an article missed costs the reader more than another page read, doubt counts
+ * for the article.
  */
 import type { Body } from './body.ts'
 import type { PageDocument } from './dom.ts'
@@ -43,6 +44,14 @@ export interface Facts {
   /** How many links and how many `<time>` elements the page has. */
   links: number
   times: number
+  /** Linked headings of the body to each of its paragraphs; share of the paragraphs that break off ("…"). */
+  linkedHeadings: number
+  brokenOff: number
+  /** How many links and buttons the page has that offer something for sale, or that answer a post. */
+  offers: number
+  replies: number
+  /** The address has a question for a search engine: "?q=". */
+  asks: boolean
 }
 
 interface Evidence {
@@ -68,6 +77,9 @@ const paths = {
     /\/(?:threads?|forums?|topics?|t|questions|comments|discussions?|community|boards?|post)(?=\/)|view(?:topic|thread)|showthread|thread-\d/,
   service:
     /\/(?:services?|solutions?|features?|work|pricing|programs?|about|contact|movers|departments|professional-development)(?=\/|$)|-services?(?=\/|$)/,
+  /** Ends where a site's articles are listed. */
+  section:
+    /\/(?:news|blogs?|articles?|stories|posts|magazine|opinion|reviews|guides|insights|press|podcasts|videos|latest|archives?|search)\/?$/,
   listing:
     /\/(?:tags?|topic|topics|search|trending|sections?|archives?|lists?|page|jobs|category|categories|authors?|podcasts?|shows?)(?=\/|$)|list_of/,
 }
@@ -76,6 +88,9 @@ const classes = {
   page: /\b(?:page-template|page-parent|page-id-\d+)\b|\bnode-(?:-type|type)-page\b/,
   product: /product|woocommerce-page/,
 }
+/** What publishing systems for other things than articles call themselves. */
+const generators =
+  /docusaurus|sphinx|mkdocs|gitbook|vuepress|vitepress|mdbook|starlight|javadoc|doxygen|phpbb|vbulletin|discourse|xenforo|mybb|simple machines|invision/i
 const hosts = {
   documentation: /(?:^|\.)(?:docs?|developers?|dev|manual|wiki|readthedocs|gitbook|man\d*)(?=\.|$)/,
   forum:
@@ -126,6 +141,12 @@ export const evidence: Evidence[] = [
   { name: 'a path of a forum', weight: -2.5, holds: ({ path }) => paths.forum.test(path) },
   { name: 'a path of services', weight: -2, holds: ({ path }) => paths.service.test(path) },
   { name: 'a path of lists', weight: -1, holds: ({ path }) => paths.listing.test(path) },
+  {
+    name: 'the end of a path where articles are listed',
+    weight: -2,
+    holds: ({ path }) => paths.section.test(path),
+  },
+  { name: 'a search', weight: -3, holds: ({ asks }) => asks },
   { name: 'a host of documentation', weight: -2.5, holds: ({ host }) => hosts.documentation.test(host) },
   { name: 'a host of a forum', weight: -2, holds: ({ host }) => hosts.forum.test(host) },
   { name: 'a forum by its own name', weight: -2, holds: ({ ofForum }) => ofForum },
@@ -143,6 +164,19 @@ export const evidence: Evidence[] = [
   { name: 'many times', weight: -2, holds: ({ times }) => times > 8 },
   { name: 'prices', weight: -1.5, holds: ({ prices }) => prices > 5 },
   { name: 'many links for its length', weight: -1, holds: ({ links, length }) => 40 * links > length },
+  { name: 'headings that lead elsewhere', weight: -0.5, holds: (facts) => facts.linkedHeadings >= 0.5 },
+  {
+    name: 'texts that break off',
+    weight: -4,
+    holds: ({ paragraphs, brokenOff }) => paragraphs >= 3 && brokenOff >= 0.5,
+  },
+  { name: 'things for sale', weight: -1, holds: ({ offers }) => offers > 0 },
+  { name: 'answers to posts', weight: -2, holds: ({ replies }) => replies >= 3 },
+  {
+    name: 'a publishing system for documentation or forums',
+    weight: -3,
+    holds: ({ declared }) => generators.test(declared.meta.all('generator').join(' ')),
+  },
   { name: 'more list than text', weight: -0.5, holds: ({ listed }) => listed },
   { name: 'program code', weight: -1.5, holds: ({ code }) => code > 0.08 },
 ]
@@ -176,6 +210,12 @@ export function factsOf(
   const length = (leaves: readonly Leaf[]) => leaves.reduce((sum, leaf) => sum + leaf.weight, 0)
   const count = (wanted: BlockKind) => blocks.filter(([, kind]) => kind === wanted).length
   const inside = page.slice(body.root.from, body.root.to)
+  const labels = [
+    ...page.flatMap((leaf) => leaf.links.map(({ start, end }) => leaf.text.slice(start, end))),
+    ...Array.from(document.getElementsByTagName('button'), (button) => button.textContent ?? ''),
+  ]
+    .filter((label) => label.length < 60)
+    .map((label) => label.trim().toLowerCase())
   return {
     declared,
     metadata,
@@ -198,6 +238,14 @@ export function factsOf(
     prices: page.filter((leaf) => price.test(leaf.text)).length,
     links: document.getElementsByTagName('a').length,
     times: document.getElementsByTagName('time').length,
+    linkedHeadings:
+      inside.filter((leaf) => /^h[1-6]$/.test(leaf.box.tag) && leaf.linked >= 0.8 * leaf.text.length).length /
+      Math.max(1, long.length),
+    brokenOff:
+      long.filter(([leaf]) => /(?:…|\.\.\.)[\s\])]*$/.test(leaf.text)).length / Math.max(1, long.length),
+    offers: labels.filter((label) => offer.test(label)).length,
+    replies: labels.filter((label) => reply.test(label)).length,
+    asks: URL.canParse(declared.url) && asking.test(new URL(declared.url).search),
     code: inside.filter((leaf) => leaf.box.tag === 'pre').length / Math.max(1, inside.length),
   }
 }
@@ -207,6 +255,12 @@ const siteOfForum = /\bforums?$/i
 const pageOfForum = /[-–—|»·] [^-–—|»·]{0,40}\bforums?\s*$/i
 
 const price = /[$€£]\s?\d/
+
+/** What links and buttons say in shops, and below the posts of a discussion. */
+const offer =
+  /^(?:add to (?:cart|basket|bag)|buy now|in den warenkorb|ajouter au panier|añadir al carrito|aggiungi al carrello|in winkelwagen|adicionar ao carrinho)$/
+const reply = /^(?:reply|quote|reply with quote|antworten|zitieren|répondre|citer|responder|citar|rispondi)$/
+const asking = /[?&](?:q|query|search|searchterm|keywords?|suche|suchbegriff|busca|recherche)=./i
 
 /** Why the page is no article ("too-short", "not-an-article"); null where it is one. */
 export function decide(facts: Facts): 'too-short' | 'not-an-article' | null {

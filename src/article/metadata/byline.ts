@@ -16,15 +16,15 @@ const role =
 
 /** Names out of one or several raw values (JSON-LD names, meta contents, visible bylines), joined by ", ". */
 export function cleanByline(values: readonly string[], siteNames: readonly string[]): string | undefined {
-  const sites = new Set(siteNames.map(plain))
+  const sites = new Set(siteNames.map(squeezed))
   const names: string[] = []
   for (const value of values) {
     if (/https?:\/\/|www\.|^\/|\.(?:html?|php)$/i.test(value)) continue
     const parts = splitNames(clean(value))
-    if (sites.has(plain(parts[0] ?? ''))) continue // "The Ostvik Post and agencies"
+    if (sites.has(squeezed(parts[0] ?? ''))) continue // "The Ostvik Post and agencies"
     for (const part of parts) {
       const name = tidy(part)
-      if (!isPerson(name) || sites.has(plain(name))) continue
+      if (!isPerson(name) || sites.has(squeezed(name))) continue
       const known = names.findIndex(
         (other) => plain(other).includes(plain(name)) || plain(name).includes(plain(other)),
       )
@@ -34,6 +34,9 @@ export function cleanByline(values: readonly string[], siteNames: readonly strin
   }
   return names.length > 0 ? names.join(', ') : undefined
 }
+
+/** A name as an address writes it. */
+const squeezed = (name: string): string => plain(name).replace(/ /g, '')
 
 /** A word that begins with a capital and has nothing but letters and the marks of names. */
 const capitalWord = /^\p{Lu}[\p{L}.'’-]*/u
