@@ -4,6 +4,7 @@
  */
 import { type Boilerplate, boilerplateOf, byTag } from './boilerplate.ts'
 import type { Box, Leaf, Page } from './leaves.ts'
+import { sentenceEnd } from './sentences.ts'
 
 /** A box with at least this share of the page's running text is no boilerplate, whatever it is called. */
 const guard = 0.3
@@ -40,9 +41,6 @@ export interface Body {
   /** For each leaf: how much running text it is. */
   mass: number[]
 }
-
-/** Ends as a sentence does, in any of the scripts of the news. */
-export const sentenceEnd = /[.!?…。！？｡।؟۔։][\s"'”’»›)\]」』*]*$/
 
 /** How much running text a leaf is: its length, less for links, little for short lines without a full stop. */
 export function runningText(leaf: Leaf): number {

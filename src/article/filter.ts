@@ -3,12 +3,13 @@
  * They are asked in this order; the first that says yes drops the leaf. Rules that look at neighbours come last,
  * because they look at what the others have left.
  */
-import { type Body, runningText, sentenceEnd } from './body.ts'
+import { type Body, runningText } from './body.ts'
 import type { Box, Leaf } from './leaves.ts'
 import { isName } from './metadata/byline.ts'
 import { parseDate } from './metadata/dates.ts'
 import { plain } from './metadata/text.ts'
 import { call, correction, credit, dated, mark, moreLabel, tailHeading } from './phrases.ts'
+import { sentenceEnd } from './sentences.ts'
 
 export interface Context {
   body: Body

@@ -7,7 +7,7 @@ import { isFirstLevel, nearestTitle, standfirstLeaves, titleHeadings, titleLeave
 import { kindOf } from './kinds.ts'
 import { languageOf } from './language.ts'
 import { type Leaf, readLeaves, type WalkOptions } from './leaves.ts'
-import { hasDate, readDeclared, readMetadata, readTitle } from './metadata/read.ts'
+import { firstDate, readDeclared, readMetadata, readTitle } from './metadata/read.ts'
 import { clean } from './metadata/text.ts'
 import type { Article, Block, BlockKind, Link, NoArticle } from './model.ts'
 import { createPositions, type Placed, type Positions } from './positions.ts'
@@ -75,8 +75,10 @@ export function findInPage(
     .filter(({ index }) => body.boilerplate[index] === 'details')
     .slice(-12)
   const head = page.leaves.slice(Math.max(0, (title?.index ?? first) - 8), first + 3)
+  const dateAtHead = firstDate(head, language)
   const metadata = readMetadata(document, declared, titleText, {
     head,
+    dateAtHead,
     ends: [...below.slice(0, 1), ...below.slice(-2)],
     tail: [...details, ...page.leaves.slice(end, end + 12)],
     language,
@@ -97,7 +99,7 @@ export function findInPage(
   for (const leaf of standfirst) kinds.set(leaf, 'standfirst')
   if (title) kinds.set(title, 'title')
   const leaves = [...kinds.keys()].sort((a, b) => a.index - b.index)
-  const facts = factsOf(document, declared, metadata, kinds, page.leaves, body, hasDate(head, language))
+  const facts = factsOf(document, declared, metadata, kinds, page.leaves, body, dateAtHead !== undefined)
   const why = decide(facts)
   if (why && !options.anyway && !(isTextFile && why === 'not-an-article')) return { detected: false, why }
   const { blocks, text, links, placed } = compose(leaves, kinds, url)

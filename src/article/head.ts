@@ -1,10 +1,10 @@
 /** The article's title and standfirst where they stand on the page, above the body or at its start. */
-import { sentenceEnd } from './body.ts'
 import type { Leaf, Page } from './leaves.ts'
 import { parseDate } from './metadata/dates.ts'
 import { likeness, plain } from './metadata/text.ts'
 import { isSame } from './metadata/title.ts'
 import { credit } from './phrases.ts'
+import { sentenceEnd } from './sentences.ts'
 
 const standfirstWords =
   / (?:standfirst|dek|deck|lead|lede|lead in|subtitle|sub title|subheadline|sub headline|subhead|subheading|strapline|intro|introduction|summary|excerpt|abstract|description|teaser text|vorspann|chapo|chapeau|entradilla|bajada|sommario|ingress|perex|preamble|sottotitolo) /

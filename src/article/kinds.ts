@@ -1,7 +1,8 @@
 /** What kind of block a leaf of the body is, by the elements it stands in. */
-import { sentenceEnd } from './body.ts'
+
 import type { Box, Leaf } from './leaves.ts'
 import type { BlockKind } from './model.ts'
+import { sentenceEnd } from './sentences.ts'
 
 const byTag: Record<string, BlockKind> = {
   h1: 'heading',

@@ -1,7 +1,8 @@
 /** Plain text, or a selection, as an Article: blocks without metadata. */
-import { sentenceEnd } from './body.ts'
+
 import { detectLanguage } from './language.ts'
 import type { Article, Block, BlockKind } from './model.ts'
+import { sentenceEnd } from './sentences.ts'
 
 /** A headline is no longer than this, in characters; a heading inside the text no longer than that. */
 const longestTitle = 160

@@ -1,7 +1,7 @@
 /** Title, byline, publisher and dates of a page, each from the most trusted place that has it. */
-import { sentenceEnd } from '../body.ts'
 import type { PageDocument } from '../dom.ts'
 import type { Leaf } from '../leaves.ts'
+import { sentenceEnd } from '../sentences.ts'
 import { cleanByline, isCredible, isName, namesAtStart } from './byline.ts'
 import { parseDate, timeOf } from './dates.ts'
 import { isArticleThing, readJsonLd, type Thing, typesOf } from './json-ld.ts'
@@ -40,8 +40,9 @@ export function readDeclared(document: PageDocument, url: string): Declared {
 
 /** Where in the page to look for what the metadata do not tell. */
 export interface Surroundings {
-  /** Leaves around the title and above the body. */
+  /** Leaves around the title and above the body, and the first date among them. */
   head: Leaf[]
+  dateAtHead: string | undefined
   /** The first and the last leaves of the body. */
   ends: Leaf[]
   /** Leaves right after the body. */
@@ -362,7 +363,7 @@ function readDates(
       'pdate',
     ),
     times.published,
-    ...around.head.filter((leaf) => leaf.text.length < 200).map((leaf) => () => dateIn(leaf, language)),
+    around.dateAtHead,
     dateInUrl(url),
     times.any,
     ...around.tail.filter((leaf) => leaf.text.length < 120).map((leaf) => () => dateIn(leaf, language)),
@@ -384,9 +385,14 @@ function readDates(
   return { ...(published && { published }), ...(later && { modified: later }) }
 }
 
-/** Whether one of these short leaves is, or has, a date. */
-export const hasDate = (leaves: readonly Leaf[], language: string): boolean =>
-  leaves.some((leaf) => leaf.text.length < 160 && dateIn(leaf, language) !== undefined)
+/** The first date that one of these leaves is, or has, if it is short. */
+export function firstDate(leaves: readonly Leaf[], language: string): string | undefined {
+  for (const leaf of leaves) {
+    const date = leaf.text.length < 200 ? dateIn(leaf, language) : undefined
+    if (date) return date
+  }
+  return undefined
+}
 
 const dateIn = (leaf: Leaf, language: string): string | undefined =>
   /\d/.test(leaf.text) ? (parseDate(leaf.text, language) ?? undefined) : undefined
