@@ -20,8 +20,9 @@ import type { Look } from './look.ts'
 import { countForBadge, type Mark, marksBehind, marksOf, spansOf } from './marks.ts'
 import { createPainter } from './paint.ts'
 import { watchPointer } from './pointer.ts'
-import { scrollTo, visibleSpan } from './scroll.ts'
+import { scrollTo } from './scroll.ts'
 import { createSession } from './session.ts'
+import { watchVisible } from './visible.ts'
 import { watchPage } from './watch.ts'
 
 /** Milliseconds that a mark glows after it was scrolled to. */
@@ -41,6 +42,7 @@ export function startPage(lifetime: AbortController): void {
   /** The page was read without a click, and is to be left alone once its site is no longer on the list. */
   let readByItself = false
   let glow: ReturnType<typeof setTimeout> | undefined
+  let stopWatchingScreen = () => {}
 
   const card = createCard(
     { closed: () => painter.layer('content', [], null), step: (by) => void step(by) },
@@ -57,7 +59,7 @@ export function startPage(lifetime: AbortController): void {
     if (!shown) card.close()
     paint()
     tell({ name: 'view/changed', state })
-    tellVisible()
+    watchScreen()
   }
 
   function paint(): void {
@@ -98,10 +100,14 @@ export function startPage(lifetime: AbortController): void {
     for (const port of ports) port.postMessage(message)
   }
 
-  function tellVisible(): void {
+  /** Tells the views what is on screen, from now on, while there are any. */
+  function watchScreen(): void {
     const { shown, state } = session
+    stopWatchingScreen()
     if (ports.size === 0 || !shown || state.state !== 'read') return
-    tell({ name: 'view/visible', span: visibleSpan(state.article, shown.positions) })
+    stopWatchingScreen = watchVisible(state.article, shown.positions, (span) =>
+      tell({ name: 'view/visible', span }),
+    )
   }
 
   /** Lets spans glow, for a moment or until the next call. */
@@ -187,10 +193,12 @@ export function startPage(lifetime: AbortController): void {
     ports.add(port)
     port.onDisconnect.addListener(() => {
       ports.delete(port)
-      if (ports.size === 0) glowOn([], true)
+      if (ports.size > 0) return
+      glowOn([], true)
+      stopWatchingScreen()
     })
     port.postMessage({ name: 'view/changed', state: session.state } satisfies ViewMessage)
-    tellVisible()
+    watchScreen()
   }
   browser.runtime.onConnect.addListener(connected)
 
@@ -233,18 +241,9 @@ export function startPage(lifetime: AbortController): void {
     signal,
   )
 
-  let frame = 0
-  const scrolled = () => {
-    if (ports.size === 0 || frame) return
-    frame = requestAnimationFrame(() => {
-      frame = 0
-      tellVisible()
-    })
-  }
-  addEventListener('scroll', scrolled, { signal, passive: true, capture: true })
-  addEventListener('resize', scrolled, { signal, passive: true })
   signal.addEventListener('abort', () => {
     clearTimeout(glow)
+    stopWatchingScreen()
     browser.runtime.onConnect.removeListener(connected)
     for (const port of ports) port.disconnect()
   })

@@ -1,6 +1,6 @@
-/** Bringing words of the page into view, and telling which are. */
+/** Bringing words of the page into view. */
 
-import type { Article, Span } from '../article/model.ts'
+import type { Span } from '../article/model.ts'
 import type { Positions } from '../article/positions.ts'
 
 /** Left free at the top and bottom of the viewport, in CSS pixels: sites keep bars there. */
@@ -18,19 +18,6 @@ export function scrollTo(span: Span, positions: Positions): boolean {
   const { top, bottom } = range.getBoundingClientRect()
   if (!isInView(range)) scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' })
   return true
-}
-
-/** The part of the text whose blocks are on screen now; null where none is. */
-export function visibleSpan({ blocks }: Article, positions: Positions): Span | null {
-  let visible: Span | null = null
-  for (const { start, end } of blocks) {
-    const rectangle = positions.at(start)?.node.parentElement?.getBoundingClientRect()
-    if (!rectangle || rectangle.bottom <= 0 || rectangle.top >= innerHeight || rectangle.width === 0) continue
-    visible = visible
-      ? { start: Math.min(visible.start, start), end: Math.max(visible.end, end) }
-      : { start, end }
-  }
-  return visible
 }
 
 function isHidden(range: Range): boolean {

@@ -93,6 +93,26 @@ test('showing a mark scrolls to it and lets it glow', async () => {
   await page.close()
 })
 
+test('a view is told what is on screen, and what is after the page was scrolled', async () => {
+  const page = await firefox.open(`${news}/flood`)
+  await until(() => countMarks(page))
+  await firefox.own.evaluate(async (url) => {
+    const tab = (await chrome.tabs.query({})).find((each) => each.url === url)
+    const port = chrome.tabs.connect(tab?.id ?? 0, { name: 'view' })
+    const told: unknown[] = []
+    port.onMessage.addListener(({ name, span }) => {
+      if (name === 'view/visible') told.push(span)
+    })
+    Object.assign(globalThis, { told })
+  }, page.url())
+  const onScreen = () =>
+    firefox.own.evaluate(() => (globalThis as unknown as { told: { start: number }[] }).told.at(-1))
+  expect(await until(onScreen)).toMatchObject({ start: 0 })
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }))
+  await until(async () => (await onScreen()) === null)
+  await page.close()
+})
+
 test('settings are in force at once, and a site that is taken back is left alone', async () => {
   const page = await firefox.open(`${news}/flood`)
   await until(() => countMarks(page))
