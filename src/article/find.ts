@@ -25,9 +25,12 @@ export interface FoundArticle {
   positions: Positions
 }
 
+/** Types of what has a text of its own in the page. */
+const documents = /^text\/|[/+](?:xml|json)$/
+
 /**
  * Finds the article of a live page. Reads the page and changes nothing in it; `url` is the page's own, absolute.
- * Where there is no article, says why by a key: "no-text", "too-short", "not-an-article".
+ * Where there is no article, says why by a key: "no-document", "no-text", "too-short", "not-an-article".
  */
 export function findArticle(
   document: Document,
@@ -46,6 +49,7 @@ export function findInPage(
   url: string,
   options: FindOptions = {},
 ): Composed | NoArticle {
+  if (!documents.test(document.contentType ?? 'text/html')) return { detected: false, why: 'no-document' }
   const root = document.body ?? document.documentElement
   if (!root) return { detected: false, why: 'no-text' }
   const page = readLeaves(root, options)

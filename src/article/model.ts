@@ -51,8 +51,11 @@ export interface Article {
   origin: 'page' | 'selection' | 'text'
 }
 
-/** A page that is no article, and the reason: a key that the views put into words. */
+/**
+ * A page that is no article, and the reason: a key that the views put into words. "no-document" is a PDF, a picture, a
+ * film: what the browser shows by means of its own.
+ */
 export interface NoArticle {
   detected: false
-  why: 'no-text' | 'too-short' | 'not-an-article' | 'nothing-selected'
+  why: 'no-document' | 'no-text' | 'too-short' | 'not-an-article' | 'nothing-selected'
 }

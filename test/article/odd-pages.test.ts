@@ -64,6 +64,16 @@ test('a text file, as the browser shows it, has a paragraph for each of its own'
   expect(found.article.blocks).toHaveLength(6)
 })
 
+test.each([
+  ['application/pdf', true],
+  ['image/png', true],
+  ['application/xhtml+xml', false],
+  ['text/xml', false],
+])('%s is a document that the browser shows by means of its own: %s', (contentType, own) => {
+  const document = Object.assign(parseHtml(page()), { contentType }) as unknown as Document
+  expect('why' in findArticle(document, url)).toBe(own)
+})
+
 test('a document without a root', () => {
   expect(findArticle(parseHtml('') as unknown as Document, url)).toEqual({ detected: false, why: 'no-text' })
   const empty = new JSDOM('').window.document

@@ -1,5 +1,8 @@
 /** The browser's leave to read sites, given without its question, which no tool can answer. */
+import type { Page } from 'puppeteer-core'
+import { expect } from 'vitest'
 import type { Chromium } from './chromium.ts'
+import { until } from './until.ts'
 
 /** From now on a request for any of `origins` (match patterns), made from a click, is granted. */
 export async function answerYes({ browser, id }: Chromium, origins: string[]): Promise<void> {
@@ -22,4 +25,29 @@ export async function answerYes({ browser, id }: Chromium, origins: string[]): P
     origins,
   )
   await extensions.close()
+}
+
+/** Grants host permissions as the reader's answer to the browser's question would. */
+export async function allow(chromium: Chromium, origins: string[]): Promise<void> {
+  await answerYes(chromium, origins)
+  const options = await chromium.own('src/options/index.html')
+  await clickFor(options, origins)
+  await options.close()
+}
+
+/** The browser takes a request for leave from a click only, so there is one. */
+async function clickFor(page: Page, origins: string[]): Promise<void> {
+  await page.evaluate((origins) => {
+    const button = document.createElement('button')
+    button.id = 'ask'
+    button.style.cssText = 'position: fixed; inset: 0; z-index: 99'
+    button.onclick = async () => {
+      button.dataset.answer = String(await chrome.permissions.request({ origins }))
+    }
+    document.body.append(button)
+  }, origins)
+  await page.click('#ask')
+  expect(await until(() => page.$eval('#ask', (button) => (button as HTMLElement).dataset.answer))).toBe(
+    'true',
+  )
 }

@@ -1,9 +1,8 @@
 /** Settings are in force at once on pages that are open; reading by itself goes as far as the browser's leave. */
-import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { articlePage } from './articles.ts'
 import { type Chromium, startChromium } from './chromium.ts'
-import { answerYes } from './leave.ts'
+import { allow } from './leave.ts'
 import { countMarks, marksOn } from './page.ts'
 import { news, other } from './site.ts'
 import { until } from './until.ts'
@@ -115,28 +114,3 @@ test('a site that is never to be read is left alone at once', async () => {
   expect((await chromium.read(page)).state).toBe('read')
   await page.close()
 })
-
-/** Grants host permissions as the reader's answer to the browser's question would. */
-async function allow(chromium: Chromium, origins: string[]): Promise<void> {
-  await answerYes(chromium, origins)
-  const options = await chromium.own('src/options/index.html')
-  await clickFor(options, origins)
-  await options.close()
-}
-
-/** The browser takes a request for leave from a click only, so there is one. */
-async function clickFor(page: Page, origins: string[]): Promise<void> {
-  await page.evaluate((origins) => {
-    const button = document.createElement('button')
-    button.id = 'ask'
-    button.style.cssText = 'position: fixed; inset: 0; z-index: 99'
-    button.onclick = async () => {
-      button.dataset.answer = String(await chrome.permissions.request({ origins }))
-    }
-    document.body.append(button)
-  }, origins)
-  await page.click('#ask')
-  expect(await until(() => page.$eval('#ask', (button) => (button as HTMLElement).dataset.answer))).toBe(
-    'true',
-  )
-}

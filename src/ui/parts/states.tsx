@@ -42,6 +42,7 @@ export function State({ state, onRead, onReadAgain, say }: StateProps) {
           </Message>
         )
       }
+      if (state.why === 'no-document') return <Closed />
       return (
         <Message picture="page" title={t('state_no_article')} text={t('state_no_article_means')}>
           <Action onClick={() => onRead('anyway')}>{t('state_read_anyway')}</Action>
@@ -61,11 +62,7 @@ export function State({ state, onRead, onReadAgain, say }: StateProps) {
         </Message>
       )
     case 'closed':
-      return (
-        <Message picture="closed" title={t('state_closed')} text={t('state_closed_means')}>
-          <Action onClick={openWelcome}>{t('state_try_sample')}</Action>
-        </Message>
-      )
+      return <Closed />
     case 'needs-click':
       return (
         <Message picture="click" title={t('state_needs_click')} text={t('state_needs_click_means')}>
@@ -99,6 +96,14 @@ export function State({ state, onRead, onReadAgain, say }: StateProps) {
         </Message>
       )
   }
+}
+
+function Closed() {
+  return (
+    <Message picture="closed" title={t('state_closed')} text={t('state_closed_means')}>
+      <Action onClick={openWelcome}>{t('state_try_sample')}</Action>
+    </Message>
+  )
 }
 
 /** A language by its name in the reader's language; its code where the browser knows no name. */
