@@ -70,6 +70,13 @@ describe('bylines', () => {
     [['The Ostvik Post, Harbour Town'], undefined],
     [['Agencies'], undefined],
     [['3 May'], undefined],
+    [['Ina and Bo Berg'], 'Ina, Bo Berg'],
+    [['Ina Holm and the harbour board'], 'Ina Holm'],
+    [['Centre for River Safety and Research'], undefined],
+    [['Veröffentlicht'], undefined],
+    [['Quelle: ostvik.no'], undefined],
+    [['ostvik.no'], undefined],
+    [['Bo Berg Jr.'], 'Bo Berg Jr.'],
   ])('%j gives %s', (values, expected) => {
     expect(cleanByline(values, ['The Ostvik Post'])).toBe(expected)
   })
@@ -84,6 +91,8 @@ describe('bylines', () => {
   test.each([
     ['Ina Holm, Bo Berg and Ada Lee in Ostvik', ['Ina Holm', 'Bo Berg', 'Ada Lee']],
     ['Dr. Jan van der Berg', ['Dr. Jan van der Berg']],
+    ['Ina Holm with Bo Berg in Ostvik', ['Ina Holm', 'Bo Berg']],
+    ['Ina Holm with pictures', ['Ina Holm']],
     ['Ina Holm, MD — 3 May', ['Ina Holm', 'MD']],
     ['Ina Holm| 3 May', ['Ina Holm']],
     ['Ina said so', []],
@@ -105,6 +114,8 @@ describe('bylines', () => {
     ['<p>By Ada Byrne in Harbours, 3 May 2025</p>', 'Ada Byrne'],
     ['<p>Ada Byrne | 03.05.2025 - Updated: 04.05.2025</p>', 'Ada Byrne'],
     ['<p>Interview by Ada Byrne</p>', 'Ada Byrne'],
+    ['<p>Ada Byrne</p><p>3 May 2025</p>', 'Ada Byrne'],
+    ['<p>3 May 2025 ·</p><p>Ada Byrne</p>', 'Ada Byrne'],
     ['<div class="author">Author</div><div class="author">Ada Byrne</div>', 'Ada Byrne'],
     ['<p>Reviewed by Carl Dorn — Written by Ada Byrne — Updated on March 7, 2025</p>', 'Ada Byrne'],
   ])('%s names %s', (line, byline) => {
@@ -115,6 +126,9 @@ describe('bylines', () => {
     '<h2>Sprengung von Turm Ostvik</h2>',
     '<p>Die Sprengung von Turm Ostvik beginnt um zehn</p>',
     '<p>Pier lamps | in stock</p>',
+    '<p><a href="/local">Local News</a></p><p>3 May 2025</p>',
+    '<p>Local News</p><p>The pier was closed on 3 May 2025</p>',
+    '<h2>Old Pier</h2><p>3 May 2025</p>',
     '<div class="byline">Sat, 3 May, 2025 - 10:15</div>',
   ])('%s names nobody', (line) => {
     expect(articleOf(page().replace('</h1>', `</h1>${line}`))).not.toHaveProperty('byline')
@@ -135,6 +149,11 @@ describe('bylines', () => {
     expect(printed('<p>By Ada Byrne</p>')).toBe('Ada Byrne')
     expect(printed('<p>By Ada Byrne and Ina Holm</p>')).toBe('Ina Holm')
     expect(printed('')).toBe('Ina Holm')
+  })
+
+  test('all authors of a paper are named, who may stand as its creator alone', () => {
+    const head = `<meta name="dc.creator" content="Ina Holm">${['Ina Holm', 'Bo Berg'].map((name) => `<meta name="citation_author" content="${name}">`).join('')}`
+    expect(articleOf(page({ head })).byline).toBe('Ina Holm, Bo Berg')
   })
 
   test('an organisation keeps its name whole', () => {
@@ -212,6 +231,15 @@ test('an address is likened to a title by its words, without their marks', () =>
   expect(likeness('bro-over-aen-stangd', 'Bro över ån stängd')).toBeGreaterThan(0.7)
   expect(likeness('pier-closes-in-ostvik', 'Bridge opens at Holm')).toBe(0)
   expect(likeness('', 'Pier closes in Ostvik')).toBe(0)
+})
+
+test('the date of the page stands for the date of its article where that has none', () => {
+  const thing = (type: string, date: string) =>
+    `<script type="application/ld+json">{"@type":"${type}","datePublished":"${date}"}</script>`
+  const head = thing('WebPage', '2025-03-05')
+  expect(articleOf(page({ head })).published).toBe('2025-03-05')
+  expect(articleOf(page({ head: head + thing('NewsArticle', '2025-05-03') })).published).toBe('2025-05-03')
+  expect(articleOf(page({ head: thing('WebSite', '2025-03-05') })).published).toBeUndefined()
 })
 
 test('JSON-LD is read in @graph, with broken lines and trailing commas', () => {

@@ -5,7 +5,7 @@ const lead =
   /^(?:(?:written|reported|posted|published|created|words|story|text|analysis|review|report|opinion|interview)\s+)?(?:by|von|par|por|di|door|av|af|autor(?:en|in|es)?|authors?|auteurs?|redactor|writer|przez|napsal|yazan)\s*[:：]?\s+|^(?:by|von|text|author|autor)[:：]\s*/i
 /** No person: desks, staff, accounts. */
 const noPerson =
-  /^(?:(?:the )?authors?|by|von|par|por|image|photo|staff|editors?|admin(?:istrator)?|redak(?:tion|ce|cja|ció)|redacci[oó]n|redação|rédaction|la rédaction|redazione|redactie|editorial(?: (?:team|staff|board))?|news ?desk|web ?desk|online|guest(?: (?:author|post|contributor))?|contributors?|author|unknown|none|null|undefined|anonymous|team|user|root|webmaster|press release|agenc(?:y|ies))$|\b(?:staff|desk|newsroom|editors|editorial team|редакция)$|^(?:the )?editorial board$/i
+  /^(?:(?:the )?authors?|by|von|par|por|image|photo|staff|editors?|admin(?:istrator)?|redak(?:tion|ce|cja|ció)|redacci[oó]n|redação|rédaction|la rédaction|redazione|redactie|editorial(?: (?:team|staff|board))?|news ?desk|web ?desk|online|guest(?: (?:author|post|contributor))?|contributors?|author|unknown|none|null|undefined|anonymous|team|user|root|webmaster|press release|agenc(?:y|ies)|published|posted|updated|veröffentlicht|aktualisiert|publié|publicado|actualizado|pubblicato)$|\b(?:staff|desk|newsroom|editors|editorial team|редакция)$|^(?:the )?editorial board$/i
 const joiners =
   /,|;|\||\/|·|•|、|\band\b|\bund\b|\bet\b|\by\b|\be\b(?=\s\p{Lu})|\bog\b|\boch\b|\bja\b|\bund\b|&|\bwith\b|\bavec\b|\bmit\b/iu
 /** Lower-case words that names have in them. */
@@ -22,8 +22,10 @@ export function cleanByline(values: readonly string[], siteNames: readonly strin
     if (/https?:\/\/|www\.|^\/|\.(?:html?|php)$/i.test(value)) continue
     const parts = splitNames(clean(value))
     if (sites.has(squeezed(parts[0] ?? ''))) continue // "The Ostvik Post and agencies"
-    for (const part of parts) {
-      const name = tidy(part)
+    const those = parts.map(tidy)
+    // "Centre for River Safety and Research" is no list of people
+    const people = those.every(isPerson) ? those : those.filter((name) => !/^\p{Lu}\p{Ll}+$/u.test(name))
+    for (const name of people) {
       if (!isPerson(name) || sites.has(squeezed(name))) continue
       const known = names.findIndex(
         (other) => plain(other).includes(plain(name)) || plain(name).includes(plain(other)),
@@ -71,7 +73,7 @@ export function namesAtStart(text: string): string[] {
     names.push(name.join(' '))
     for (; words[at] === ',' && /^[A-Z]{2,5}$/.test(words[at + 1] ?? ''); at += 2)
       names.push(words[at + 1] as string)
-    if (!whole || !/^(?:,|and|und|et|y|e|&)$/.test(words[at] ?? '')) break
+    if (!whole || !/^(?:,|and|with|und|et|y|e|&)$/.test(words[at] ?? '')) break
   }
   return names
 }
@@ -115,8 +117,8 @@ function withoutEnds(name: string): string {
 
 function isPerson(name: string): boolean {
   if (name.length < 2 || name.length > 60 || !/\p{L}{2}/u.test(name)) return false
-  if (/https?:|www\.|@|\d{3}|(?:^|\s)\d{1,2}(?:\s|$)|\.(?:com|org|net)$/iu.test(name)) return false
-  if (noPerson.test(name)) return false
+  if (/https?:|www\.|@|\d{3}|(?:^|\s)\d{1,2}(?:\s|$)/iu.test(name)) return false
+  if (noPerson.test(name) || /[a-z]\.[a-z]{2,4}$/.test(name)) return false
   const words = name.split(/\s+/)
   if (words.length > 6) return false
   if (words.length > 2 && words.some((word) => /^\p{Ll}{2,}$/u.test(word) && !particle.test(word)))

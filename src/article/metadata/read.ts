@@ -150,6 +150,7 @@ function readByline(
     namesOf(article?.creator, things),
     meta.all('author'),
     meta.all('article:author'),
+    meta.all('citation_author', 'citation_authors'),
     meta.all(
       'parsely-author',
       'sailthru.author',
@@ -159,7 +160,6 @@ function readByline(
       'cxenseparse:author',
       'authors',
       'article:author_name',
-      'citation_author',
     ),
     namesOf(peopleOf(linked[0]), things),
     labelled(meta),
@@ -175,6 +175,7 @@ function readByline(
     () => besideDate(around),
     () => authorElements(document),
     () => namedAuthor(around.head),
+    () => nextToDate(around),
     () => authorBox(around),
     () => signatures(around),
   ]
@@ -220,10 +221,27 @@ function isPrinted(names: readonly string[], { head }: Surroundings): boolean {
 function besideDate({ head, language }: Surroundings): string[] {
   for (const { text } of head) {
     const [name = '', rest] = text.length < 120 ? text.split(/\s[|·•–—-]\s|\s?[|·•]\s?/, 2) : []
-    if (rest && isName(name) && /^\D{0,12}\d/.test(rest) && parseDate(rest, language)) return [name]
+    if (rest && isName(name) && startsWithDate(rest, language)) return [name]
   }
   return []
 }
+
+/** A name on a line of its own, right above or below a date; a link there leads to a section. */
+function nextToDate({ head, language }: Surroundings): string[] {
+  const isDate = (leaf: Leaf | undefined) =>
+    leaf !== undefined && leaf.text.length < 40 && startsWithDate(leaf.text, language)
+  const named = head.find(
+    (leaf, at) =>
+      isName(leaf.text) &&
+      leaf.linked === 0 &&
+      !/^h[1-6]$/.test(leaf.box.tag) &&
+      (isDate(head[at - 1]) || isDate(head[at + 1])),
+  )
+  return named ? [named.text] : []
+}
+
+const startsWithDate = (text: string, language: string): boolean =>
+  /^\D{0,12}\d/.test(text) && parseDate(text, language) !== null
 
 /** What stands before a printed name. Written without classes of Unicode, which take milliseconds to make. */
 const byWord =
@@ -325,7 +343,7 @@ const untilDate = (text: string): string =>
 
 function readDates(
   document: PageDocument,
-  { meta, article, url }: Declared,
+  { meta, article, things, url }: Declared,
   around: Surroundings,
 ): Pick<Metadata, 'published' | 'modified'> {
   const { language } = around
@@ -363,6 +381,7 @@ function readDates(
       'pdate',
     ),
     times.published,
+    text(things.find((thing) => typesOf(thing).includes('WebPage'))?.datePublished),
     around.dateAtHead,
     dateInUrl(url),
     times.any,
