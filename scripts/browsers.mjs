@@ -36,6 +36,9 @@ const onWindows = {
   firefox: ['Mozilla Firefox/firefox.exe'],
 }
 
+/** The oldest versions that take the extension, as the manifests say. */
+const oldest = { chromium: 140, firefox: 150 }
+
 /** What the environment names instead: CHROMIUM=/path or FIREFOX=/path. */
 const variable = { chromium: 'CHROMIUM', firefox: 'FIREFOX' }
 
@@ -70,16 +73,16 @@ export function findBrowser(kind) {
 }
 
 /**
- * The path of an installed browser; as root on Debian it is installed where there is none.
+ * The path of an installed browser; as root on Debian it is installed where there is none, or one that is too old.
  * @param {Kind} kind
  * @returns {string}
  * @throws an Error that names what is missing and the commands that get it
  */
 export function ensureBrowser(kind) {
   const found = findBrowser(kind)
-  if (found) return found
+  if (found && isRecent(found, kind)) return found
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    console.error(`No ${kind} is installed: installing it with apt-get.`)
+    console.error(`No ${kind} from ${oldest[kind]} on is installed: installing it with apt-get.`)
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env })
     execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...debianPackages[kind]], {
@@ -87,13 +90,23 @@ export function ensureBrowser(kind) {
       env,
     })
     const installed = findBrowser(kind)
-    if (installed) return installed
+    if (installed && isRecent(installed, kind)) return installed
   }
   const name = kind === 'chromium' ? 'Chromium, Edge or Chrome' : 'Firefox'
   throw new Error(
-    `${name} is needed and was not found. To get it:\n  ${howToGet[kind].join('\n  ')}\n` +
+    `${name}, from version ${oldest[kind]} on, is needed and was not found. To get it:\n  ${howToGet[kind].join('\n  ')}\n` +
       `or name the one that you have: ${variable[kind]}=/path/to/it`,
   )
+}
+
+/**
+ * True where a browser is new enough for the extension. On Windows none tells its version: there it is taken as it is.
+ * @param {string} path @param {Kind} kind
+ */
+function isRecent(path, kind) {
+  if (process.platform === 'win32') return true
+  const told = execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+  return Number(/\d+/.exec(told)?.[0]) >= oldest[kind]
 }
 
 /** True where a window can be shown. */
