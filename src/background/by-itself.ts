@@ -8,26 +8,31 @@ import { loadSettings, saveSettings } from '../settings/storage.ts'
 
 const id = 'gate'
 
-/** Brings what is registered in line with settings and permissions. One call after the other, the last one wins. */
+/**
+ * Brings what is registered in line with settings and permissions. One call after the other, the last one wins; one that
+ * fails keeps no later one back.
+ */
 export function registerGate(): Promise<void> {
-  queue = queue.then(async () => {
-    const settings = await loadSettings()
-    const matches = await readByItself(settings)
-    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] })
-    if (matches.length === 0) return
-    await browser.scripting.registerContentScripts([
-      {
-        id,
-        js: [gateScript],
-        matches,
-        excludeMatches: settings.never.map(patternOf),
-        runAt: 'document_idle',
-        persistAcrossSessions: true,
-      },
-    ])
-    await openGates(matches, settings.never.map(patternOf))
-  })
+  queue = queue
+    .catch(() => {})
+    .then(async () => {
+      const settings = await loadSettings()
+      const matches = await readByItself(settings)
+      const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
+      if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] })
+      if (matches.length === 0) return
+      await browser.scripting.registerContentScripts([
+        {
+          id,
+          js: [gateScript],
+          matches,
+          excludeMatches: settings.never.map(patternOf),
+          runAt: 'document_idle',
+          persistAcrossSessions: true,
+        },
+      ])
+      await openGates(matches, settings.never.map(patternOf))
+    })
   return queue
 }
 let queue: Promise<void> = Promise.resolve()
