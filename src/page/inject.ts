@@ -1,9 +1,9 @@
 /** Brings the content script into a tab, where the browser lets us: after the reader's click, or on a granted site. */
 import browser from 'webextension-polyfill'
 
-/** The built files, in the package. */
-export const mainScript = 'src/page/main.js'
-export const gateScript = 'src/page/gate.js'
+/** The built files, from the package's root: without the slash Firefox looks for them beside the page that asks. */
+export const mainScript = '/src/page/main.js'
+export const gateScript = '/src/page/gate.js'
 
 /** Why a page could not be reached: it is closed to all extensions, or the reader has not clicked there yet. */
 export type Closed = 'closed' | 'needs-click'

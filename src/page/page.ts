@@ -202,6 +202,14 @@ export function startPage(lifetime: AbortController): void {
   }
   browser.runtime.onConnect.addListener(connected)
 
+  /** Nobody is shown a page that is left: where it goes into the cache, Firefox keeps its ports open. */
+  function hangUp(): void {
+    for (const port of ports) port.disconnect()
+    ports.clear()
+    glowOn([], true)
+  }
+  addEventListener('pagehide', hangUp, { signal })
+
   watchSettings((next) => {
     const { origin } = location
     // A page of a site that is never read may have been read this once: other changes do not end that.
@@ -245,6 +253,6 @@ export function startPage(lifetime: AbortController): void {
     clearTimeout(glow)
     stopWatchingScreen()
     browser.runtime.onConnect.removeListener(connected)
-    for (const port of ports) port.disconnect()
+    hangUp()
   })
 }

@@ -11,6 +11,7 @@ import {
   askPage,
   type MarkId,
   type MarkKind,
+  type MessageName,
   type PageState,
   type Target,
   type ViewMessage,
@@ -141,8 +142,8 @@ export function connect(signal: AbortSignal): Connection {
       state = await listen(tab, mine)
       if (mine !== turn) return
     }
-    // The port tells of what comes of it.
-    if (state === 'idle' || what !== 'article') await askPage(tab, 'page/read', { what })
+    // The port tells of what comes of it. Where there is still nobody the question fails, and that is told.
+    if (state === null || state === 'idle' || what !== 'article') await askPage(tab, 'page/read', { what })
   }
 
   async function attach(): Promise<void> {
@@ -211,6 +212,8 @@ export function connect(signal: AbortSignal): Connection {
   return connection
 }
 
+const badge: MessageName = 'background/badge'
+
 /** Goes along with the window's active tab, with navigations in it, and with a page that starts to read by itself. */
 function follow(
   attach: () => void,
@@ -221,8 +224,11 @@ function follow(
   const updated = (tab: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
     if (tab === now().tab && status === 'complete' && !now().connected) attach()
   }
-  // What a content script tells the background reaches us too: a click on the icon has opened this page to us.
-  const told = (_: unknown, sender: Runtime.MessageSender): undefined => {
+  // What a content script tells the background reaches us too: a click on the icon has opened this page to us. Its
+  // badge says that it has begun to read; asked before that it would read the article, where a selection was meant.
+  const told = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    const { name } = (message ?? {}) as { name?: unknown }
+    if (name !== badge) return
     if (sender.tab?.id === now().tab && !now().connected) attach()
   }
   browser.tabs.onActivated.addListener(activated)

@@ -1,4 +1,4 @@
-/** The same flows in Firefox. No tool can press its toolbar button, so pages are read by the browser's leave. */
+/** The same on pages in Firefox, on a site that is read by itself. What a click opens is in firefox-views.test.ts. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PageState } from '../../src/messages.ts'
 import { articlePage } from './articles.ts'
@@ -38,18 +38,11 @@ test('a page that is no article stays as it is', async () => {
   const page = await firefox.open(`${news}/flood`)
   await until(() => countMarks(page))
   const shop = await firefox.open(`${news}/shop.html`)
-  expect(await firefox.popup(shop)).not.toBe('')
+  const popup = await firefox.click(shop)
+  expect(await popup.words()).not.toBe('')
   expect(await countMarks(shop)).toBe(0)
+  await popup.close()
   await Promise.all([page.close(), shop.close()])
-})
-
-test('the popup lists what the page shows', async () => {
-  const page = await firefox.open(`${news}/flood`)
-  await until(() => countMarks(page))
-  const words = await firefox.popup(page)
-  expect(words).toContain('Flood in the valley of Orsk')
-  expect(words).toContain('Lena Brodt')
-  await page.close()
 })
 
 test('the pointer on a mark opens its card, off it nothing of ours is left', async () => {

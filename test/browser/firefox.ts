@@ -3,29 +3,48 @@ import { resolve } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { ensureBrowser } from '../../scripts/browsers.mjs'
 import type { Settings } from '../../src/settings/schema.ts'
+import { addOn, type FirefoxChrome, firefoxChrome, type Place } from './firefox-chrome.ts'
 import { type Site, startSite } from './site.ts'
 import { changeStorage } from './storage.ts'
 import { until } from './until.ts'
 
 /** The add-on's own address is drawn at random, unless it is set before. */
-const addOn = 'caveat-lector@caveat-lector.example'
 const uuid = '6a4f4f6e-55c8-4b55-9d0c-6f0b54f6f9a1'
+
+/** The popup or the sidebar, which no tool shows as a page: it is asked through a page of the extension's own. */
+export interface View {
+  /** Its words, once nothing in it is busy. */
+  words(): Promise<string>
+  /** Presses the first element that the selector finds, once it is there; its words may say which one is meant. */
+  press(selector: string, words?: string): Promise<void>
+  close(): Promise<void>
+}
 
 export interface Firefox {
   browser: Browser
   site: Site
-  /** A page of the extension's own, from which the tests ask. */
-  own: Page
+  /** What stands around the page. */
+  around: FirefoxChrome
+  /** A page of the extension's own, from which the tests ask; another one after `reopen`. */
+  readonly own: Page
   /** Opens an address in a new tab in front. */
   open(address: string): Promise<Page>
+  /** Presses the toolbar icon on a page; the popup that opens. */
+  click(page: Page): Promise<View>
+  /** Presses the toolbar icon where it opens the sidebar. */
+  pressIcon(page: Page): Promise<void>
+  /** The sidebar, once it is open. */
+  sidebar(): Promise<View>
+  /** Presses keys on a page: "Alt+Shift+N". */
+  key(page: Page, keys: string): Promise<void>
   /** Grants leave for origins: prompts are switched off, the click is real. */
   allow(origins: string[]): Promise<void>
   change(settings: Partial<Settings>): Promise<void>
   badge(page: Page): Promise<string>
   /** Asks the content script of the page with this address. */
   ask<Answer>(page: Page, name: string, ask?: object): Promise<Answer>
-  /** Opens the real popup over a page; the words in it once it has its result. */
-  popup(page: Page): Promise<string>
+  /** Opens the page to ask from again: Firefox closes all of an extension's own with the extension. */
+  reopen(): Promise<void>
   close(): Promise<void>
 }
 
@@ -46,8 +65,9 @@ export async function startFirefox(): Promise<Firefox> {
       'network.proxy.ssl_port': site.port,
     },
   })
-  await browser.installExtension(resolve('dist/firefox'))
-  const own = await openOwn('src/options/index.html')
+  const around = firefoxChrome(browser)
+  await around.install(resolve('dist/firefox'))
+  let own = await openOwn('src/options/index.html')
 
   async function openOwn(path: string): Promise<Page> {
     const page = await browser.newPage()
@@ -63,15 +83,80 @@ export async function startFirefox(): Promise<Firefox> {
     )
   }
 
+  function view(kind: 'popup' | 'sidebar'): View {
+    const type = viewType(kind)
+    return {
+      words: () =>
+        until(() =>
+          own.evaluate((type) => {
+            const [view] = chrome.extension.getViews({ type })
+            const main = view?.document.querySelector(
+              'main:not([aria-busy="true"], :has([aria-busy="true"]))',
+            )
+            return main?.textContent ?? ''
+          }, type),
+        ),
+      async press(selector, words = '') {
+        const place = await until<Place | undefined>(() =>
+          own.evaluate(
+            (type, selector, words) => {
+              const [view] = chrome.extension.getViews({ type })
+              const all = view ? [...view.document.querySelectorAll<HTMLElement>(selector)] : []
+              const one = all.find((each) => each.checkVisibility() && each.textContent?.includes(words))
+              one?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+              const box = one?.getBoundingClientRect()
+              return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+            },
+            type,
+            selector,
+            words,
+          ),
+        )
+        await around.pressIn(kind, place)
+      },
+      close: () =>
+        until(() =>
+          own.evaluate((type) => {
+            const views = chrome.extension.getViews({ type })
+            for (const view of views) view.close()
+            return views.length === 0
+          }, type),
+        ).then(() => {}),
+    }
+  }
+
+  async function opened(kind: 'popup' | 'sidebar'): Promise<View> {
+    await until(() => own.evaluate((type) => chrome.extension.getViews({ type }).length > 0, viewType(kind)))
+    return view(kind)
+  }
+
+  async function pressIcon(page: Page): Promise<void> {
+    await page.bringToFront()
+    await around.pressIcon()
+  }
+
   return {
     browser,
     site,
-    own,
+    around,
+    get own() {
+      return own
+    },
     async open(address) {
       const page = await browser.newPage()
       await page.goto(address)
       await page.bringToFront()
       return page
+    },
+    async click(page) {
+      await pressIcon(page)
+      return opened('popup')
+    },
+    pressIcon,
+    sidebar: () => opened('sidebar'),
+    async key(page, keys) {
+      await page.bringToFront()
+      await around.pressKeys(keys)
     },
     async allow(origins) {
       await own.bringToFront()
@@ -100,24 +185,8 @@ export async function startFirefox(): Promise<Firefox> {
         ask: question,
       })
     },
-    async popup(page) {
-      await page.bringToFront()
-      await own.evaluate(() => chrome.action.openPopup())
-      const words = await until(() =>
-        own.evaluate(() => {
-          const [view] = chrome.extension.getViews({ type: 'popup' })
-          const main = view?.document.querySelector('main:not([aria-busy="true"], :has([aria-busy="true"]))')
-          return main?.textContent ?? ''
-        }),
-      )
-      await until(() =>
-        own.evaluate(() => {
-          const views = chrome.extension.getViews({ type: 'popup' })
-          for (const view of views) view.close()
-          return views.length === 0
-        }),
-      )
-      return words
+    async reopen() {
+      own = await openOwn('src/options/index.html')
     },
     async close() {
       await browser.close()
@@ -125,3 +194,6 @@ export async function startFirefox(): Promise<Firefox> {
     },
   }
 }
+
+/** Chromium, whose types these are, has no sidebar. */
+const viewType = (kind: 'popup' | 'sidebar') => kind as 'popup'

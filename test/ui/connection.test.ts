@@ -23,6 +23,8 @@ class FakePage {
   state: PageState = { state: 'idle' }
   hasScript = false
   isOpen = true
+  /** False where a script that is brought there does not start. */
+  takesScript = true
   asked: string[] = []
   ports = new Set<{ onMessage: ReturnType<typeof event>; onDisconnect: ReturnType<typeof event> }>()
 
@@ -43,10 +45,12 @@ let never: string[]
 const changed = event<[object, string]>()
 const activated = event<[]>()
 const updated = event<[number, object]>()
+/** What content scripts tell the background. */
+const told = event<[object, object]>()
 
 vi.mock('webextension-polyfill', () => ({
   default: {
-    runtime: { lastError: undefined, onMessage: event() },
+    runtime: { lastError: undefined, onMessage: told },
     storage: {
       sync: { get: async () => ({ ...defaults, never }) },
       local: { get: async () => ({}) },
@@ -55,7 +59,7 @@ vi.mock('webextension-polyfill', () => ({
     scripting: {
       executeScript: async () => {
         if (!page.isOpen) throw new Error('Cannot access contents of the page. Must request permission.')
-        page.hasScript = true
+        page.hasScript = page.takesScript
       },
     },
     tabs: {
@@ -73,6 +77,7 @@ vi.mock('webextension-polyfill', () => ({
         return port
       },
       sendMessage: async (_: number, { name, ask }: { name: string; ask: { what?: string } }) => {
+        if (!page.hasScript) throw new Error('Receiving end does not exist.')
         page.asked.push(ask.what ? `${name} ${ask.what}` : name)
         if (name !== 'page/read') return true
         for (const state of [{ state: 'reading' } as const, read]) {
@@ -104,7 +109,7 @@ async function settle() {
 beforeEach(() => {
   page = new FakePage()
   never = []
-  for (const one of [changed, activated, updated]) one.listeners.clear()
+  for (const one of [changed, activated, updated, told]) one.listeners.clear()
 })
 
 describe('the popup', () => {
@@ -122,6 +127,11 @@ describe('the popup', () => {
     const { connection } = await open('popup')
     expect(connection.state).toEqual(read)
     expect(page.asked).toEqual([])
+  })
+
+  test('says so where nobody is there even after the content script was brought', async () => {
+    page.takesScript = false
+    expect((await open('popup')).connection.state).toMatchObject({ state: 'failed' })
   })
 
   test('says that a page is closed to extensions', async () => {
@@ -173,6 +183,21 @@ describe('the panel', () => {
     expect((await open('panel')).connection.state).toEqual({ state: 'needs-click' })
   })
 
+  test('leaves a page that a click has just opened alone until it has begun to read what the click meant', async () => {
+    page.isOpen = false
+    const { connection } = await open('panel')
+    Object.assign(page, { isOpen: true, hasScript: true })
+    const sender = { tab: { id: 1 } }
+    told.fire({ name: 'background/style', ask: {} }, sender)
+    await settle()
+    expect(page.asked).toEqual([])
+    page.state = read
+    told.fire({ name: 'background/badge', ask: {} }, sender)
+    await settle()
+    expect(connection.state).toEqual(read)
+    expect(page.asked).toEqual([])
+  })
+
   test('goes along with a navigation, and forgets what was on screen', async () => {
     const { connection } = await open('panel')
     page.tell({ name: 'view/visible', span: { start: 5, end: 9 } })
@@ -200,7 +225,7 @@ describe('the panel', () => {
   test('listens to nothing any more once it is closed', async () => {
     const { ending } = await open('panel')
     ending.abort()
-    expect([changed, activated, updated].map(({ listeners }) => listeners.size)).toEqual([0, 0, 0])
+    expect([changed, activated, updated, told].map(({ listeners }) => listeners.size)).toEqual([0, 0, 0, 0])
     expect(page.ports.size).toBe(0)
   })
 })
