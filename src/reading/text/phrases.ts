@@ -82,7 +82,8 @@ function matchAt<Label>(
   at: number,
 ): Match<Label> | undefined {
   const { places, anchor, from, to } = phrase
-  if (!fits(places[anchor] as Place, words[at] as Token)) return undefined
+  // the word is one of the anchor's, or it would not have been looked up
+  if (!fitsTag(places[anchor] as Place, words[at] as Token)) return undefined
   const taken: number[] = new Array(places.length).fill(-1)
   taken[anchor] = at
   if (!walk(places, words, anchor + 1, at + 1, 1, taken)) return undefined
@@ -130,7 +131,10 @@ function walk(
 }
 
 function fits(place: Place, word: Token): boolean {
-  if (place.words && !place.words.has(word.lower)) return false
+  return (!place.words || place.words.has(word.lower)) && fitsTag(place, word)
+}
+
+function fitsTag(place: Place, word: Token): boolean {
   if (place.tags.length === 0) return true
   return word.tag === '' ? place.words !== undefined : place.tags.some((tag) => word.tag.startsWith(tag))
 }

@@ -9,12 +9,12 @@ export function dropOverlaps(context: Context, proposals: Proposal[]): Proposal[
       b.probability - a.probability || b.source.length - a.source.length || size(b.content) - size(a.content),
   )
   const kept: Proposal[] = []
-  const taken = new Set<number>()
+  const taken = new Uint8Array(context.text.length)
   for (const proposal of ranked) {
     const hasCue = proposal.cue.some(({ start, end }) => /\p{L}/u.test(context.text.slice(start, end)))
     const places = hasCue ? proposal.cue : proposal.source
-    if (places.some((span) => taken.has(span.start))) continue
-    for (const span of places) for (let at = span.start; at < span.end; at++) taken.add(at)
+    if (places.some((span) => taken[span.start])) continue
+    for (const { start, end } of places) taken.fill(1, start, end)
     kept.push(proposal)
   }
   return kept.sort((a, b) => firstPlace(a) - firstPlace(b))

@@ -16,6 +16,7 @@ const openings = [
   'in the view of',
   'in the opinion of',
 ].map((words) => words.split(' '))
+const openingWords = new Set(openings.map(([word]) => word))
 /** "according to plan" names nobody. */
 const noSource = /^(?:plan|schedule|law|rules|tradition|custom|taste|need)$/
 
@@ -28,6 +29,7 @@ function inSentence(context: Context, sentence: Sentence): Proposal[] {
   const { tokens, syntax } = context
   const found: Proposal[] = []
   for (let index = sentence.first; index < sentence.last; index++) {
+    if (!openingWords.has((tokens[index] as Token).lower)) continue
     const opening = openings.find((words) =>
       words.every((word, offset) => tokens[index + offset]?.lower === word),
     )

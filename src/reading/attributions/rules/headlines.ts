@@ -13,11 +13,13 @@ import type { Rule } from './rule.ts'
 /** How long a speaker before a colon, or after the last mark, may be, in tokens. */
 const longest = 6
 
+type People = () => ReadonlySet<string>
+
 /** X: S — in headlines and headings only, where X is somebody who speaks. */
 export const headlineColon: Rule = {
   name: 'headline-colon',
   propose: (context) => {
-    const people = findPeople(context)
+    const people = once(() => findPeople(context))
     return inTitles(context, (first, last) => {
       for (let index = first + 1; index < Math.min(first + longest, last - 2); index++) {
         if ((context.tokens[index] as Token).text !== ':') continue
@@ -34,7 +36,7 @@ export const headlineColon: Rule = {
 export const headlineSigned: Rule = {
   name: 'headline-signed',
   propose: (context) => {
-    const people = findPeople(context)
+    const people = once(() => findPeople(context))
     return inTitles(context, (first, last) => {
       for (let index = last - 2; index > Math.max(first + 2, last - longest); index--) {
         const { text } = context.tokens[index] as Token
@@ -79,7 +81,7 @@ function make(
 }
 
 /** The tokens [first, last) are one phrase for a body, a role, people, or somebody whom the text names in full. */
-function isSpeaker(context: Context, people: ReadonlySet<string>, first: number, last: number): boolean {
+function isSpeaker(context: Context, people: People, first: number, last: number): boolean {
   const { tokens, syntax } = context
   const phrase = syntax.holding(last - 1)
   if (!phrase || phrase.first !== first || phrase.last !== last) return false
@@ -87,7 +89,16 @@ function isSpeaker(context: Context, people: ReadonlySet<string>, first: number,
   if (kind === 'document') return /^(?:report|study|poll|survey|memo)s?$/.test(head.lower)
   if (kind !== 'unnamed' || roles.has(singularOf(head.lower)) || peopleNouns.has(head.lower)) return true
   const name = tokens[last - 1] as Token
-  return /^\p{Lu}/u.test(name.text) && people.has(name.lower)
+  return /^\p{Lu}/u.test(name.text) && people().has(name.lower)
+}
+
+/** Works `find` out when it is first asked for: few headlines ask for it, and it looks through the whole article. */
+function once<Found>(find: () => Found): () => Found {
+  let found: Found | undefined
+  return () => {
+    found ??= find()
+    return found
+  }
 }
 
 /** Surnames that somewhere follow a given name, a title or a role, and names that speak elsewhere; in lower case. */

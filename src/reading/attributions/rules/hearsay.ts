@@ -27,8 +27,8 @@ export const passive: Rule = {
 function passiveAt(context: Context, index: number, sentence: Sentence): Proposal | undefined {
   const { tokens, syntax } = context
   const token = tokens[index] as Token
-  const tails = /^(?:VB[ND]|JJ)$/.test(token.tag) ? hearsayPassives.get(token.lower) : undefined
-  if (!tails) return undefined
+  const tails = hearsayPassives.get(token.lower)
+  if (!tails || !/^(?:VB[ND]|JJ)$/.test(token.tag)) return undefined
   const group = verbGroup(tokens, index, sentence.first)
   const isAccused = token.lower === 'accused'
   const reduced = isAccused && !group.passive && tokens[index + 1]?.lower === 'of'
@@ -57,6 +57,8 @@ function passiveAt(context: Context, index: number, sentence: Sentence): Proposa
   }
 }
 
+const adverbOpenings = new Set(hearsayAdverbs.map(([word]) => word))
+
 /** reportedly · by most accounts */
 export const hearsayAdverb: Rule = {
   name: 'hearsay-adverb',
@@ -65,6 +67,7 @@ export const hearsayAdverb: Rule = {
       const { tokens } = context
       const found: Proposal[] = []
       for (let index = sentence.first; index < sentence.last; index++) {
+        if (!adverbOpenings.has((tokens[index] as Token).lower)) continue
         const words = hearsayAdverbs.find((list) =>
           list.every((word, offset) => tokens[index + offset]?.lower === word),
         )

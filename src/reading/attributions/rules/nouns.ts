@@ -29,7 +29,7 @@ export const possessedNoun: Rule = {
     perPhrase(context, (phrase, sentence) => {
       const { tokens } = context
       const head = tokens[phrase.head] as Token
-      if (!nounCues.has(head.lower) || phrase.head !== phrase.last - 1) return undefined
+      if (phrase.head !== phrase.last - 1) return undefined
       const content = contentOf(context, phrase, sentence)
       if (!content) return undefined
       const owner = ownerOf(context, phrase)
@@ -52,9 +52,8 @@ export const lightVerbNoun: Rule = {
   propose: (context) =>
     perPhrase(context, (phrase, sentence) => {
       const { tokens, syntax } = context
-      const head = tokens[phrase.head] as Token
       const verb = tokens[phrase.first - 1]
-      if (!nounCues.has(head.lower) || !verb || phrase.first - 1 < sentence.first) return undefined
+      if (!verb || phrase.first - 1 < sentence.first) return undefined
       if (!light.has(verb.lower) || !verb.tag.startsWith('V')) return undefined
       const group = verbGroup(tokens, verb.index, sentence.first)
       if (!group.finite || group.passive) return undefined
@@ -81,7 +80,7 @@ export const nounBySource: Rule = {
       const { tokens, syntax } = context
       const head = tokens[phrase.head] as Token
       const preposition = tokens[phrase.last]
-      if (!nounCues.has(head.lower) || !preposition || phrase.last >= sentence.last) return undefined
+      if (!preposition || phrase.last >= sentence.last) return undefined
       const owns =
         /^(?:by|among|from)$/.test(preposition.lower) || (preposition.lower === 'of' && byOf.test(head.lower))
       const owner = owns ? syntax.startingAt(phrase.last + 1) : undefined
@@ -101,11 +100,18 @@ export const nounBySource: Rule = {
     }),
 }
 
+/** What `read` makes of each phrase whose head ties source and content. */
 function perPhrase(
   context: Context,
   read: (phrase: Phrase, sentence: Sentence) => Proposal | undefined,
 ): Proposal[] {
-  return context.syntax.phrases.flatMap((phrase) => read(phrase, context.sentenceOf(phrase.first)) ?? [])
+  const proposals: Proposal[] = []
+  for (const phrase of context.syntax.phrases) {
+    if (!nounCues.has((context.tokens[phrase.head] as Token).lower)) continue
+    const proposal = read(phrase, context.sentenceOf(phrase.first))
+    if (proposal) proposals.push(proposal)
+  }
+  return proposals
 }
 
 /** The clause, infinitive or object that follows the noun. */

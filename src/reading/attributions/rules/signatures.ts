@@ -51,17 +51,17 @@ export const signedPostLine: Rule = {
 export const pullQuote: Rule = {
   name: 'pull-quote',
   propose: (context) => {
-    const said = context.quotations.map((quotation) =>
-      plain(context.text.slice(quotation.inner.start, quotation.inner.end)),
-    )
+    // few articles have a line that may sign one: until then nothing is made plain
+    let said: string[] | undefined
     return context.document.paragraphs.flatMap((paragraph, index) => {
       const above = context.document.paragraphs[index - 1]
       if (!above || paragraph.end - paragraph.start > 80) return []
       const line = context.text.slice(paragraph.start, paragraph.end)
-      const words = plain(context.text.slice(above.start, above.end))
       if (!/^[\p{L}\p{N} .’'-]+$/u.test(line)) return []
       const names = line.split(' ').slice(-2)
       if (names.length < 2 || !names.every((name) => /^\p{Lu}[\p{L}.’'-]+$/u.test(name))) return []
+      const words = plain(context.text.slice(above.start, above.end))
+      said ??= context.quotations.map(({ inner }) => plain(context.text.slice(inner.start, inner.end)))
       if (words.length < 20 || !said.some((one) => one.includes(words))) return []
       return [sign(context, index, paragraph)]
     })

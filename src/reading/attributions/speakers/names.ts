@@ -96,7 +96,7 @@ export function findNames(context: Context): Name[] {
       .map((name) => name.words.at(-1) as string),
   )
   for (const token of context.tokens) {
-    if (!known.has(token.text) || taken.has(token.index) || !isCapital(token)) continue
+    if (!isCapital(token) || !known.has(token.text) || taken.has(token.index)) continue
     const { index } = token
     names.push({ first: index, last: index + 1, from: index, words: [token.text], kind: 'unknown' })
   }
@@ -127,7 +127,7 @@ const isGivenName = (word: string) => maleNames.has(bare(word)) || femaleNames.h
 function roleSurnames(context: Context): Set<string> {
   const found = new Set<string>()
   context.tokens.forEach((token, index) => {
-    if (!roles.has(token.lower) || !isCapital(token)) return
+    if (!isCapital(token) || !roles.has(token.lower)) return
     const given = bare(context.tokens[index - 1]?.text ?? '')
     if (
       (maleNames.has(given) ||

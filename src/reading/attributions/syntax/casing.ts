@@ -9,8 +9,12 @@ import { roles, titles } from '../../languages/en/roles.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 
-export const isCapital = (token: Token | undefined) =>
-  token !== undefined && /^[\p{Lu}\p{Lt}]/u.test(token.text)
+/** The token begins with a capital. Nearly all begin in ASCII, where a comparison tells. */
+export function isCapital(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  const code = token.text.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^[\p{Lu}\p{Lt}]/u.test(token.text)
+}
 
 export class Casing {
   /** Words that running text capitalises inside a sentence, and those that it writes small; in lower case. */
@@ -66,9 +70,11 @@ export class Casing {
   }
 }
 
+const openingMarks = new Set(['“', '"', '‘', "'", '«', '„', ':', '•', '(', '[', '—', '–', '-', '--'])
+
 /** The token opens a sentence, a quotation, or what follows a colon: its capital may be owed to that. */
 export function opens(tokens: readonly Token[], index: number, sentence: Sentence): boolean {
-  return index === sentence.first || /^(?:[“"‘'«„:•([—–-]|--)$/.test(tokens[index - 1]?.text ?? '')
+  return index === sentence.first || openingMarks.has(tokens[index - 1]?.text ?? '')
 }
 
 const isKnown = (lower: string) =>

@@ -24,17 +24,17 @@ interface Phrasal extends CueVerb {
   words: string[]
 }
 
-const byForm = new Map<string, Map<string, CueVerb>>()
+const byForm = new Map<string, CueVerb>()
 const phrasals = new Map<string, Phrasal[]>()
 
 for (const [stance, frames, verbs] of verbRows) {
   for (const lemma of verbs.split(/\s+/).filter(Boolean)) {
     for (const form of forms(lemma)) {
-      const known = byForm.get(form) ?? new Map<string, CueVerb>()
-      const before = known.get(lemma)
+      // of two verbs that share a form the first has it; a verb in several rows has the frames of all
+      const before = byForm.get(form)
+      if (before && before.lemma !== lemma) continue
       const all = new Set<Frame>([...(before?.frames ?? []), ...(frames.split(' ') as Frame[])])
-      known.set(lemma, { lemma, stance: before?.stance ?? stance, frames: all })
-      byForm.set(form, known)
+      byForm.set(form, { lemma, stance: before?.stance ?? stance, frames: all })
     }
   }
 }
@@ -69,7 +69,7 @@ export function forms(lemma: string): string[] {
 
 /** The verb entry for a form, where the cue table has one. */
 export function cueVerb(form: string): CueVerb | undefined {
-  return byForm.get(form)?.values().next().value
+  return byForm.get(form)
 }
 
 /** All cue verbs of the document in order. A longer phrasal cue hides the plain verb in it. */
@@ -111,7 +111,9 @@ function longestPhrasal(
 ): (Phrasal & { last: number }) | undefined {
   let best: Phrasal | undefined
   let last = index + 1
-  for (const phrasal of phrasals.get((tokens[index] as Token).lower) ?? []) {
+  const known = phrasals.get((tokens[index] as Token).lower)
+  if (!known) return undefined
+  for (const phrasal of known) {
     const { words } = phrasal
     if (words.length === 0 || (best && best.words.length >= words.length)) continue
     // an adverb may stand between: "commented angrily on"

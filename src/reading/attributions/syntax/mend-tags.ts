@@ -87,14 +87,18 @@ function clauseComes(tokens: readonly Token[], index: number): boolean {
   return false
 }
 
+/** The tags that are mended where the word is no capital; all other tokens need no closer look. */
+const mendedWithin = new Set(['NN', 'NNS', 'JJ', 'RB', 'VB', 'VBG', 'VBN'])
+
 function mendedTag(tokens: readonly Token[], index: number): string | undefined {
   const token = tokens[index] as Token
   const { tag, text, lower } = token
+  if (!mendedWithin.has(tag) && !isCapital(token)) return undefined
   const before = tokens[index - 1]
   const next = tokens[index + 1]
-  const isName =
-    next !== undefined && (/^NNP/.test(next.tag) || /^(?:von|van|der|de|bin|al|el|ben)$/.test(next.text))
   if (token.kind === 'word' && /^[A-Z]/.test(text) && !/^NNP|^DT|^PRP/.test(tag)) {
+    const isName =
+      next !== undefined && (/^NNP/.test(next.tag) || /^(?:von|van|der|de|bin|al|el|ben)$/.test(next.text))
     // acronyms, in a text that is not all capitals
     if (
       /^[A-Z]{2,}$/.test(text) &&

@@ -61,7 +61,10 @@ export function parsePhrases(document: Document, nameRuns: readonly NameRun[]): 
   for (const sentence of document.sentences) {
     let index = sentence.first
     while (index < sentence.last) {
-      const phrase = phraseFrom(tokens, index, sentence, joined)
+      const { tag, lower } = tokens[index] as Token
+      const opensNone =
+        neverOpens.has(tag) && !weekdays.has(lower) && !predeterminers.has(lower) && !joined.has(index)
+      const phrase = opensNone ? undefined : phraseFrom(tokens, index, sentence, joined)
       if (!phrase) {
         index++
         continue
@@ -71,15 +74,25 @@ export function parsePhrases(document: Document, nameRuns: readonly NameRun[]): 
       index = phrase.last
     }
   }
-  const holding = (index: number) => phrases[at[index] ?? -1]
-  return {
-    tokens,
-    phrases,
-    holding,
-    startingAt: (index) => (holding(index)?.first === index ? holding(index) : undefined),
-    endingAt: (index) => (holding(index - 1)?.last === index ? holding(index - 1) : undefined),
+  // no look-up of phrases[-1]: an index that no array has is looked for by name, at many times the cost
+  const holding = (index: number) => {
+    const phrase = at[index] ?? -1
+    return phrase < 0 ? undefined : phrases[phrase]
   }
+  const startingAt = (index: number) => {
+    const phrase = holding(index)
+    return phrase?.first === index ? phrase : undefined
+  }
+  const endingAt = (index: number) => {
+    const phrase = holding(index - 1)
+    return phrase?.last === index ? phrase : undefined
+  }
+  return { tokens, phrases, holding, startingAt, endingAt }
 }
+
+/** What opens no phrase, but for the words below and names that run over small words. */
+const neverOpens = new Set("IN CC TO VB VBD VBP VBZ WDT WP WRB EX RP UH , . : `` '' -LRB- -RRB-".split(' '))
+const predeterminers = new Set(['all', 'both', 'half', 'such'])
 
 function phraseFrom(
   tokens: readonly Token[],
@@ -104,10 +117,7 @@ function phraseFrom(
   }
   let index = start
   let head = -1
-  if (
-    tag(index) === 'PDT' ||
-    (/^(?:all|both|half|such)$/.test(lower(index)) && /^(?:DT|PRP\$)$/.test(tag(index + 1)))
-  )
+  if (tag(index) === 'PDT' || (predeterminers.has(lower(index)) && /^(?:DT|PRP\$)$/.test(tag(index + 1))))
     index++
   if (
     /^VB[GN]$/.test(tag(index)) &&

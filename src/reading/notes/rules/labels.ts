@@ -63,7 +63,8 @@ function metadataSays(
   return path.some((part) => paths.includes(part))
 }
 
-function pathOf(url = ''): string[] {
+function pathOf(url: string | undefined): string[] {
+  if (!url) return []
   try {
     return new URL(url).pathname.toLowerCase().split('/')
   } catch {
