@@ -224,8 +224,8 @@ export class Parser {
   /** What is all but certain from parts of speech alone, by `key` and `bondKey`; -1 where it is not. */
   readonly #sureSteps: Int8Array
   readonly #sureRelations: Int8Array
-  readonly #steps: Int8Array
-  readonly #relations: Int32Array
+  readonly #steps: DataView
+  readonly #relations: DataView
   readonly #relationCount: number
   readonly #state = new ParserState()
   readonly #hashes = new Int32Array(stepFeatureCount)
@@ -235,8 +235,8 @@ export class Parser {
   constructor(sections: ReadonlyMap<string, Section>, count: number) {
     this.#sureSteps = sectionOf(sections, 'sure-steps').data as Int8Array
     this.#sureRelations = sectionOf(sections, 'sure-relations').data as Int8Array
-    this.#steps = sectionOf(sections, 'parser').data as Int8Array
-    this.#relations = foursOf(sectionOf(sections, 'relations').data as Int8Array)
+    this.#steps = bytesOf(sectionOf(sections, 'parser').data as Int8Array)
+    this.#relations = bytesOf(sectionOf(sections, 'relations').data as Int8Array)
     this.#relationCount = count
   }
 
@@ -272,15 +272,16 @@ export class Parser {
     const hashes = this.#hashes
     const weights = this.#steps
     state.features(hashes)
-    let shift = 0
-    let left = 0
-    let right = 0
+    let even = 0
+    let odd = 0
     for (let feature = 0; feature < stepFeatureCount; feature++) {
-      const cell = cellOf(hashes[feature] as number, stepBits)
-      shift = (shift + (weights[cell] as number)) | 0
-      left = (left + (weights[cell + 1] as number)) | 0
-      right = (right + (weights[cell + 2] as number)) | 0
+      const four = weights.getInt32(cellOf(hashes[feature] as number, stepBits), true) ^ 0x80808080
+      even = (even + (four & 0x00ff00ff)) | 0
+      odd = (odd + ((four >>> 8) & 0x000000ff)) | 0
     }
+    const shift = even & 0xffff
+    const left = odd
+    const right = even >>> 16
     let best = Step.Left
     let score = left
     if (right > score && state.allows(Step.Right)) {
@@ -299,21 +300,19 @@ export class Parser {
     last: number,
   ): number {
     const cells = this.#relationHashes
-    const fours = this.#relations
+    const weights = this.#relations
     const count = this.#relationCount
     relationFeatures(words, tags, heads, index, first, last, cells)
     for (let feature = 0; feature < relationFeatureCount; feature++) {
-      const cell = cellOf(cells[feature] as number, relationBits)
-      cells[feature] = (cell & 3) * (fours.length >> 2) + (cell >> 2)
+      cells[feature] = cellOf(cells[feature] as number, relationBits)
     }
     let best = 0
     let most = -1
     for (let relation = 0; relation < count; relation += 4) {
-      // four weights, one a byte, are added at once: each is lifted above zero and has sixteen bits to grow in
       let even = 0
       let odd = 0
       for (let feature = 0; feature < relationFeatureCount; feature++) {
-        const four = (fours[(cells[feature] as number) + (relation >> 2)] as number) ^ 0x80808080
+        const four = weights.getInt32((cells[feature] as number) + relation, true) ^ 0x80808080
         even = (even + (four & 0x00ff00ff)) | 0
         odd = (odd + ((four >>> 8) & 0x00ff00ff)) | 0
       }
@@ -329,10 +328,12 @@ export class Parser {
   }
 }
 
-/** A table of bytes four times over, each time a byte further on, so that four from any place on are one number. */
-function foursOf(data: Int8Array): Int32Array {
-  const length = (data.length + 8) >> 2
-  const bytes = new Int8Array(length * 16)
-  for (let shift = 0; shift < 4; shift++) bytes.set(data.subarray(shift), shift * length * 4)
-  return new Int32Array(bytes.buffer)
+/**
+ * A table of weights, one a byte, to be read four at a time from any place on: they are added at once, each lifted
+ * above zero and with sixteen bits to grow in. Room at the end lets the last ones be read so too.
+ */
+function bytesOf(weights: Int8Array): DataView {
+  const bytes = new Int8Array(weights.length + 4)
+  bytes.set(weights)
+  return new DataView(bytes.buffer)
 }
