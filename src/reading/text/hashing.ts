@@ -29,3 +29,10 @@ export function cellOf(hash: number, bits: number): number {
 export function alignedCellOf(hash: number, bits: number, size: number): number {
   return cellOf(hash, bits) & -size
 }
+
+/** Folds two values into `hash`, one after the other. */
+export function mix2(hash: number, first: number, second: number): number {
+  const one = Math.imul(hash ^ first, 0x85ebca6b)
+  const two = Math.imul(Math.imul(one ^ (one >>> 15), 0x9e3779b1) ^ second, 0x85ebca6b)
+  return Math.imul(two ^ (two >>> 15), 0x9e3779b1)
+}

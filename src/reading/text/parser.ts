@@ -9,7 +9,7 @@
  *   left    the next word is the head of the one on top of the stack, which is done
  *   right   the word below is the head of the one on top of the stack, which is done
  */
-import { cellOf, mix } from './hashing.ts'
+import { cellOf, mix, mix2 } from './hashing.ts'
 import { type Section, sectionOf } from './weights.ts'
 import type { Words } from './words.ts'
 
@@ -148,21 +148,21 @@ export class ParserState {
     hashes[6] = mix(110, underWord)
     hashes[7] = mix(111, pairUnder)
     hashes[8] = mix(112, triple)
-    hashes[9] = mix(mix(114, topWord), nextTag)
-    hashes[10] = mix(mix(115, nextWord), topTag)
+    hashes[9] = mix2(114, topWord, nextTag)
+    hashes[10] = mix2(115, nextWord, topTag)
     hashes[11] = mix(116, pair)
     hashes[12] = mix(117, pair * 64 + next2Tag)
-    hashes[13] = mix(mix(119, underWord), topTag * 64 + nextTag)
-    hashes[14] = mix(mix(120, topWord), underTag * 64 + nextTag)
-    hashes[15] = mix(mix(121, nextWord), pairUnder)
+    hashes[13] = mix2(119, underWord, topTag * 64 + nextTag)
+    hashes[14] = mix2(120, topWord, underTag * 64 + nextTag)
+    hashes[15] = mix2(121, nextWord, pairUnder)
     hashes[16] = mix(122, pair * 64 + this.#tag(left))
     hashes[17] = mix(123, pair * 64 + this.#tag(right))
     hashes[18] = mix(124, pair * 64 + this.#tag(nextLeft))
     hashes[19] = mix(125, triple * 64 + this.#tag(right))
     hashes[20] = mix(127, triple * 64 + this.#tag(third))
     hashes[21] = mix(128, pair * 8 + distance)
-    hashes[22] = mix(mix(129, valency), pair)
-    hashes[23] = mix(mix(130, underValency), pairUnder)
+    hashes[22] = mix2(129, valency, pair)
+    hashes[23] = mix2(130, underValency, pairUnder)
   }
 }
 
@@ -201,16 +201,16 @@ export function relationFeatures(
   const childWord = child === index ? nothing : (word[child] as number)
   const childTag = child === index ? noTag : (tags[child] as number)
   hashes[0] = mix(201, pair)
-  hashes[1] = mix(mix(202, own), headTag * 8 + side)
-  hashes[2] = mix(mix(203, headWord), ownTag * 8 + side)
-  hashes[3] = mix(mix(204, own), headWord)
-  hashes[4] = mix(mix(207, pair), childTag)
-  hashes[5] = mix(mix(208, childWord), ownTag * 64 + headTag)
+  hashes[1] = mix2(202, own, headTag * 8 + side)
+  hashes[2] = mix2(203, headWord, ownTag * 8 + side)
+  hashes[3] = mix2(204, own, headWord)
+  hashes[4] = mix2(207, pair, childTag)
+  hashes[5] = mix2(208, childWord, ownTag * 64 + headTag)
   hashes[6] = mix(210, pair * 64 + grandTag)
-  hashes[7] = mix(mix(211, before < 0 ? nothing : (word[before] as number)), ownTag * 64 + headTag)
-  hashes[8] = mix(mix(212, after < 0 ? nothing : (word[after] as number)), ownTag * 64 + headTag)
-  hashes[9] = mix(mix(215, beforeTag * 64 + afterTag), pair)
-  hashes[10] = mix(mix(216, childTag), mix(headWord, ownTag))
+  hashes[7] = mix2(211, before < 0 ? nothing : (word[before] as number), ownTag * 64 + headTag)
+  hashes[8] = mix2(212, after < 0 ? nothing : (word[after] as number), ownTag * 64 + headTag)
+  hashes[9] = mix2(215, beforeTag * 64 + afterTag, pair)
+  hashes[10] = mix2(216, childTag, mix(headWord, ownTag))
 }
 
 /** The parts of speech of a token and of its head, and the side on which it stands, as one number. */

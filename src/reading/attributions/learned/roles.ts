@@ -8,7 +8,7 @@
 import { relationIds } from '../../languages/en/relations.ts'
 import { tagIds } from '../../languages/en/tags.ts'
 import type { Document } from '../../text/document.ts'
-import { mix } from '../../text/hashing.ts'
+import { mix, mix2 } from '../../text/hashing.ts'
 import type { Syntax } from '../../text/syntax.ts'
 
 export enum Role {
@@ -185,42 +185,42 @@ export class Window {
     const e = this.emissions
     let k = at * emissionCount
     e[k++] = branch
-    e[k++] = mix(mix(401, branch), depth)
-    e[k++] = mix(mix(402, branch), tag)
-    e[k++] = mix(mix(403, branch), cueWord)
-    e[k++] = mix(mix(404, branch), cueTag * 32 + cueBond)
-    e[k++] = mix(mix(405, word[index] as number), side)
+    e[k++] = mix2(401, branch, depth)
+    e[k++] = mix2(402, branch, tag)
+    e[k++] = mix2(403, branch, cueWord)
+    e[k++] = mix2(404, branch, cueTag * 32 + cueBond)
+    e[k++] = mix2(405, word[index] as number, side)
     e[k++] = mix(406, (tag1 * 64 + tag) * 64 + tagAt(index + 1))
-    e[k++] = mix(mix(407, word[index] as number), branch)
-    e[k++] = mix(mix(408, wordAt(index - 1)), side)
-    e[k++] = mix(mix(409, wordAt(index + 1)), side)
+    e[k++] = mix2(407, word[index] as number, branch)
+    e[k++] = mix2(408, wordAt(index - 1), side)
+    e[k++] = mix2(409, wordAt(index + 1), side)
     e[k++] = mix(410, distance * 64 + tag)
-    e[k++] = mix(mix(411, distance), branch)
+    e[k++] = mix2(411, distance, branch)
     e[k++] = mix(412, state)
-    e[k++] = mix(mix(413, state), branch)
-    e[k++] = mix(mix(414, state), cueWord)
-    e[k++] = mix(mix(415, cueWord), (side * 4 + commas) * 4 + rivals)
-    e[k++] = mix(mix(416, branch), commas)
-    e[k++] = mix(mix(419, cueWord), mix(topWord, side))
+    e[k++] = mix2(413, state, branch)
+    e[k++] = mix2(414, state, cueWord)
+    e[k++] = mix2(415, cueWord, (side * 4 + commas) * 4 + rivals)
+    e[k++] = mix2(416, branch, commas)
+    e[k++] = mix2(419, cueWord, mix(topWord, side))
     e[k++] = mix(420, (state * 4 + rivals) * 4 + commas)
-    e[k++] = mix(mix(422, branch), (bond * 64 + headTag) * 4 + depth)
-    e[k++] = mix(mix(423, branch), shape[index] as number)
-    e[k++] = mix(mix(424, cueWord), (distance * 64 + tag) * 4)
-    e[k++] = mix(mix(426, cueTag * 32 + cueBond), state)
-    e[k++] = mix(mix(428, state), tag * 32 + bond)
-    e[k++] = mix(mix(429, top < 0 ? none : childWord(syntax, top)), mix(branch, cueTag))
+    e[k++] = mix2(422, branch, (bond * 64 + headTag) * 4 + depth)
+    e[k++] = mix2(423, branch, shape[index] as number)
+    e[k++] = mix2(424, cueWord, (distance * 64 + tag) * 4)
+    e[k++] = mix2(426, cueTag * 32 + cueBond, state)
+    e[k++] = mix2(428, state, tag * 32 + bond)
+    e[k++] = mix2(429, top < 0 ? none : childWord(syntax, top), mix(branch, cueTag))
     e[k++] = mix(430, side)
-    e[k++] = mix(mix(431, chance), state)
-    e[k++] = mix(mix(432, chance * 4 + topChance), branch)
+    e[k++] = mix2(431, chance, state)
+    e[k++] = mix2(432, chance * 4 + topChance, branch)
     e[k++] = mix(mix(433, (chance * 4 + topChance) * 4 + headChance), side)
-    e[k++] = mix(mix(434, headChance), mix(branch, bond))
+    e[k++] = mix2(434, headChance, mix(branch, bond))
 
     const cueGroup = (group[cue] as number) * 64 + cueTag
     const ownGroup = group[index] as number
-    e[k++] = mix(mix(440, branch), cueGroup)
-    e[k++] = mix(mix(441, state), cueGroup)
-    e[k++] = mix(mix(442, cueGroup), (tag * 4 + side) * 4 + depth)
-    e[k++] = mix(mix(443, branch), ownGroup * 64 + tag)
+    e[k++] = mix2(440, branch, cueGroup)
+    e[k++] = mix2(441, state, cueGroup)
+    e[k++] = mix2(442, cueGroup, (tag * 4 + side) * 4 + depth)
+    e[k++] = mix2(443, branch, ownGroup * 64 + tag)
 
     const t = this.transitions
     k = at * transitionCount
@@ -240,15 +240,15 @@ export class Window {
     t[k++] = mix(501, side)
     t[k++] = mix(502, (tag1 * 64 + tag) * 4 + side)
     t[k++] = mix(503, ((quoteEdge * 4 + edge) * 4 + side) * 8 + quote)
-    t[k++] = mix(mix(504, branch), previousBranch + changes)
-    t[k++] = mix(mix(505, word[index] as number), side * 2 + changes)
-    t[k++] = mix(mix(506, wordAt(index - 1)), side * 2 + changes)
-    t[k++] = mix(mix(507, cueWord), Math.min(3, apart) * 4 + side)
-    t[k++] = mix(mix(508, cueWord), (quoteEdge * 4 + edge) * 4 + side)
+    t[k++] = mix2(504, branch, previousBranch + changes)
+    t[k++] = mix2(505, word[index] as number, side * 2 + changes)
+    t[k++] = mix2(506, wordAt(index - 1), side * 2 + changes)
+    t[k++] = mix2(507, cueWord, Math.min(3, apart) * 4 + side)
+    t[k++] = mix2(508, cueWord, (quoteEdge * 4 + edge) * 4 + side)
     t[k++] = mix(509, ((starts * 32 + ends) * 4 + side) * 2 + changes)
-    t[k++] = mix(mix(510, starts * 2 + changes), tag * 64 + tag1)
-    t[k++] = mix(mix(511, ends * 2 + changes), mix(branch, tag1))
-    t[k++] = mix(mix(512, cueGroup), (Math.min(3, apart) * 4 + side) * 2 + changes)
+    t[k++] = mix2(510, starts * 2 + changes, tag * 64 + tag1)
+    t[k++] = mix2(511, ends * 2 + changes, mix(branch, tag1))
+    t[k++] = mix2(512, cueGroup, (Math.min(3, apart) * 4 + side) * 2 + changes)
   }
 }
 
