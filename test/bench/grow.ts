@@ -23,7 +23,7 @@ const text = textOfWords(texts, [...surnames], words)
 const article = articleFromText(text)
 globalThis.gc?.()
 const before = process.memoryUsage()
-const runs = Math.max(1, Math.min(20, Math.round(50_000 / words)))
+const runs = Math.max(1, Math.min(20, Math.round(300_000 / words)))
 const times: number[] = []
 let sources = 0
 for (let run = 0; run < runs; run++) {
