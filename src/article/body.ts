@@ -2,7 +2,7 @@
  * Which part of a page is the article's body: the innermost box around the title that holds much of the page's
  * running text, narrowed to the box that keeps most of it. What is boilerplate by name is left out of the count.
  */
-import { type Boilerplate, boilerplateOf, byTag } from './boilerplate.ts'
+import { type Boilerplate, boilerplateOf, byRole, byTag } from './boilerplate.ts'
 import type { Box, Leaf, Page } from './leaves.ts'
 import { sentenceEnd } from './sentences.ts'
 
@@ -96,7 +96,7 @@ export function findBody(page: Page, titles: readonly Leaf[] = []): Body | null 
 }
 
 /** Boilerplate by its words, not by its tag or role. */
-const namedOnly = (box: Box): boolean => !byTag[box.tag]
+const namedOnly = (box: Box): boolean => !byTag[box.tag] && !byRole[box.element.getAttribute('role') ?? '']
 
 /** Two or more whole paragraphs without links, or being one: text, though its class says otherwise ("paywall", "teaser"). */
 function readsAsText(box: Box, leaves: readonly Leaf[]): boolean {

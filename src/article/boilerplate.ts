@@ -32,7 +32,8 @@ export const byTag: Record<string, Boilerplate> = {
   dialog: 'popup',
 }
 
-const byRole: Record<string, Boilerplate> = {
+/** … and whose role says so. */
+export const byRole: Record<string, Boilerplate> = {
   navigation: 'navigation',
   menu: 'navigation',
   menubar: 'navigation',
@@ -48,7 +49,7 @@ const byWords: [Boilerplate, RegExp][] = [
   ['comments', / (?:comments?|commenting|disqus|respond|replies|talkback|livefyre|discussion|kommentare?) /],
   [
     'related',
-    / (?:related|relateds|recommend|recommended|recommendations?|recirc|recirculation|trending|popular|teasers?|outbrain|taboola|promos?|upnext|readmore|seealso|morefrom|relatedposts|relatedarticles|carousel|jp relatedposts) | (?:more|also|read|most|latest|up|see|next|prev|previous|you may|might) (?:more|next|also|on|from|in|read|viewed|shared|commented|news|stories|story|articles?|posts?|like|headlines) | further reading | post navigation | nav links /,
+    / (?:related|relateds|recommend|recommended|recommendations?|recirc|recirculation|trending|popular|teasers?|outbrain|taboola|promos?|upnext|readmore|seealso|morefrom|relatedposts|relatedarticles|carousel|jp relatedposts) | (?:more|also|read|most|latest|up|see|next|prev|previous|you may|might) (?:more|next|also|on|from|in|read|viewed|shared|commented|news|stories|story|articles?|posts?|like|headlines) | line clamp [1-3] | further reading | post navigation | nav links /,
   ],
   [
     'share',
@@ -85,9 +86,10 @@ const anyWord = new RegExp(byWords.map(([, pattern]) => pattern.source).join('|'
 export function boilerplateOf(box: Box): Boilerplate | null {
   const tag = byTag[box.tag]
   if (tag) return tag
-  if (box.words === ' ' || /^h[1-6]$/.test(box.tag)) return null // a heading's id is made of its own words
+  if (/^h[1-6]$/.test(box.tag)) return null // a heading's id is made of its own words
   const role = byRole[box.element.getAttribute('role') ?? '']
   if (role) return role
+  if (box.words === ' ') return null
   if (!anyWord.test(box.words)) return null
   for (const [kind, pattern] of byWords) if (pattern.test(box.words)) return kind
   return null

@@ -45,7 +45,7 @@ export const lineRules: Rule[] = [
       leaf.text.length >= 3 &&
       !isHeading(leaf) &&
       !inRunningList(leaf, body) &&
-      !/\p{L}{2}\.["”»)]*$/u.test(leaf.text),
+      (short(leaf, 45) || !/\p{L}{2}\.["”»)]*$/u.test(leaf.text)),
   },
   {
     name: 'a label and a headline that is a link: "Analysis: What now for …"',

@@ -3,7 +3,7 @@ import type { Leaf, Page } from './leaves.ts'
 import { parseDate } from './metadata/dates.ts'
 import { likeness, plain } from './metadata/text.ts'
 import { isSame } from './metadata/title.ts'
-import { credit } from './phrases.ts'
+import { credit, creditAtEnd } from './phrases.ts'
 import { sentenceEnd } from './sentences.ts'
 
 const standfirstWords =
@@ -61,7 +61,8 @@ export function standfirstLeaves(
     const leaf = page.leaves[index]
     if (!leaf) break
     if (leaf.text.length < 25 || leaf.linked > leaf.text.length / 2) continue
-    if (plain(leaf.text) === plain(title?.text ?? '') || isNoStandfirst(leaf)) continue
+    if (isSame(leaf.text, title?.text ?? '') || isNoStandfirst(leaf)) continue
+    if (found.some((other) => other.text === leaf.text)) continue
     const named = boxIs(leaf, (box) => standfirstWords.test(box.words), 3)
     const above = index < firstOfBody || /^h\d$/.test(leaf.box.tag)
     const sentence =
@@ -88,6 +89,7 @@ export function standfirstLeaves(
 function isNoStandfirst(leaf: Leaf): boolean {
   if (
     credit.test(leaf.text) ||
+    creditAtEnd.test(leaf.text) ||
     (/\d/.test(leaf.text) && leaf.text.length < 100 && parseDate(leaf.text) !== null)
   )
     return true

@@ -98,8 +98,9 @@ const lines = new Set([
 const media = /^(?:img|picture|video|iframe|audio|object|embed|canvas|amp-img|amp-video|amp-iframe)$/
 const hiddenClass =
   /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-(?:text|only))?|visuallyhidden|u-hidden|is-hidden|hide-text)(?:$|\s)/i
-/** Utilities that show on wide screens what "hidden" hides: "md:block". */
-const shownOnSomeScreen = /:(?:block|flex|grid|inline|table|contents)/
+/** Utilities that show on wide screens what "hidden" hides: "md:block"; not in some state: "aria-expanded:block". */
+const shownOnSomeScreen =
+  /(?:^|\s)(?!aria-|data-|group|peer|hover|focus|open|print)[^\s:]{1,40}:(?:block|flex|inline|grid|table|contents)/
 const hiddenStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 interface Frame {
   next: PageNode | null

@@ -8,7 +8,7 @@
 /** Start a line that leads to another story: "Read more: …". */
 const moreLabels = `
 read more|read also|also read|read next|read this next|also on|related|related story|related stories|related articles?|related news|related topics?|related coverage|more on this|more on|more from|more stories|see also|see more|watch|watch now|watch live|listen|don't miss|you may also like|you might also like|recommended|recommended reading|recommended stories|editor's picks?|trending|trending now|most read|most popular|what to read next|up next|next article|previous article|in pictures|further reading|click here|go deeper|explore more|keep reading|also in|story continues below|article continues below|latest news|top stories|what to know|in other news|must read|promoted stories|sponsored
-lesen sie auch|lesen sie hier|lesen sie dazu|lesen sie mehr|mehr zum thema|mehr dazu|mehr lesen|auch interessant|auch lesenswert|weiterlesen|passend dazu|das könnte sie auch interessieren|das könnte dich auch interessieren|hier lesen sie|weitere artikel|weitere meldungen|weitere nachrichten|weitere informationen|weitere themen|ende der weiteren informationen|zum thema|lesetipp|mehr aus|aus dem archiv|dieses thema im programm|video|audio|bilderstrecke|fotostrecke|empfohlener externer inhalt|externer inhalt|quiz|hintergrund
+lesen sie auch|lesen sie hier|lesen sie dazu|lesen sie mehr|mehr zum thema|mehr dazu|mehr lesen|auch interessant|auch lesenswert|weiterlesen|passend dazu|das könnte sie auch interessieren|das könnte dich auch interessieren|häufig gelesen|meistgelesen|hier lesen sie|weitere artikel|weitere meldungen|weitere nachrichten|weitere informationen|weitere themen|ende der weiteren informationen|zum thema|lesetipp|mehr aus|aus dem archiv|dieses thema im programm|video|audio|bilderstrecke|fotostrecke|empfohlener externer inhalt|externer inhalt|quiz|hintergrund
 lire aussi|à lire aussi|à lire|lire plus|lire la suite|voir aussi|à voir aussi|sur le même sujet|pour aller plus loin|les plus lus|notre dossier|regarder|écouter
 lea también|lee también|leer más|ver más|ver también|te puede interesar|más información|más sobre|noticias relacionadas|relacionados?|relacionada|también te puede interesar|le puede interesar|mira también|sigue leyendo|lo más leído|tags
 leia também|leia mais|veja também|saiba mais|veja mais|relacionadas|mais lidas|notícias relacionadas
@@ -17,12 +17,12 @@ lees ook|lees meer|bekijk ook|meer over|zie ook
 les også|les mer|les mere|læs også|læs mere|se også|läs också|läs mer|läs även|lue myös|katso myös|mer om|kort fortalt|kort sagt
 czytaj także|czytaj też|czytaj więcej|zobacz także|zobacz też|zobacz również|przeczytaj także|przeczytaj również|polecamy
 čtěte také|čtěte více|čtěte dále|mohlo by vás zajímat|související|přečtěte si|prečítajte si|súvisiace
-olvassa el|kapcsolódó|citește și|citeşte şi|vezi și|прочитайте также|читайте также|читать далее|по теме|смотрите также|читайте також|дивіться також|ilgili haberler|ayrıca okuyun|اقرأ أيضا|اقرأ المزيد|مواضيع ذات صلة|קראו גם|関連記事|【関連記事】|あわせて読みたい|続きを読む|관련기사|相关阅读|相關新聞|延伸閱讀|baca juga|baca selengkapnya|đọc thêm|xem thêm|यह भी पढ़ें|ये भी पढ़ें`
+olvassa el|kapcsolódó|citește și|citeşte şi|vezi și|прочитайте также|читайте также|читать далее|по теме|смотрите также|читайте також|дивіться також|ilgili haberler|ayrıca okuyun|اقرأ أيضا|اقرأ المزيد|مواضيع ذات صلة|קראו גם|関連記事|【関連記事】|この記事を書いた人|あわせて読みたい|続きを読む|관련기사|相关阅读|相關新聞|延伸閱讀|baca juga|baca selengkapnya|đọc thêm|xem thêm|यह भी पढ़ें|ये भी पढ़ें`
 
 /** Start a line that asks the reader for something: to subscribe, to share, to write, to follow. */
 const calls = `
 sign up|subscribe|click here to|like this story\\?|follow us|follow him|follow her|follow me|follow @|join us|join our|join the conversation|join me on|get the latest|get our|get more|get breaking|download the|download our|support our|support us|become a member|become a subscriber|already a subscriber|log in|sign in|contact the (?:author|reporter|writer)|write to|email (?:him|her|the author|the reporter|us)|got a tip|have a (?:tip|story)|share this|share your|send us|tell us|let us know|leave a comment|comments are closed|view comments|view all comments|read all comments|read comments|our standards|do you have a (?:story|tip)|get in touch|have you been affected|start your day|post a comment|thanks for reading|thank you for reading|stay (?:up to date|informed|connected|updated)|for (?:more|the latest) (?:news|stories|updates)|catch up on|this article is for subscribers|to continue reading|buy now|shop now|contact (?:staff|us|our)|enter your email|check out our|don't forget to|all rights reserved|this material may not be|this post may contain affiliate|we may earn|we earn a commission|skip to|back to top|enable javascript|you can reach|reach (?:him|her|them) (?:at|on)
-jetzt anmelden|jetzt abonnieren|abonnieren sie|melden sie sich|folgen sie|folge uns|hier anmelden|hier abonnieren|hier geht es|teilen sie|diskutieren sie|mit meiner anmeldung|aktuelle nachrichten aufs handy|zur startseite|zum newsletter|alle rechte vorbehalten|schreiben sie uns
+jetzt anmelden|jetzt abonnieren|abonnieren sie|melden sie sich|folgen sie|folge uns|hier anmelden|hier abonnieren|hier geht es|teilen sie|diskutieren sie|mit meiner anmeldung|aktuelle nachrichten aufs handy|zur startseite|zum newsletter|sie können sich jederzeit|mehr informationen finden sie in unserer datenschutz|weitere informationen finden sie in unserer datenschutz|alle rechte vorbehalten|schreiben sie uns
 abonnez-vous|inscrivez-vous|suivez-nous|s'abonner|tous droits réservés
 suscríbete|suscribirse|síguenos|regístrate|todos los derechos|únete|haz clic
 assine|siga-nos|siga o|siga a|inscreva-se|clique aqui
@@ -44,6 +44,9 @@ const marks = `
 advertisement|advert|ad|ads|sponsored|sponsored content|paid content|promoted|embed|embedded content|loading\\.*|text size|share|share this|copy link|print|listen|save|comments?|tags?|image \\d+ of \\d+|\\d+ ?/ ?\\d+|view gallery|open in a new tab|read more|show more|see more|more|close|menu|scroll down|this is a modal window.*|enlarge this image|hide caption|toggle caption|getty|getty images|reuters|afp|ap|epa|dpa|upi|pa media
 werbung|anzeige|reklame|publicité|publicidad|publicidade|pubblicità|reklam|reklama|annonse|annons|annonce|advertentie|mainos|inzerce|hirdetés|publicitate|реклама|إعلان|広告|광고|广告|iklan|quảng cáo|विज्ञापन`
 
+/** Scripts that put no spaces between words. */
+const wideScript = /[\u3040-\u30ff\u3400-\u9fff]/
+
 /** A pattern over the start of a line, in lower case: the case is dealt with once, which is much faster than a flag. */
 interface Pattern {
   test(text: string): boolean
@@ -53,16 +56,19 @@ interface Pattern {
  * Lines that begin with one of the phrases. A line is compared with those few alone that begin with its first word, and
  * their pattern is made when the first such line comes: one pattern of them all takes longer to make than a page to read.
  */
-function linesOf(phrases: string, before: string, after: string): Pattern {
+function linesOf(phrases: string, before: string, after: string, afterWide = after): Pattern {
   const byWord = new Map<string, string[]>()
   const others: string[] = []
   for (const [phrase] of phrases.trim().matchAll(/(?:\\.|[^|(\n\\]|\([^()]*\))+/g)) {
     const [, word, plural] = /^(\p{L}+)(\?)?(?![*+{])/u.exec(phrase) ?? []
-    if (!word) others.push(phrase)
-    for (const key of word ? (plural ? [word, word.slice(0, -1)] : [word]) : [])
+    const isWide = wideScript.test(phrase)
+    if (isWide) others.push(phrase + afterWide)
+    else if (!word) others.push(phrase + after)
+    for (const key of word && !isWide ? (plural ? [word, word.slice(0, -1)] : [word]) : [])
       byWord.set(key, [...(byWord.get(key) ?? []), phrase])
   }
-  const pattern = (some: readonly string[]) => new RegExp(`^${before}(?:${some.join('|')})${after}`, 'u')
+  const pattern = (some: readonly string[], end = '') =>
+    new RegExp(`^${before}(?:${some.join('|')})${end}`, 'u')
   const patterns = new Map<string, RegExp>()
   const first = new RegExp(`^${before}(\\p{L}+)`, 'u')
   const other = others.length > 0 ? pattern(others) : null
@@ -71,18 +77,22 @@ function linesOf(phrases: string, before: string, after: string): Pattern {
       const line = text.slice(0, 100).toLowerCase()
       const word = first.exec(line)?.[1] ?? ''
       const some = byWord.get(word)
-      if (some && !patterns.has(word)) patterns.set(word, pattern(some))
+      if (some && !patterns.has(word)) patterns.set(word, pattern(some, after))
       return (patterns.get(word)?.test(line) ?? false) || (other?.test(line) ?? false)
     },
   }
 }
-const starts = (phrases: string): Pattern =>
-  linesOf(phrases, `[\\s“"'‘(\\[>»→▶►•*·–—-]*`, '(?![\\p{L}\\p{N}])')
+const starts = (phrases: string, afterWide?: string): Pattern =>
+  linesOf(phrases, `[\\s“"'‘(\\[>»→▶►•*·–—-]*`, '(?![\\p{L}\\p{N}])', afterWide)
 
 /** A line that leads to another story. Where nothing follows the label, what follows the line is meant. */
 export const moreLabel = starts(moreLabels)
-export const call = starts(calls)
+// scripts without spaces go on at once: "有料会員になると…"
+export const call = starts(calls, '')
 export const credit = starts(credits)
+/** A caption whose picture is credited at its end: "… Photo: Ina Holm/Agency". */
+export const creditAtEnd =
+  /\s(?:Photo|Photograph|Image|Picture|Credit|Foto|Bild|Crédit|Zdjęcie|Fotó): [^.:]{2,60}$/
 
 export const mark = linesOf(marks, '[\\s(\\[–—-]*', '[\\s)\\]–—:…-]*$')
 

@@ -23,6 +23,9 @@ test.each([
   ['aside'],
   ['div class="factbox"'],
   ['div hidden'],
+  ['div class="hidden aria-expanded:block"'],
+  ['div class="line-clamp-2"'],
+  ['section role="complementary"'],
   ['div style="display: none"'],
   ['span class="visually-hidden"'],
 ])('<%s> inside the body is left out', (tag) => {
@@ -38,6 +41,7 @@ test.each([
   ['div class="paragraph paragraph--published"'],
   ['div class="page-with-sidebar"'],
   ['div class="hidden md:block"'],
+  ['div class="line-clamp-6"'],
 ])('<%s> with a whole paragraph stays', (tag) => {
   const name = tag.split(' ')[0]
   const inside = `<${tag}>The divers will come back in the spring, and the board has promised to let them finish their work this time, whatever it costs.</${name}>`
@@ -109,4 +113,17 @@ test('what React streams hidden, for its script to put in place, is read where s
 test('a lower heading that says the title does not cut off an introduction', () => {
   const html = `<html><head><title>Five piers of Ostvik</title></head><body><article>${prose(5)}<h2>Five piers of Ostvik</h2>${prose().repeat(3)}</article></body></html>`
   expect(paragraphs(html)).toBe(20)
+})
+
+test('captions, the title with a kicker and what was said before are no standfirst', () => {
+  const dek = 'The harbour board has closed the old pier, and nobody knows for how long it will be.'
+  const lines = [
+    'Ferries leave from the fish market until the spring. Photo: Ina Holm/Harbour Press',
+    'Harbours: Pier closes in Ostvik',
+    dek,
+    dek,
+  ]
+  const head = lines.map((line) => `<p class="standfirst">${line}</p>`).join('')
+  const blocks = blocksOf(page({ inside: prose().repeat(3) }).replace('</h1>', `</h1>${head}`))
+  expect(blocks.filter(({ kind }) => kind === 'standfirst').map(({ words }) => words)).toEqual([dek])
 })

@@ -19,6 +19,7 @@ const cases: Record<string, Case> = {
     drops: [
       '<p><a href="/x">Quarry road costs twice as much</a></p>',
       '<div><a href="/t">Harbours</a> <a href="/u">Piers</a></div>',
+      '<p><a href="/x">See all of our piers.</a></p>',
     ],
     keeps: [
       '<p>The board has <a href="/r">published its report</a> on the pier.</p>',
@@ -42,9 +43,11 @@ const cases: Record<string, Case> = {
     drops: [
       '<p>Sign up for our newsletter and never miss a ferry.</p>',
       '<p>Abonnez-vous à notre lettre du matin.</p>',
+      '<p>有料会員になると会員限定の記事もお読みいただけます。</p>',
     ],
     keeps: [
       '<p>“Sign up for the strike,” the dockers shouted.</p>',
+      '<p>桟橋の有料会員は無料で船に乗れると市は発表した。</p>',
       '<p>Subscribers of the ferry will get their money back.</p>',
     ],
   },

@@ -94,13 +94,16 @@ test('marks are there under the strictest policy and Trusted Types', async () =>
   await page.close()
 })
 
-test.each(['home.html', 'shop.html', 'forum.html'])('%s is no article', async (name) => {
-  const page = await chromium.open(`${news}/${name}`)
-  expect((await chromium.read(page)).state).toBe('no-article')
-  expect(await countMarks(page)).toBe(0)
-  expect(await chromium.badge(page)).toBe('')
-  await page.close()
-})
+test.each(['home.html', 'shop.html', 'forum.html', 'search-results.html'])(
+  '%s is no article',
+  async (name) => {
+    const page = await chromium.open(`${news}/${name}`)
+    expect((await chromium.read(page)).state).toBe('no-article')
+    expect(await countMarks(page)).toBe(0)
+    expect(await chromium.badge(page)).toBe('')
+    await page.close()
+  },
+)
 
 test('an article in a language that is not read yet says so', async () => {
   const page = await chromium.open(`${news}/german.html`)
