@@ -18,8 +18,10 @@ export interface TrainingArticle {
   id: string
   text: string
   attributions: MarkedAttribution[]
-  /** Empty for the few articles that have no parse. */
+  /** Empty for articles that have no parse. */
   sentences: ParsedToken[][]
+  /** How many articles it counts for. */
+  times: number
 }
 
 /**
@@ -39,7 +41,7 @@ export function readArticles(folder: string, part: string): TrainingArticle[] {
   }
   return linesOf(readFileSync(marked, 'utf8')).map((line) => {
     const article = JSON.parse(line) as TrainingArticle
-    return { ...article, sentences: sentences.get(article.id) ?? [] }
+    return { ...article, sentences: sentences.get(article.id) ?? [], times: 1 }
   })
 }
 

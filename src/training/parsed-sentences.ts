@@ -20,7 +20,7 @@ export function parsedSentences(articles: readonly TrainingArticle[]): ParsedSen
     sentences.map((tokens) => ({
       words: wordsOf(
         tokens.map(([start, end]) => tokenOf(text.slice(start, end))),
-        noGroups,
+        noTable,
       ),
       length: tokens.length,
       tags: Uint8Array.from(tokens, (token) => tagIds.get(token[2]) ?? 0),
@@ -30,8 +30,8 @@ export function parsedSentences(articles: readonly TrainingArticle[]): ParsedSen
   )
 }
 
-/** The tagger and the parser do not look at groups of words. */
-const noGroups = { of: () => 0 }
+/** The tagger and the parser do not look at the table of words. */
+const noTable = { slotOf: () => 0, groupAt: () => 0 }
 
 const tokenOf = (text: string) => ({
   text,

@@ -1,5 +1,6 @@
 /** Learns how likely a token is to be a cue's chief word. */
 import { cueBits, cueFeatureCount, cueFeatures, mayBeCue } from '../reading/attributions/learned/cues.ts'
+import { Surroundings } from '../reading/attributions/learned/surroundings.ts'
 import { cellOf } from '../reading/text/hashing.ts'
 import { AdaptiveWeights } from './adagrad.ts'
 import { FeatureCounts } from './feature-counts.ts'
@@ -23,14 +24,15 @@ export function trainCues(
   const { weights } = learned
   const hashes = new Int32Array(cueFeatureCount)
   const cells = new Int32Array(cueFeatureCount)
+  const around = new Surroundings()
   const seen = new FeatureCounts()
   const random = seeded(4)
-  const order = [...documents]
+  const order = documents.flatMap((marked) => new Array<MarkedDocument>(marked.times).fill(marked))
   for (const { document, syntax } of order) {
     for (const { first, last } of document.sentences) {
       for (let index = first; index < last; index++) {
         if (!mayBeCue(syntax, index)) continue
-        cueFeatures(syntax, index, first, last, hashes)
+        cueFeatures(syntax, index, first, last, around, hashes)
         seen.count(hashes)
       }
     }
@@ -43,7 +45,7 @@ export function trainCues(
       for (const { first, last } of document.sentences) {
         for (let index = first; index < last; index++) {
           if (!mayBeCue(syntax, index)) continue
-          cueFeatures(syntax, index, first, last, hashes)
+          cueFeatures(syntax, index, first, last, around, hashes)
           let count = 0
           let sum = 0
           for (const hash of hashes) {

@@ -2,51 +2,41 @@
 import {
   type Candidate,
   entangle,
-  judgeBits,
   judgeFeatureCount,
   judgeFeatures,
 } from '../reading/attributions/learned/judge.ts'
 import { Role } from '../reading/attributions/learned/roles.ts'
-import { cellOf } from '../reading/text/hashing.ts'
-import { AdaptiveWeights } from './adagrad.ts'
+import type { Section } from '../reading/text/weights.ts'
+import { growTrees, type TreeExample, type TreeOptions } from './boosted-trees.ts'
 import type { MarkedDocument } from './marked-documents.ts'
-import { seeded, shuffle } from './random.ts'
 
-const rounds = 8
+const options: TreeOptions = { trees: 300, leaves: 8, rate: 0.05, leastInLeaf: 60, pull: 1 }
 
-/** `candidates[i]` are those found in the i-th document. */
+/**
+ * The sections that Judge reads. `candidates[i]` are those found in the i-th document, `chances[i]` its tokens' chances of
+ * being a cue at first look, in percent.
+ */
 export function trainJudge(
   documents: readonly MarkedDocument[],
+  chances: readonly Uint8Array[],
   candidates: readonly (readonly Candidate[])[],
   say: (line: string) => void,
-): Float32Array {
-  const learned = new AdaptiveWeights(1 << judgeBits, 0.05, 0.002)
-  const hashes = new Int32Array(judgeFeatureCount)
-  const examples: { cells: Int32Array; right: boolean }[] = []
-  documents.forEach((marked, index) => {
+): Map<string, Section> {
+  const examples = documents.flatMap((marked, index) => {
     const found = candidates[index] as readonly Candidate[]
     const { around, inside } = entangle(found)
-    found.forEach((one, at) => {
-      judgeFeatures(marked.syntax, one, around[at] as number, inside[at] as number, hashes)
-      examples.push({ cells: hashes.map((hash) => cellOf(hash, judgeBits)), right: isRight(marked, one) })
+    return found.map((one, at): TreeExample => {
+      const features = new Int32Array(judgeFeatureCount)
+      const first = chances[index]?.[one.cue] as number
+      judgeFeatures(marked.syntax, one, first, around[at] as number, inside[at] as number, features)
+      return { features, isTrue: isRight(marked, one), weight: marked.times }
     })
   })
-  const random = seeded(6)
-  for (let round = 1; round <= rounds; round++) {
-    shuffle(examples, random)
-    let loss = 0
-    for (const { cells, right } of examples) {
-      let sum = 0
-      for (const cell of cells) sum += learned.weights[cell] as number
-      const chance = 1 / (1 + Math.exp(-sum))
-      loss -= Math.log(Math.max(1e-9, right ? chance : 1 - chance))
-      for (const cell of cells) learned.add(cell, (right ? 1 : 0) - chance)
-      learned.step()
-    }
-    if (round > rounds / 2) learned.keep()
-    say(`  judge, round ${round} of ${rounds}: loss ${(loss / examples.length).toFixed(4)}`)
-  }
-  return learned.average()
+  const { nodes, roots } = growTrees(examples, options, say)
+  return new Map([
+    ['judge', nodes],
+    ['judge-roots', roots],
+  ])
 }
 
 /**

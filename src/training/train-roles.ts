@@ -37,7 +37,9 @@ export function trainRoles(
   const seen = new FeatureCounts()
   const seenPairs = new FeatureCounts()
   const random = seeded(5)
-  const order = documents.map((marked, index) => ({ marked, chances: chances[index] as Uint8Array }))
+  const order = documents.flatMap((marked, index) =>
+    Array.from({ length: marked.times }, () => ({ marked, chances: chances[index] as Uint8Array })),
+  )
   for (const { marked, chances } of order) {
     for (const { cue } of marked.attributions) {
       window.read(marked.document, marked.syntax, chances, cue)

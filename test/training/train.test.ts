@@ -47,7 +47,7 @@ function article(seed: number): TrainingArticle {
       ['.', '.', 2, 'punct'],
     ])
   }
-  return { id: `made-${seed}`, text, attributions, sentences }
+  return { id: `made-${seed}`, text, attributions, sentences, times: 1 }
 }
 
 describe('training', () => {

@@ -2,7 +2,7 @@
 import type { Document } from './document.ts'
 import type { Parser } from './parser.ts'
 import type { Tagger } from './tagger.ts'
-import type { WordGroups } from './word-groups.ts'
+import type { WordTable } from './word-table.ts'
 import { type Words, wordsOf } from './words.ts'
 
 export interface Syntax {
@@ -29,10 +29,10 @@ export interface Syntax {
 const longest = 250
 
 /** Tags and parses every sentence of `document`. */
-export function readSyntax(document: Document, tagger: Tagger, parser: Parser, groups: WordGroups): Syntax {
+export function readSyntax(document: Document, tagger: Tagger, parser: Parser, table: WordTable): Syntax {
   const { tokens, sentences } = document
   const length = tokens.length
-  const words = wordsOf(tokens, groups)
+  const words = wordsOf(tokens, table)
   const tags = new Uint8Array(length)
   const heads = new Int32Array(length)
   const relations = new Uint8Array(length)

@@ -1,7 +1,7 @@
 /** What the learned parts look at in each token, as integers in typed arrays: worked out once a document. */
 import { hashText } from './hashing.ts'
 import type { Token } from './tokens.ts'
-import type { WordGroups } from './word-groups.ts'
+import type { WordTable } from './word-table.ts'
 
 /** The look of a word: its capitals, digits or sign. */
 export enum Shape {
@@ -23,13 +23,14 @@ export interface Words {
   suffix: Int32Array
   ending: Int32Array
   shape: Uint8Array
-  /** Number of the group of words that are used alike, 0 where it has none. */
+  /** Where the table of words holds it, and the number of the group of words that are used alike, 0 for none. */
+  slot: Int32Array
   group: Uint8Array
 }
 
 export function wordsOf(
   tokens: readonly Pick<Token, 'text' | 'lower'>[],
-  groups: Pick<WordGroups, 'of'>,
+  table: Pick<WordTable, 'slotOf' | 'groupAt'>,
 ): Words {
   const length = tokens.length
   const words: Words = {
@@ -38,6 +39,7 @@ export function wordsOf(
     suffix: new Int32Array(length),
     ending: new Int32Array(length),
     shape: new Uint8Array(length),
+    slot: new Int32Array(length),
     group: new Uint8Array(length),
   }
   for (let index = 0; index < length; index++) {
@@ -46,7 +48,9 @@ export function wordsOf(
     const size = lower.length
     words.shape[index] = shape
     words.word[index] = shape === Shape.Number ? numberHash(text) : hashText(lower)
-    words.group[index] = groups.of(words.word[index] as number)
+    const slot = table.slotOf(words.word[index] as number)
+    words.slot[index] = slot
+    words.group[index] = table.groupAt(slot)
     words.suffix[index] = hashText(lower, Math.max(0, size - 3), size)
     words.ending[index] = hashText(lower, Math.max(0, size - 2), size)
   }

@@ -1,29 +1,16 @@
 /** How likely each token is to be the cue of an attribution, or the chief word of one: logistic regression. */
-import { relationIds } from '../../languages/en/relations.ts'
 import { tagIds } from '../../languages/en/tags.ts'
 import type { Document } from '../../text/document.ts'
 import { cellOf, mix, mix2 } from '../../text/hashing.ts'
 import type { Syntax } from '../../text/syntax.ts'
 import { type Section, sectionOf } from '../../text/weights.ts'
+import { placeOf, Surroundings } from './surroundings.ts'
 
 export const cueBits = 19
 export const cueFeatureCount = 54
 
+/** The word where there is none. */
 const none = 0x1b873593
-
-const relation = (name: string) => relationIds.get(name) as number
-const nsubj = relation('nsubj')
-const nsubjpass = relation('nsubjpass')
-const dobj = relation('dobj')
-const ccomp = relation('ccomp')
-const nmod = relation('nmod')
-const mark = relation('mark')
-const caseRelation = relation('case')
-const aux = relation('aux')
-const auxpass = relation('auxpass')
-const negation = relation('neg')
-const xcomp = relation('xcomp')
-const conj = relation('conj')
 
 /** Parts of speech that are never the chief word of a cue. */
 const neverCue = new Uint8Array(64)
@@ -55,80 +42,34 @@ export function cueFeatures(
   index: number,
   first: number,
   last: number,
+  around: Surroundings,
   hashes: Int32Array,
 ): void {
-  const { tags, heads, relations, firstChild, nextSibling, quotation, leftmost, rightmost } = syntax
+  around.read(syntax, index, first, last)
+  const { head, grand, subject, object, clause, open, bonds, quotes, negated } = around
+  const { tags, relations, leftmost, rightmost } = syntax
   const { word, suffix, shape, group } = syntax.words
   const wordAt = (at: number) => (at < first || at >= last ? none : (word[at] as number))
   const tagAt = (at: number) => (at < first || at >= last ? 63 : (tags[at] as number))
+  const wordOf = (at: number) => (at < 0 ? none : (word[at] as number))
   const own = word[index] as number
   const tag = tags[index] as number
-  const head = heads[index] as number
   const bond = relations[index] as number
-  const grand = head < 0 ? -1 : (heads[head] as number)
-
-  let subject = -1
-  let object = -1
-  let clause = -1
-  let open = -1
-  let modifier = -1
-  let helper = none
-  let negated = 0
-  let bonds = 0
-  for (let child = firstChild[index] as number; child >= 0; child = nextSibling[child] as number) {
-    const kind = relations[child] as number
-    bonds |= 1 << kind
-    if (kind === nsubj || kind === nsubjpass) subject = child
-    else if (kind === dobj) object = child
-    else if (kind === ccomp) clause = child
-    else if (kind === xcomp) open = child
-    else if (kind === nmod && modifier < 0) modifier = child
-    else if (kind === aux || kind === auxpass) helper = mix(helper, word[child] as number)
-    else if (kind === negation) negated = 1
-  }
-  let lent = 0
-  if (subject < 0 && head >= 0 && (bond === conj || bond === xcomp)) {
-    for (let child = firstChild[head] as number; child >= 0; child = nextSibling[child] as number) {
-      const kind = relations[child] as number
-      if (kind === nsubj || kind === nsubjpass) {
-        subject = child
-        lent = 1
-      }
-    }
-  }
-  const complementiser = clause < 0 ? none : childOf(syntax, clause, mark)
-  const preposition = modifier < 0 ? none : childOf(syntax, modifier, caseRelation)
+  const helper = around.helpers
+  const complementiser = wordOf(around.complementiser)
+  const preposition = wordOf(around.preposition)
   const subjectTag = subject < 0 ? 63 : (tags[subject] as number)
-  const subjectWord = subject < 0 ? none : (word[subject] as number)
-  const subjectSide = subject < 0 ? 0 : (subject < index ? 1 : 2) + lent * 4
-  const objectWord = object < 0 ? none : (word[object] as number)
-
-  // quotations: is the token in one, does one end just before it or begin soon after it, is there one at all
-  const within = quotation[index] as number
-  let quotes = within > 0 ? 1 : 0
-  for (let at = index - 1; at >= first && at >= index - 6; at--) {
-    if (quotation[at] !== 0 && quotation[at] !== within) {
-      quotes |= 2
-      break
-    }
-  }
-  for (let at = index + 1; at < last && at <= index + 6; at++) {
-    if (quotation[at] !== 0 && quotation[at] !== within) {
-      quotes |= 4
-      break
-    }
-  }
-  if (quotation[first] !== 0 && quotation[first] !== within) quotes |= 8
-  if (quotation[last - 1] !== 0 && quotation[last - 1] !== within) quotes |= 16
-
+  const subjectWord = wordOf(subject)
+  const subjectSide = sideOf(subject, index, around.lent)
+  const objectWord = wordOf(object)
   const before = wordAt(index - 1)
   const after = wordAt(index + 1)
-  const place = index === first ? 0 : index - first < 3 ? 1 : last - index <= 2 ? 2 : last - index < 5 ? 3 : 4
+  const place = placeOf(index, first, last)
   const clauseSide = clause < 0 ? 0 : clause < index ? 1 : 2
   const reach =
     Math.min(3, (index - (leftmost[index] as number)) >> 2) * 4 +
     Math.min(3, ((rightmost[index] as number) - index) >> 2)
-  const headWord = head < 0 ? none : (word[head] as number)
+  const headWord = wordOf(head)
   const tagged = mix(own, tag)
 
   hashes[0] = mix(301, own)
@@ -163,17 +104,17 @@ export function cueFeatures(
   hashes[29] = mix2(330, own, place)
   hashes[30] = mix(331, place * 64 + tag)
   hashes[31] = mix2(332, tagged, mix(after, wordAt(index + 2)))
-  hashes[32] = mix2(333, headWord, grand < 0 ? none : (word[grand] as number))
+  hashes[32] = mix2(333, headWord, wordOf(grand))
   hashes[33] = mix(334, (tag * 32 + bond) * 64 + (head < 0 ? 62 : (tags[head] as number)))
   hashes[34] = mix2(335, tag, (subject < 0 ? 8 : (shape[subject] as number)) * 32 + quotes)
-  hashes[35] = mix2(336, own, open < 0 ? none : (word[open] as number))
+  hashes[35] = mix2(336, own, wordOf(open))
   hashes[36] = mix(337, tag * 16 + reach)
   hashes[37] = mix2(338, own, reach)
   hashes[38] = mix2(339, bonds, (subjectTag * 32 + quotes) * 64 + tag)
   hashes[39] = mix2(340, suffix[index] as number, mix(bond, clauseSide))
   hashes[40] = mix2(341, wordAt(index + 2), tag)
   hashes[41] = mix2(342, wordAt(index - 2), tag)
-  hashes[42] = mix2(343, clause < 0 ? none : (word[clause] as number), tag)
+  hashes[42] = mix2(343, wordOf(clause), tag)
   hashes[43] = mix(344, tag)
   const groupAt = (at: number) => (at < 0 ? 0 : (group[at] as number))
   const alike = (group[index] as number) * 64 + tag
@@ -189,22 +130,15 @@ export function cueFeatures(
   hashes[53] = mix2(354, alike, preposition)
 }
 
-/** The word of the first dependant with that relation. */
-function childOf(syntax: Syntax, head: number, kind: number): number {
-  for (
-    let child = syntax.firstChild[head] as number;
-    child >= 0;
-    child = syntax.nextSibling[child] as number
-  ) {
-    if (syntax.relations[child] === kind) return syntax.words.word[child] as number
-  }
-  return none
-}
+/** On which side the subject stands: none 0, before 1, after 2; 4 more where it is lent. */
+export const sideOf = (subject: number, index: number, lent: number) =>
+  subject < 0 ? 0 : (subject < index ? 1 : 2) + lent * 4
 
 export class CueModel {
   readonly #weights: Int8Array
   readonly #scale: number
   readonly #hashes = new Int32Array(cueFeatureCount)
+  readonly #around = new Surroundings()
 
   constructor(sections: ReadonlyMap<string, Section>) {
     const { data, scale } = sectionOf(sections, 'cues')
@@ -227,7 +161,7 @@ export class CueModel {
     if (!mayBeCue(syntax, index)) return 0
     const hashes = this.#hashes
     const weights = this.#weights
-    cueFeatures(syntax, index, first, last, hashes)
+    cueFeatures(syntax, index, first, last, this.#around, hashes)
     let sum = 0
     for (let feature = 0; feature < cueFeatureCount; feature++) {
       sum = (sum + (weights[cellOf(hashes[feature] as number, cueBits)] as number)) | 0

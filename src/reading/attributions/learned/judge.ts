@@ -1,17 +1,15 @@
 /**
- * How likely a proposal is right as a whole, cue, source and content: logistic regression over what the two stages
- * before it made of the proposal, and how it stands to the others. Its probabilities are calibrated because it is
- * learned on articles that those stages had not seen.
+ * How likely a proposal is right as a whole, cue, source and content: boosted trees over what the stages before it made
+ * of the proposal, and how it stands to the others. Its probabilities are calibrated because it is learned on articles
+ * that those stages had not seen.
  */
-
-import { cellOf, mix } from '../../text/hashing.ts'
 import type { Syntax } from '../../text/syntax.ts'
 import { type Section, sectionOf } from '../../text/weights.ts'
 import type { Chain } from './chain.ts'
 import { Role, type Window } from './roles.ts'
+import { Trees } from './trees.ts'
 
-export const judgeBits = 15
-export const judgeFeatureCount = 30
+export const judgeFeatureCount = 28
 
 /** A candidate: the roles that its words would have. */
 export interface Candidate {
@@ -64,81 +62,69 @@ export function candidateOf(window: Window, chain: Chain, chance: number): Candi
   }
 }
 
-/** Twice a margin, as a whole number up to 15. */
-const step = (margin: number) => Math.min(15, Math.max(0, Math.floor(margin * 2)))
-const size = (count: number) => (count < 4 ? count : count < 7 ? 4 : count < 12 ? 5 : count < 25 ? 6 : 7)
-const logit = (chance: number) =>
-  Math.max(0, Math.min(20, Math.round(10 + 2 * Math.log((chance + 0.5) / (100.5 - chance)))))
-
 /**
- * The hashes of a candidate's features. `around` is the greatest chance of another candidate in whose content this
- * cue stands; `inside` that of another whose cue stands in this content (both in percent).
+ * Writes what the trees look at. `around` is the greatest chance of another candidate in whose content this cue stands,
+ * `inside` that of another whose cue stands in this content; `first` what the first look made of the cue (all in
+ * percent).
  */
 export function judgeFeatures(
   syntax: Syntax,
   one: Candidate,
+  first: number,
   around: number,
   inside: number,
-  hashes: Int32Array,
+  features: Int32Array,
 ): void {
-  const { words, tags, relations, quotation } = syntax
-  const { counts, parts, cue } = one
-  const word = words.word[cue] as number
-  const tag = tags[cue] as number
-  const chance = logit(one.chance)
-  const sources = Math.min(3, parts[Role.Source] as number)
-  const contents = Math.min(3, parts[Role.Content] as number)
-  const shape = sources * 4 + contents
-  const sourceMargin = step(one.sourceMargin)
-  const contentMargin = step(one.contentMargin)
-  const sourceMean = step(one.sourceMean / 2)
-  const contentMean = step(one.contentMean / 2)
-  const loss = step(one.sourceLoss)
-  const sourceSize = size(counts[Role.Source] as number)
-  const contentSize = size(counts[Role.Content] as number)
-  const cueSize = size(counts[Role.Cue] as number)
-  const rivals = logit(around) * 32 + (around > 0 ? 1 : 0)
-  const inner = logit(inside)
-  const quoted = (quotation[cue] as number) > 0 ? 1 : 0
-  let at = one.roles.indexOf(Role.Source)
-  const sourceAt = at < 0 ? -1 : one.first + at
-  at = one.roles.indexOf(Role.Content)
-  const contentAt = at < 0 ? -1 : one.first + at
-  const sourceTag = sourceAt < 0 ? 63 : (tags[sourceAt] as number)
-  const sourceSide = sourceAt < 0 ? 0 : sourceAt < cue ? 1 : 2
-  const contentSide = contentAt < 0 ? 0 : contentAt < cue ? 1 : 2
-  const contentQuoted = contentAt >= 0 && (quotation[contentAt] as number) > 0 ? 1 : 0
-  hashes[0] = mix(601, 1)
-  hashes[1] = mix(602, chance)
-  hashes[2] = mix(603, shape)
-  hashes[3] = mix(604, sourceMargin)
-  hashes[4] = mix(605, contentMargin)
-  hashes[5] = mix(606, sourceMean)
-  hashes[6] = mix(607, contentMean)
-  hashes[7] = mix(608, loss)
-  hashes[8] = mix(609, sourceSize)
-  hashes[9] = mix(610, contentSize)
-  hashes[10] = mix(611, rivals)
-  hashes[11] = mix(612, inner)
-  hashes[12] = mix(613, quoted)
-  hashes[13] = mix(614, tag)
-  hashes[14] = mix(615, word)
-  hashes[15] = mix(616, chance * 16 + sourceMargin)
-  hashes[16] = mix(617, chance * 16 + contentMargin)
-  hashes[17] = mix(618, chance * 16 + contentMean)
-  hashes[18] = mix(619, sourceMargin * 16 + contentMargin)
-  hashes[19] = mix(620, rivals * 32 + chance)
-  hashes[20] = mix(621, quoted * 32 + chance)
-  hashes[21] = mix(622, tag * 32 + chance)
-  hashes[22] = mix(623, (sourceTag * 4 + sourceSide) * 4 + contentSide)
-  hashes[23] = mix(624, (tag * 32 + (relations[cue] as number)) * 16 + shape)
-  hashes[24] = mix(625, (contentQuoted * 8 + contentSize) * 8 + sourceSize)
-  hashes[25] = mix(626, cueSize * 64 + tag)
-  hashes[26] = mix(mix(627, word), shape)
-  const alike = (words.group[cue] as number) * 64 + tag
-  hashes[28] = mix(mix(629, alike), shape)
-  hashes[29] = mix(mix(630, alike), chance)
-  hashes[27] = mix(628, sourceMean * 16 + contentMean)
+  const { words, tags, relations, quotation, heads } = syntax
+  const { counts, parts, cue, roles } = one
+  const [sourceFirst, sourceLast] = edgesOf(one, Role.Source)
+  const [contentFirst, contentLast] = edgesOf(one, Role.Content)
+  const tag = (at: number) => (at < 0 ? -1 : (tags[at] as number))
+  let count = 0
+  const feature = (value: number) => {
+    features[count++] = value
+  }
+  feature(one.chance)
+  feature(first)
+  feature(around)
+  feature(inside)
+  feature(step(one.sourceMargin))
+  feature(step(one.contentMargin))
+  feature(step(one.sourceMean))
+  feature(step(one.contentMean))
+  feature(step(one.sourceLoss))
+  for (const role of [Role.Source, Role.Cue, Role.Content]) {
+    feature(counts[role] as number)
+    feature(parts[role] as number)
+  }
+  feature(tag(cue))
+  feature(relations[cue] as number)
+  feature(tag(heads[cue] as number))
+  feature(words.group[cue] as number)
+  feature((quotation[cue] as number) > 0 ? 1 : 0)
+  feature(contentFirst < 0 ? -1 : (quotation[contentFirst] as number) > 0 ? 1 : 0)
+  feature(tag(sourceFirst))
+  feature(tag(sourceLast))
+  feature(tag(contentFirst))
+  feature(sourceFirst < 0 ? -1 : (words.shape[sourceFirst] as number))
+  feature(distance(cue, sourceFirst, sourceLast))
+  feature(distance(cue, contentFirst, contentLast))
+  feature(roles.length)
+}
+
+/** Eighths of a margin. */
+const step = (margin: number) => Math.floor(margin * 8)
+
+/** The first and the last token with that role, -1 where there is none. */
+function edgesOf({ roles, first }: Candidate, role: Role): [number, number] {
+  const start = roles.indexOf(role)
+  return start < 0 ? [-1, -1] : [first + start, first + roles.lastIndexOf(role)]
+}
+
+/** Tokens from the cue to something, negative where it stands before the cue; a hundred where it is missing. */
+function distance(cue: number, first: number, last: number): number {
+  if (first < 0) return 100
+  return first < cue ? Math.max(-99, last - cue) : Math.min(99, first - cue)
 }
 
 /** For each candidate the greatest chance of one that it stands in, and of one that stands in it. */
@@ -163,21 +149,16 @@ export function entangle(candidates: readonly Candidate[]): { around: Uint8Array
 }
 
 export class Judge {
-  readonly #weights: Int8Array
-  readonly #scale: number
-  readonly #hashes = new Int32Array(judgeFeatureCount)
+  readonly #trees: Trees
+  readonly #features = new Int32Array(judgeFeatureCount)
 
   constructor(sections: ReadonlyMap<string, Section>) {
-    const { data, scale } = sectionOf(sections, 'judge')
-    this.#weights = data as Int8Array
-    this.#scale = scale
+    this.#trees = new Trees(sectionOf(sections, 'judge'), sectionOf(sections, 'judge-roots'))
   }
 
-  /** The chance, 0 to 1, that the candidate is right. */
-  probability(syntax: Syntax, one: Candidate, around: number, inside: number): number {
-    judgeFeatures(syntax, one, around, inside, this.#hashes)
-    let sum = 0
-    for (const hash of this.#hashes) sum += this.#weights[cellOf(hash, judgeBits)] as number
-    return 1 / (1 + Math.exp(-sum * this.#scale))
+  /** The chance, 0 to 1, that the candidate is right; for the other numbers see judgeFeatures. */
+  probability(syntax: Syntax, one: Candidate, first: number, around: number, inside: number): number {
+    judgeFeatures(syntax, one, first, around, inside, this.#features)
+    return 1 / (1 + Math.exp(-this.#trees.sum(this.#features)))
   }
 }

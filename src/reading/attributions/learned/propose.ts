@@ -1,6 +1,6 @@
 /**
- * Attributions as the learned models see them: first the cues, then for each cue the roles of the words around it,
- * then how likely the whole is right.
+ * Attributions as the learned models see them: first the cues, at a first and a second look, then for each cue the roles
+ * of the words around it, then how likely the whole is right.
  */
 import type { Span } from '../../model.ts'
 import type { Document } from '../../text/document.ts'
@@ -11,6 +11,7 @@ import { Chain, type PackedWeights, packed } from './chain.ts'
 import { CueModel } from './cues.ts'
 import { type Candidate, candidateOf, entangle, Judge } from './judge.ts'
 import { Role, Window } from './roles.ts'
+import { SecondLook } from './second-look.ts'
 
 /** A token less likely to be a cue, in percent, is not looked at any further. */
 const leastChance = 20
@@ -28,11 +29,13 @@ export interface Learned {
 
 export class Proposer {
   readonly #cues: CueModel
+  readonly #second: SecondLook
   readonly #judge: Judge
   readonly #finder: CandidateFinder
 
   constructor(sections: ReadonlyMap<string, Section>) {
     this.#cues = new CueModel(sections)
+    this.#second = new SecondLook(sections)
     this.#judge = new Judge(sections)
     this.#finder = new CandidateFinder(sections)
   }
@@ -42,12 +45,19 @@ export class Proposer {
    * in percent, of being a cue.
    */
   propose(document: Document, syntax: Syntax): Learned {
-    const chances = this.#cues.chances(document, syntax)
+    const first = this.#cues.chances(document, syntax)
+    const chances = this.#second.chances(document, syntax, first)
     const candidates = this.#finder.find(document, syntax, chances)
     const { around, inside } = entangle(candidates)
     const ranked = candidates.map((one, index) => ({
       one,
-      probability: this.#judge.probability(syntax, one, around[index] as number, inside[index] as number),
+      probability: this.#judge.probability(
+        syntax,
+        one,
+        first[one.cue] as number,
+        around[index] as number,
+        inside[index] as number,
+      ),
     }))
     ranked.sort((a, b) => b.probability - a.probability)
     const taken = new Uint8Array(document.tokens.length)

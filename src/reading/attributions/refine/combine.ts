@@ -12,10 +12,12 @@ import { cueVerb, phrasalCue } from '../syntax/cues.ts'
 import { nounCues } from '../syntax/noun-cues.ts'
 
 /** Least chance for a learned proposal that no rule sees: with a cue that the tables know, and with another. */
-const knownCue = 0.6
-const otherCue = 0.8
+const knownCue = 0.55
+const otherCue = 0.75
 /** Least chance of being a cue, in percent, that the learned model must give to what only a rule sees. */
 const leastSupport = 6
+/** The same for speech within speech, which the corpus that it learned from does not mark. */
+const leastSupportInside = 2
 
 /** `support` is the learned chance that a token is a cue, in percent, by token. */
 export function combine(
@@ -34,7 +36,8 @@ export function combine(
     if (match) partner.set(match, rule)
   }
   const paired = new Set(partner.values())
-  const alone = rules.filter((rule) => !paired.has(rule) && supportOf(context, rule, support) >= leastSupport)
+  const reported = reportedBy(context, rules)
+  const alone = rules.filter((rule) => !paired.has(rule) && isSupported(context, rule, support, reported))
   const rest = learned.flatMap((one) => {
     const rule = partner.get(one)
     if (rule) return [merge(rule, one)]
@@ -66,13 +69,13 @@ function isSure(context: Context, one: Proposal): boolean {
   return one.probability >= (hasKnownCue(context, one) ? knownCue : otherCue)
 }
 
-/** "declined to say", "is expected to", "was asked": no words of the source's own. */
+/** "declined to say", "is expected to", "was asked", "put down": no words of the source's own. */
 function isSilence(context: Context, { cue }: Proposal): boolean {
   return cue.some((span) => silence.test(context.text.slice(span.start, span.end)))
 }
 
 const silence =
-  /\b(?:declin|refus|(?:not|n['’]t) (?:immediately )?(?:respond|comment|repl|return)|not commented|expected|asked|unclear|known (?:for|to|as)|agreed|decided|seem|appear)/i
+  /\b(?:declin|refus|(?:not|n['’]t) (?:immediately )?(?:respond|comment|repl|return)|not commented|expected|asked|unclear|known (?:for|to|as)|agreed|decided|seem|appear|puts? (?:down|away|back|on|out|up|off))/i
 
 function hasKnownCue(context: Context, { cue }: Proposal): boolean {
   return cue.some((span) => {
@@ -82,6 +85,31 @@ function hasKnownCue(context: Context, { cue }: Proposal): boolean {
     }
     return false
   })
+}
+
+/** The learned model gives what only a rule sees some chance. `reported` marks the tokens that somebody is said to say. */
+function isSupported(
+  context: Context,
+  rule: Proposal,
+  support: ArrayLike<number>,
+  reported: Uint8Array,
+): boolean {
+  const {
+    cue: [cue],
+    content: [content],
+  } = rule
+  const at = cue ? context.tokenFrom(cue.start) : -1
+  // “He said ‘I was cooking’”: the marks tell
+  if (at >= 0 && content && context.quotationAround(at) && context.quotationAt(content.start)) return true
+  return supportOf(context, rule, support) >= (reported[at] === 1 ? leastSupportInside : leastSupport)
+}
+
+/** A mark for each token that stands in the content of a proposal. */
+function reportedBy(context: Context, proposals: readonly Proposal[]): Uint8Array {
+  const reported = new Uint8Array(context.tokens.length)
+  for (const { content } of proposals)
+    for (const { start, end } of content) reported.fill(1, context.tokenFrom(start), context.tokenFrom(end))
+  return reported
 }
 
 /** The learned chance of the likeliest word of a cue; certain where there is no cue to judge. */

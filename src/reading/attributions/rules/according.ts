@@ -1,4 +1,4 @@
-/** Phrases that name a source without a verb of its own: "according to X", "per X", "in the words of X". */
+/** Phrases that name a source without a verb of its own: "according to X", "per X", "in X's view", "by her own account". */
 import type { Span } from '../../model.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -6,7 +6,8 @@ import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
 import { clauseEnd, spanOf } from '../syntax/contents.ts'
 import { rightmost } from '../syntax/subjects.ts'
-import type { Rule } from './rule.ts'
+import { ownerOf } from './nouns.ts'
+import { isOwnVoice, type Rule } from './rule.ts'
 
 const openings = [
   'according to',
@@ -17,8 +18,52 @@ const openings = [
   'in the opinion of',
 ].map((words) => words.split(' '))
 const openingWords = new Set(openings.map(([word]) => word))
+/** What stands between "in" or "by" and the owner's noun, and is the owner's. */
+const owned = new Map([
+  [
+    'in',
+    new Set('view opinion words assessment judgment judgement estimation telling reading eyes'.split(' ')),
+  ],
+  [
+    'by',
+    new Set(
+      'account accounting count reckoning estimate estimation calculation calculations admission telling'.split(
+        ' ',
+      ),
+    ),
+  ],
+])
 /** "according to plan" names nobody. */
 const noSource = /^(?:plan|schedule|law|rules|tradition|custom|taste|need)$/
+
+/** in her view · in the doctor's opinion · by his own account */
+export const inOwnWords: Rule = {
+  name: 'in-own-words',
+  propose: (context) => context.sentences.flatMap((sentence) => ownWordsIn(context, sentence)),
+}
+
+function ownWordsIn(context: Context, sentence: Sentence): Proposal[] {
+  const { tokens, syntax } = context
+  const found: Proposal[] = []
+  for (let index = sentence.first; index < sentence.last - 2; index++) {
+    const nouns = owned.get((tokens[index] as Token).lower)
+    const phrase = nouns && syntax.startingAt(index + 1)
+    if (!nouns || !phrase || phrase.head !== phrase.last - 1 || phrase.last > sentence.last) continue
+    if (!nouns.has((tokens[phrase.head] as Token).lower)) continue
+    const owner = ownerOf(context, phrase)
+    if (!owner || isOwnVoice(context, [owner])) continue
+    const content = contentAround(context, index, phrase.last, sentence)
+    if (!content) continue
+    found.push({
+      by: 'in-own-words',
+      source: [spanOf(tokens, owner.first, owner.last)],
+      cue: [spanOf(tokens, index, index + 1), spanOf(tokens, phrase.head, phrase.last)],
+      content,
+      probability: 0.9,
+    })
+  }
+  return found
+}
 
 export const accordingTo: Rule = {
   name: 'according-to',

@@ -1,6 +1,7 @@
 /** Said, and not by whom: "it is believed that", "was accused of", "is said to", "reportedly". */
 import { hearsayAdverbs, hearsayPassives } from '../../languages/en/hearsay.ts'
 import { be } from '../../languages/en/syntax-words.ts'
+import type { Span } from '../../model.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
@@ -30,6 +31,16 @@ function passiveAt(context: Context, index: number, sentence: Sentence): Proposa
   const tails = hearsayPassives.get(token.lower)
   if (!tails || !/^(?:VB[ND]|JJ)$/.test(token.tag)) return undefined
   const group = verbGroup(tokens, index, sentence.first)
+  const said = tails.includes('that') ? saidBefore(context, group.first, index, sentence) : undefined
+  if (said)
+    return {
+      by: 'passive',
+      source: [],
+      cue: [spanOf(tokens, group.first - 1, index + 1)],
+      content: [said],
+      probability: 0.85,
+      hearsay: true,
+    }
   const isAccused = token.lower === 'accused'
   const reduced = isAccused && !group.passive && tokens[index + 1]?.lower === 'of'
   const isPassive = group.passive || (token.tag === 'JJ' && be.has(tokens[index - 1]?.lower ?? ''))
@@ -58,6 +69,14 @@ function passiveAt(context: Context, index: number, sentence: Sentence): Proposa
 }
 
 const adverbOpenings = new Set(hearsayAdverbs.map(([word]) => word))
+/** What ", it is understood" at the end of a sentence speaks of: all before it. */
+function saidBefore({ tokens }: Context, verb: number, index: number, sentence: Sentence): Span | undefined {
+  const [comma, subject] = [tokens[verb - 2], tokens[verb - 1]]
+  const closes = index + 1 >= sentence.last || /^[.;!?]$/.test(tokens[index + 1]?.text ?? '')
+  if (!closes || subject?.lower !== 'it' || comma?.text !== ',' || verb - 2 <= sentence.first)
+    return undefined
+  return spanOf(tokens, sentence.first, verb - 2)
+}
 
 /** reportedly · by most accounts */
 export const hearsayAdverb: Rule = {

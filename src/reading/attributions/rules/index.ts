@@ -1,6 +1,6 @@
 /** The rules, all of them. Their order does not matter: where two propose the same place, the refiners choose. */
 
-import { accordingTo } from './according.ts'
+import { accordingTo, inOwnWords } from './according.ts'
 import { adjective } from './adjectives.ts'
 import { agent } from './agents.ts'
 import { headlineColon, headlineSigned, headlineTail } from './headlines.ts'
@@ -24,6 +24,7 @@ export const rules: readonly Rule[] = [
   lightVerbNoun,
   nounBySource,
   accordingTo,
+  inOwnWords,
   adjective,
   agent,
   signature,

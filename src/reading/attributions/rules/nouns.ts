@@ -143,7 +143,7 @@ function contentOf(context: Context, phrase: Phrase, sentence: Sentence): Span[]
 }
 
 /** Whose noun it is: the words before its 's, or "his" and "their". */
-function ownerOf(context: Context, phrase: Phrase): Range | undefined {
+export function ownerOf(context: Context, phrase: Phrase): Range | undefined {
   const { tokens } = context
   for (let index = phrase.head - 1; index > phrase.first; index--) {
     if ((tokens[index] as Token).tag === 'POS') return { first: phrase.first, last: index }

@@ -110,7 +110,8 @@ export function canSpeak(context: Context, range: Range): boolean {
     nounCues.has(head.lower)
   )
     return true
-  if (/^(?:CD|DT|JJ|PRP)/.test(head.tag)) return !/^(?:1[5-9]|20)\d\d$/.test(head.text)
+  if (/^(?:CD|DT|JJ|PRP)/.test(head.tag))
+    return !/^(?:(?:1[5-9]|20)\d\d|million|billion|trillion)$/.test(head.text)
   const { tokens } = context
   for (let index = range.first; index < range.last; index++)
     if (

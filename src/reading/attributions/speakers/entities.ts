@@ -338,6 +338,7 @@ function settle(context: Context, entity: Entity, surnames: ReadonlySet<string>)
   if (/^(?:\p{Lu}\.)+-?(?:\p{Lu}\.)? |\p{Ll} \p{Lu}\. \p{Lu}|, ?[JS]r\.?$| [JS]r\.?$/u.test(entity.name))
     person += 4
   if (entity.words.length === 1 && genderOf(entity.words)) person += 1
+  person += shortForm(entity)
   // "Ivana Byrne", where Tom Byrne is somebody
   if (entity.words.length > 1 && surnames.has(entity.words.at(-1) as string)) person += 3
   for (const place of entity.places) {
@@ -350,6 +351,8 @@ function settle(context: Context, entity: Entity, surnames: ReadonlySet<string>)
     if (/^(?:in|from|into|on|inside|within)$/.test(before)) person -= 1
     person += pronounAfter(context, end)
     if (next?.tag === 'POS' && isOnesOwn.has(after?.lower ?? '')) person += 2
+    if (ofBody.has((next?.tag === 'POS' ? after : next)?.lower ?? '')) person -= 3
+    if (/^(?:of|for)$/.test(before) && roles.has(tokens[place - 2]?.lower ?? '')) person -= 2
     if (entity.words.length === 1 && isTakenUp(context, place)) person += 2
     if (next?.text === ',' && after?.tag === 'CD' && /^\d\d$/.test(after.text)) person += 3
     if (next?.lower === 'who') person += 3
@@ -367,6 +370,26 @@ const isOnesOwn = new Set(
     ' ',
   ),
 )
+
+/** What a body has, and no person: "Kestrel Launch's shares", "a Palisade Rock spokesman". */
+const ofBody = new Set(
+  'spokesman spokeswoman spokesperson spokespeople ceo shares stock shareholders headquarters customers employees executives officials board founder founders co-founder chairman chairwoman website subsidiary revenue profits'.split(
+    ' ',
+  ),
+)
+
+/** People are called by their last name alone, bodies by their first. */
+function shortForm({ words, forms }: Entity): number {
+  if (words.length < 2) return 0
+  let sum = 0
+  for (const form of forms.keys()) {
+    const short = keyWords(form.split(' '))
+    if (short.length !== 1) continue
+    if (short[0] === words.at(-1)) sum += 2
+    else if (short[0] === words[0] && !genderOf(words) && !familyNamesFirst.has(short[0] as string)) sum -= 2
+  }
+  return sum
+}
 
 /** "Kestrel Foods said on Thursday it would": the pronoun of the sentence tells a body from a person. */
 function pronounAfter(context: Context, from: number): number {

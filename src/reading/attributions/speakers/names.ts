@@ -388,7 +388,7 @@ function kindOf(
   if (
     (!isFullName && parts.some((part) => mediaNouns.has(part))) ||
     (!isFullName &&
-      /\b(?:times|post|journal|herald|tribune|gazette|chronicle|telegraph|observer|magazine|news|tv|radio)$/.test(
+      /\b(?:times|post|journal|herald|tribune|gazette|chronicle|telegraph|observer|magazine|news|tv|radio|ledger|sentinel|courier|inquirer|examiner|bugle)$/.test(
         withoutArticle,
       ))
   )

@@ -211,9 +211,12 @@ function restAfterQuotation(context: Context, quotation: Quotation, sentence: Se
 /** One past the last token of the clause that starts at `from`: the sentence's end, or where another voice cuts in. */
 export function clauseEnd(context: Context, from: number, sentence: Sentence): number {
   const { tokens } = context
+  // speech within a quotation ends where the quotation does
+  const around = context.quotationAround(from)
   let index = from
   for (; index < sentence.last; index++) {
     const token = tokens[index] as Token
+    if (around && token.start >= around.inner.end) break
     const quotation = context.quotationAt(token.start)
     if (quotation && index > from) {
       const after = context.tokenFrom(quotation.end)

@@ -6,7 +6,7 @@ import { Parser } from '../../text/parser.ts'
 import { readSyntax, type Syntax } from '../../text/syntax.ts'
 import { Tagger } from '../../text/tagger.ts'
 import { readWeights } from '../../text/weights.ts'
-import { WordGroups } from '../../text/word-groups.ts'
+import { WordTable } from '../../text/word-table.ts'
 import { relations } from './relations.ts'
 import { closedTags, tagIds, tags } from './tags.ts'
 
@@ -28,11 +28,11 @@ export function loadModel(weights: Uint8Array): Model {
   const sections = readWeights(weights)
   const tagger = new Tagger(sections, closedTags)
   const parser = new Parser(sections, relations.length)
-  const groups = new WordGroups(sections)
+  const table = new WordTable(sections)
   const proposer = new Proposer(sections)
   return {
     tag(document) {
-      const syntax = readSyntax(document, tagger, parser, groups)
+      const syntax = readSyntax(document, tagger, parser, table)
       mendTags(syntax)
       document.syntax = syntax
       for (const token of document.tokens) {

@@ -17,7 +17,8 @@ export const organisationWords = words(
   pictures entertainment records airport railway railways transport transit authority district county borough
   municipality city state republic kingdom attorney's secretariat presidency republicans democrats
   journal foods stores brands securities research analytics insurance pharmaceuticals pharma retail markets airlines
-  protection prevention security intelligence customs immigration`,
+  protection prevention security intelligence customs immigration resources seeds rail palace watch logistics airbase
+  hospitality chemicals minerals mining shipping telecom telecoms realty`,
 )
 
 /** What a body looks after, before "and": "Securities and Exchange Commission". */
@@ -93,7 +94,7 @@ export const institutionNouns = words(
   force forces service centre center institute union federation association alliance bloc organisation organization
   corporation giant group chain club league team operator provider developer utility producer business startup
   start-up studio label publisher platform presidency palace kremlin cabinet treasury tribunal jury inquiry watchdog
-  coalition campaign city county state republic`,
+  coalition campaign city county state republic ombudsman coastguard directorate secretariat observatory`,
 )
 
 export const documentNouns = words(
@@ -107,7 +108,9 @@ export const documentNouns = words(
   statements note notes bill law draft plan proposal proposals dossier investigation probe inquiry audit assessment
   bulletin newsletter website site page account accounts log logs diary diaries certificate contract deal agreement
   submission advertisement ad ads advert poster sign signs banner editorial column interview documentary programme
-  broadcast news notice release forecast projections projection shot score scores trial trials`,
+  broadcast news notice release forecast projections projection shot score scores trial trials register registers
+  recorder minutes particulars manifest manifests invoice invoices ledger notification notifications resolution
+  resolutions telemetry scan scans screenshot screenshots notebook dispatch communique communiqué entry entries`,
 )
 
 /** What somebody says or writes: its words are those of whoever is named with it. Singular forms. */

@@ -1,0 +1,211 @@
+/**
+ * A second look at each token that may be a cue: a network with one hidden layer over the vectors of the words around
+ * it (Collobert et al., "Natural language processing (almost) from scratch", 2011), and over what the first look made
+ * of it and its neighbours. Words that training never saw as cues lie near some that it did.
+ */
+import { relations as relationNames } from '../../languages/en/relations.ts'
+import { tags as tagNames } from '../../languages/en/tags.ts'
+import type { Document } from '../../text/document.ts'
+import { mix } from '../../text/hashing.ts'
+import type { Syntax } from '../../text/syntax.ts'
+import { type Section, sectionOf } from '../../text/weights.ts'
+import { mayBeCue, sideOf } from './cues.ts'
+import { placeOf, Surroundings } from './surroundings.ts'
+
+/** Numbers in a word's vector, words looked at, units of the hidden layer. */
+export const dimensions = 16
+export const wordCount = 20
+export const hiddenCount = 32
+
+/** A token less likely to be a cue at first look, in percent, gets no second one. */
+export const leastFirstChance = 3
+/** Tokens before and after among which the likeliest other cue counts. */
+const rivalReach = 8
+
+const tagSpace = tagNames.length + 1
+const relationSpace = relationNames.length + 1
+const chanceSpace = 24
+const shapeSpace = 9
+/** Features of one value each: how many values they may have. Those of the last three are hashes. */
+const spaces = [
+  ...[tagSpace, tagSpace, tagSpace, tagSpace, tagSpace, tagSpace, tagSpace, tagSpace],
+  ...[relationSpace, relationSpace],
+  ...[chanceSpace, chanceSpace, chanceSpace],
+  ...[7, 32, 5, 3, 2, 2, shapeSpace, shapeSpace, 10, 10],
+  ...[1024, 512, 512],
+]
+export const valueCount = spaces.length
+const offsets = spaces.map((_, index) => spaces.slice(0, index).reduce((sum, space) => sum + space, 0))
+/** Places for the values of all features. */
+export const valueSpace = spaces.reduce((sum, space) => sum + space, 0)
+
+/** What the network reads of a token; one object is written again for token after token. */
+export interface Look {
+  /** Slots of the words in the table, -1 where there is no word. */
+  words: Int32Array
+  /** Places of the values of the features. */
+  values: Int32Array
+}
+
+export const makeLook = (): Look => ({
+  words: new Int32Array(wordCount),
+  values: new Int32Array(valueCount),
+})
+
+/** Writes what there is to read of the token at `index`, in a sentence from `first` to `last`. */
+export function lookAt(
+  syntax: Syntax,
+  chances: Uint8Array,
+  index: number,
+  first: number,
+  last: number,
+  around: Surroundings,
+  { words, values }: Look,
+): void {
+  around.read(syntax, index, first, last)
+  const { head, subject, object, clause, open } = around
+  const { tags, relations, leftmost, rightmost } = syntax
+  const { slot, shape, suffix, ending } = syntax.words
+  let count = 0
+  const word = (at: number) => {
+    words[count++] = at < first || at >= last ? -1 : (slot[at] as number)
+  }
+  word(index)
+  word(index - 1)
+  word(index - 2)
+  word(index - 3)
+  word(index + 1)
+  word(index + 2)
+  word(index + 3)
+  word(head)
+  word(around.grand)
+  word(subject)
+  word(object)
+  word(clause)
+  word(open)
+  word(around.modifier)
+  word(around.preposition)
+  word(around.complementiser)
+  word(around.helper)
+  word(around.lastModifier)
+  word(around.adverb)
+  word(first)
+
+  count = 0
+  const value = (one: number) => {
+    values[count] = (offsets[count] as number) + one
+    count++
+  }
+  const tag = (at: number) => value(at < first || at >= last ? tagSpace - 1 : (tags[at] as number))
+  tag(index)
+  tag(index - 1)
+  tag(index + 1)
+  tag(index - 2)
+  tag(index + 2)
+  tag(head)
+  tag(subject)
+  tag(object)
+  value(relations[index] as number)
+  value(head < 0 ? relationSpace - 1 : (relations[head] as number))
+  value(logit(chances[index] as number))
+  value(logit(likeliestNear(chances, index, first, last)))
+  value(logit(head < 0 ? 0 : (chances[head] as number)))
+  value(sideOf(subject, index, around.lent))
+  value(around.quotes)
+  value(placeOf(index, first, last))
+  value(clause < 0 ? 0 : clause < index ? 1 : 2)
+  value(around.negated)
+  value(open < 0 ? 0 : 1)
+  value(subject < 0 ? shapeSpace - 1 : (shape[subject] as number))
+  value(shape[index] as number)
+  value(Math.min(9, ((rightmost[index] as number) - index + 3) >> 2))
+  value(Math.min(9, (index - (leftmost[index] as number) + 3) >> 2))
+  value((mix(7, suffix[index] as number) >>> 8) & 1023)
+  value((mix(9, around.bonds) >>> 8) & 511)
+  value((mix(mix(3, ending[index] as number), tags[index] as number) >>> 8) & 511)
+}
+
+/** A chance in percent on a scale of even steps. */
+export const logit = (chance: number) => Math.round(11 + 2 * Math.log((chance + 0.5) / (100.5 - chance)))
+
+function likeliestNear(chances: Uint8Array, index: number, first: number, last: number): number {
+  let most = 0
+  const end = Math.min(last, index + rivalReach + 1)
+  for (let at = Math.max(first, index - rivalReach); at < end; at++) {
+    if (at !== index && (chances[at] as number) > most) most = chances[at] as number
+  }
+  return most
+}
+
+export class SecondLook {
+  readonly #vectors: Int8Array
+  /** Weights of a number of a word's vector, by word and number: one for each hidden unit. */
+  readonly #words: Float32Array
+  readonly #values: Int8Array
+  readonly #valueScale: number
+  readonly #bias: Float32Array
+  readonly #output: Float32Array
+  readonly #hidden = new Float64Array(hiddenCount)
+  readonly #look = makeLook()
+  readonly #around = new Surroundings()
+
+  constructor(sections: ReadonlyMap<string, Section>) {
+    const vectors = sectionOf(sections, 'vectors')
+    this.#vectors = vectors.data as Int8Array
+    const words = sectionOf(sections, 'look-words')
+    this.#words = Float32Array.from(words.data, (step) => step * words.scale * vectors.scale)
+    const values = sectionOf(sections, 'look-values')
+    this.#values = values.data as Int8Array
+    this.#valueScale = values.scale
+    const bias = sectionOf(sections, 'look-bias')
+    this.#bias = Float32Array.from(bias.data, (step) => step * bias.scale)
+    const output = sectionOf(sections, 'look-output')
+    this.#output = Float32Array.from(output.data, (step) => step * output.scale)
+  }
+
+  /** Each token's chance of being the chief word of a cue, in percent, from those of the first look. */
+  chances({ sentences }: Document, syntax: Syntax, before: Uint8Array): Uint8Array {
+    const chances = before.slice()
+    for (const { first, last } of sentences) {
+      for (let index = first; index < last; index++) {
+        if (!deservesLook(syntax, before, index)) continue
+        lookAt(syntax, before, index, first, last, this.#around, this.#look)
+        chances[index] = Math.round(100 * this.#chance())
+      }
+    }
+    return chances
+  }
+
+  #chance(): number {
+    const { words, values } = this.#look
+    const hidden = this.#hidden
+    const weights = this.#words
+    const vectors = this.#vectors
+    hidden.fill(0)
+    for (let place = 0; place < wordCount; place++) {
+      const slot = words[place] as number
+      if (slot < 0) continue
+      for (let number = 0; number < dimensions; number++) {
+        const size = vectors[slot * dimensions + number] as number
+        if (size === 0) continue
+        const at = (place * dimensions + number) * hiddenCount
+        for (let unit = 0; unit < hiddenCount; unit++) {
+          hidden[unit] = (hidden[unit] as number) + size * (weights[at + unit] as number)
+        }
+      }
+    }
+    let sum = this.#output[hiddenCount] as number
+    for (let unit = 0; unit < hiddenCount; unit++) {
+      let steps = 0
+      for (let feature = 0; feature < valueCount; feature++) {
+        steps = (steps + (this.#values[(values[feature] as number) * hiddenCount + unit] as number)) | 0
+      }
+      const input = (hidden[unit] as number) + steps * this.#valueScale + (this.#bias[unit] as number)
+      if (input > 0) sum += input * (this.#output[unit] as number)
+    }
+    return 1 / (1 + Math.exp(-sum))
+  }
+}
+
+export const deservesLook = (syntax: Syntax, chances: Uint8Array, index: number) =>
+  (chances[index] as number) >= leastFirstChance && mayBeCue(syntax, index)
