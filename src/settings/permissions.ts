@@ -7,7 +7,7 @@
  */
 import browser from 'webextension-polyfill'
 import type { Settings } from './schema.ts'
-import { loadSettings, saveSettings } from './storage.ts'
+import { changeSettings, saveSettings } from './storage.ts'
 
 /** Match patterns of all pages that an article may stand on. */
 export const everySite: readonly string[] = ['http://*/*', 'https://*/*']
@@ -21,12 +21,11 @@ export function patternOf(origin: string): string {
 /** Read these sites by itself from now on. False where the reader says no to the browser's question. */
 export async function allowSites(origins: readonly string[]): Promise<boolean> {
   const asked = browser.permissions.request({ origins: origins.map(patternOf) })
-  const { when, sites, never } = await loadSettings()
-  await saveSettings({
-    ...(when === 'click' ? { when: 'sites' as const } : {}),
-    sites: [...new Set([...sites, ...origins])],
-    never: never.filter((other) => !origins.includes(other)),
-  })
+  const { when, sites, never } = await changeSettings((now) => ({
+    ...(now.when === 'click' ? { when: 'sites' } : {}),
+    sites: [...new Set([...now.sites, ...origins])],
+    never: now.never.filter((other) => !origins.includes(other)),
+  }))
   if (await asked) return true
   await saveSettings({ sites, when, never })
   return false
@@ -35,8 +34,7 @@ export async function allowSites(origins: readonly string[]): Promise<boolean> {
 /** Read every news page by itself from now on. False where the reader says no to the browser's question. */
 export async function allowEverySite(): Promise<boolean> {
   const asked = browser.permissions.request({ origins: [...everySite] })
-  const { when } = await loadSettings()
-  await saveSettings({ when: 'always' })
+  const { when } = await changeSettings(() => ({ when: 'always' }))
   if (await asked) return true
   await saveSettings({ when })
   return false
@@ -44,17 +42,18 @@ export async function allowEverySite(): Promise<boolean> {
 
 /** No longer read this site by itself; the browser's leave for it is given back. */
 export async function removeSite(origin: string): Promise<void> {
-  const settings = await loadSettings()
-  const sites = settings.sites.filter((other) => other !== origin)
-  await saveSettings({ sites, ...(settings.when === 'sites' && sites.length === 0 ? { when: 'click' } : {}) })
-  const stillWanted = sites.some((other) => patternOf(other) === patternOf(origin))
-  if (settings.when !== 'always' && !stillWanted) await giveBack([patternOf(origin)])
+  const others = (sites: string[]) => sites.filter((other) => other !== origin)
+  const before = await changeSettings(({ when, sites }) => ({
+    sites: others(sites),
+    ...(when === 'sites' && others(sites).length === 0 ? { when: 'click' } : {}),
+  }))
+  const stillWanted = others(before.sites).some((other) => patternOf(other) === patternOf(origin))
+  if (before.when !== 'always' && !stillWanted) await giveBack([patternOf(origin)])
 }
 
 /** Read on a click only, or on the sites of the list only; leave that is no longer needed is given back. */
 export async function restrictTo(when: 'click' | 'sites'): Promise<void> {
-  const { sites } = await loadSettings()
-  await saveSettings({ when })
+  const { sites } = await changeSettings(() => ({ when }))
   const wanted = when === 'sites' ? sites.map(patternOf) : []
   const { origins = [] } = await browser.permissions.getAll()
   await giveBack(origins.filter((origin) => !wanted.includes(origin)))
@@ -63,14 +62,12 @@ export async function restrictTo(when: 'click' | 'sites'): Promise<void> {
 /** Never read this site, by itself or on a click, until the reader takes that back. */
 export async function neverRead(origin: string): Promise<void> {
   await removeSite(origin)
-  const { never } = await loadSettings()
-  await saveSettings({ never: [...new Set([...never, origin])] })
+  await changeSettings(({ never }) => ({ never: [...new Set([...never, origin])] }))
 }
 
 /** Takes a site off the list of those never read. */
 export async function readAgain(origin: string): Promise<void> {
-  const { never } = await loadSettings()
-  await saveSettings({ never: never.filter((other) => other !== origin) })
+  await changeSettings(({ never }) => ({ never: never.filter((other) => other !== origin) }))
 }
 
 /** The match patterns of the pages to read by themselves: what the settings want and the browser has granted. */

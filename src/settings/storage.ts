@@ -14,22 +14,37 @@ export async function loadSettings(): Promise<Settings> {
   return validate({ ...without(synced, ofThisDevice), ...local })
 }
 
+/** Not even this device could keep a change: its storage is full or closed. */
+export class NotSaved extends Error {}
+
 /**
- * Changes some settings. The promise resolves once they are kept and in force everywhere; it rejects only where this
- * device's own storage is full too, and then nothing has changed.
+ * Changes some settings. The promise resolves once they are kept and in force everywhere; it rejects, with
+ * NotSaved, only where this device's own storage is full too, and then nothing has changed.
  */
 export async function saveSettings(change: Partial<Settings>): Promise<void> {
   const shared = without(change, ofThisDevice)
   const own = without(change, Object.keys(shared))
-  if (Object.keys(own).length > 0) await browser.storage.local.set(own)
+  if (Object.keys(own).length > 0) await keepHere(own)
   if (Object.keys(shared).length === 0) return
   try {
     await browser.storage.sync.set(shared)
   } catch {
-    await browser.storage.local.set(shared)
+    await keepHere(shared)
     return
   }
   await browser.storage.local.remove(Object.keys(shared))
+}
+
+/**
+ * Changes settings by what they are, and gives what they were. One after the other, whichever page or window it comes
+ * from: two that add to the same list at once both do.
+ */
+export async function changeSettings(make: (now: Settings) => Partial<Settings>): Promise<Settings> {
+  return navigator.locks.request('settings', async () => {
+    const before = await loadSettings()
+    await saveSettings(make(before))
+    return before
+  })
 }
 
 /** Back to the defaults, everywhere. */
@@ -62,6 +77,14 @@ export async function importSettings(text: string): Promise<Settings> {
   const imported = validate(JSON.parse(text))
   await saveSettings(without(imported, ofThisDevice))
   return loadSettings()
+}
+
+async function keepHere(settings: Partial<Settings>): Promise<void> {
+  try {
+    await browser.storage.local.set(settings)
+  } catch (error) {
+    throw new NotSaved(String(error))
+  }
 }
 
 function without(settings: object, names: readonly string[]): Partial<Settings> {

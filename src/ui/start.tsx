@@ -2,7 +2,7 @@
 import { type ComponentType, render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Settings } from '../settings/schema.ts'
-import { loadSettings, saveSettings, watchSettings } from '../settings/storage.ts'
+import { loadSettings, NotSaved, saveSettings, watchSettings } from '../settings/storage.ts'
 import { setDocumentLanguage, t } from './i18n.ts'
 import { Skeleton } from './parts/states.tsx'
 
@@ -39,6 +39,9 @@ function WithSettings({ Page, initial }: { Page: ComponentType<PageProps>; initi
   useEffect(() => {
     const watching = new AbortController()
     watchSettings(setSettings, watching.signal)
+    // A change that goes its own way, as those of the lists of sites do, has nobody else to tell.
+    const failed = ({ reason }: PromiseRejectionEvent) => reason instanceof NotSaved && setLost(true)
+    addEventListener('unhandledrejection', failed, { signal: watching.signal })
     return () => watching.abort()
   }, [])
   useEffect(() => {
