@@ -24,6 +24,8 @@ export interface Chromium {
   own(path: string): Promise<Page>
   /** The background, started where it was stopped. */
   background(): Promise<WebWorker>
+  /** Stops it, as the browser does after half a minute without work. */
+  stopBackground(): Promise<void>
   /** Asks a page's content script, from the background. */
   ask<Answer>(page: Page, name: string, ask?: object): Promise<Answer>
   change(settings: Partial<Settings>): Promise<void>
@@ -33,19 +35,28 @@ export interface Chromium {
 }
 
 /** Starts it with an empty profile; everything it asks of the web goes to the tests' own site. */
-export async function startChromium(): Promise<Chromium> {
+export async function startChromium(folder = 'dist/chromium'): Promise<Chromium> {
   const site = await startSite()
   const { browser, id, click, panel, close } = await openChromium({
+    folder,
     args: [`--proxy-server=http://127.0.0.1:${site.port}`],
   })
 
+  const isOurs = (target: { type(): string; url(): string }) =>
+    target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`)
+
   async function background(): Promise<WebWorker> {
-    const isOurs = (target: { type(): string; url(): string }) =>
-      target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`)
     if (!browser.targets().some(isOurs)) await wake()
     const worker = await (await browser.waitForTarget(isOurs)).worker()
     if (!worker) throw new Error('the background has no worker')
     return worker
+  }
+
+  async function stopBackground(): Promise<void> {
+    const target = browser.targets().find(isOurs)
+    const worker = await target?.worker()
+    await worker?.close()
+    await until(() => !browser.targets().some((each) => each === target))
   }
 
   /** Any message of ours starts the background; it comes from a tab behind, so that the one in front stays. */
@@ -109,6 +120,7 @@ export async function startChromium(): Promise<Chromium> {
     },
     own,
     background,
+    stopBackground,
     async ask(page, name, question) {
       await page.bringToFront()
       return askInFront(name, question)

@@ -1,12 +1,10 @@
 /** Pages that mean harm reach nothing but the loss of marks on themselves; messages are taken from our own parts only. */
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { PageState } from '../../src/messages.ts'
 import { articlePage } from './articles.ts'
 import { type Chromium, startChromium } from './chromium.ts'
 import { countMarks, marksOn } from './page.ts'
 import { news, other, requestsByOthers } from './site.ts'
-import { until } from './until.ts'
 
 let chromium: Chromium
 beforeAll(async () => {
@@ -155,19 +153,6 @@ test('the background answers content scripts only: a page of ours in a tab canno
   await own.close()
 })
 
-test('the background is stopped at every step, and nothing is lost', async () => {
-  const page = await chromium.open(`${news}/flood`)
-  await stopBackground(chromium)
-  expect((await chromium.read(page)).state).toBe('read')
-  const before = await marksOn(page)
-  await stopBackground(chromium)
-  expect(await chromium.ask<PageState>(page, 'page/state')).toMatchObject({ state: 'read' })
-  await stopBackground(chromium)
-  await page.evaluate(() => document.querySelector('#text p')?.remove())
-  await until(async () => (await marksOn(page)).figure.length < before.figure.length)
-  await page.close()
-})
-
 test('each tab shows its own reading', async () => {
   const first = await chromium.open(`${news}/flood`)
   const second = await chromium.open(`${other}/health-study.html`)
@@ -177,30 +162,6 @@ test('each tab shows its own reading', async () => {
   expect(study.state === 'read' && study.article.title).not.toContain('Orsk')
   expect(await chromium.badge(first)).not.toBe(await chromium.badge(second))
   await Promise.all([first.close(), second.close()])
-})
-
-test('a script that is left over from before an update cleans up after itself and falls silent', async () => {
-  const page = await chromium.open(`${news}/flood`)
-  await chromium.read(page)
-  const extensions = await chromium.browser.newPage()
-  await extensions.goto('chrome://extensions')
-  const setEnabled = (enabled: boolean) =>
-    extensions.evaluate(
-      (id, enabled) => new Promise<void>((resolve) => chrome.management.setEnabled(id, enabled, resolve)),
-      chromium.id,
-      enabled,
-    )
-  await setEnabled(false)
-  await page.bringToFront()
-  const errors: unknown[] = []
-  page.on('pageerror', (error) => errors.push(error))
-  await page.mouse.move(200, 200, { steps: 3 })
-  await page.evaluate(() => document.getElementById('text')?.append('more words'))
-  await until(async () => (await countMarks(page)) === 0)
-  expect(errors).toEqual([])
-  await setEnabled(true)
-  await extensions.close()
-  await page.close()
 })
 
 test('what anybody asked of the web beyond the tests’ pages would be seen', async () => {
@@ -213,13 +174,3 @@ test('what anybody asked of the web beyond the tests’ pages would be seen', as
   site.requests.splice(asked)
   await page.close()
 })
-
-/** What the browser does after half a minute without work. */
-async function stopBackground({ browser, id }: Chromium): Promise<void> {
-  const target = browser
-    .targets()
-    .find((each) => each.type() === 'service_worker' && each.url().startsWith(`chrome-extension://${id}/`))
-  const worker = await target?.worker()
-  await worker?.close()
-  await until(() => !browser.targets().some((each) => each === target))
-}
