@@ -96,12 +96,11 @@ function takeTags(id: string, marked: string): { text: string; byNumber: Map<num
 /** The project's own articles, from its root. */
 const folder = 'src/training/articles'
 
-/** Our own articles: those to learn from, and every fourth, kept aside to measure on, so that all kinds of news are in both. */
+/** Our own articles: those to learn from, and those kept aside to measure on. */
 export function ownArticles(): { toLearnFrom: TaggedArticle[]; keptAside: TaggedArticle[] } {
-  const articles = readTaggedArticles(folder)
   return {
-    toLearnFrom: articles.filter((_, index) => index % 4 !== 3),
-    keptAside: articles.filter((_, index) => index % 4 === 3),
+    toLearnFrom: readTaggedArticles(`${folder}/to-learn-from`),
+    keptAside: readTaggedArticles(`${folder}/kept-aside`),
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { outermost, parseTaggedArticle, readTaggedArticles } from '../../src/training/tagged-articles.ts'
+import { outermost, ownArticles, parseTaggedArticle } from '../../src/training/tagged-articles.ts'
 
 const file = `Bridge closed
 <s1><s2>The mayor</s2></s1> <k1>denied</k1> <c1>that <s3>engineers</s3> had <k3>warned</k3> <c3>of rust</c3></c1> and <k2>promised</k2> <c2>a review</c2>.
@@ -52,8 +52,9 @@ describe('what is not well marked is named', () => {
 })
 
 test('every attribution of our own articles has content, a speaker, and a source unless nobody is named', () => {
-  const articles = readTaggedArticles('src/training/articles')
-  expect(articles.length).toBeGreaterThan(90)
+  const { toLearnFrom, keptAside } = ownArticles()
+  const articles = [...toLearnFrom, ...keptAside]
+  expect(articles).toHaveLength(120)
   for (const { id, attributions, speakers } of articles) {
     attributions.forEach(({ source, content }, index) => {
       const own = speakers.filter((speaker) => speaker.attributions.includes(index))
