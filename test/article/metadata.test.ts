@@ -200,6 +200,14 @@ describe('titles', () => {
     ).toBe('Pier closes in Ostvik')
   })
 
+  test('a text of more than a thousand characters is no title, whatever the page calls it', () => {
+    const long = 'Ostvik pier closed: what you need to know '.repeat(30)
+    const head = `<meta property="og:title" content="${long}"><script type="application/ld+json">{"@type":"NewsArticle","headline":"${long}"}</script>`
+    expect(articleOf(page({ head }).replace('<title>Pier closes in Ostvik', `<title>${long}`)).title).toBe(
+      'Pier closes in Ostvik',
+    )
+  })
+
   test('a kicker in the heading is left out where the metadata leave it out', () => {
     const head =
       '<meta property="og:title" content="Pier closes in Ostvik"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Pier closes in Ostvik"}</script>'

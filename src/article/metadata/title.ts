@@ -38,11 +38,11 @@ export function chooseTitle(
   givenNames: readonly string[],
   url: string,
 ): string | undefined {
-  const siteNames = [...givenNames, ...siteInHeadings(clean(titles.document), headings)]
+  const siteNames = [...givenNames, ...siteInHeadings(titleIn(titles.document), headings)]
   const sites = new Set(siteNames.map(plain))
   const said = (Object.keys(votes) as (keyof typeof votes)[]).flatMap((source) => {
     if (source === 'heading' || source === 'printedHeadline') return []
-    const title = stripSite(clean(titles[source]), siteNames)
+    const title = stripSite(titleIn(titles[source]), siteNames)
     return title && !sites.has(plain(title)) ? [{ source, title }] : []
   })
   const named = headings
@@ -72,6 +72,11 @@ export function chooseTitle(
   return whole.length < 3 * chosen.length ? whole : chosen
 }
 
+/** A longer text is no title, whatever the page calls it: not worth the time to take it apart. */
+const longest = 1000
+
+const titleIn = (given: string | undefined): string => (given && given.length <= longest ? clean(given) : '')
+
 const votesOf = (ballot: readonly { vote: number }[]): number =>
   ballot.reduce((sum, { vote }) => sum + vote, 0)
 
@@ -86,7 +91,7 @@ function printedHeadline(
 ): string | undefined {
   if (!heading || !isFirstLevel(heading)) return undefined
   return [titles.openGraph, titles.linkedData]
-    .map(clean)
+    .map(titleIn)
     .find(
       (title) =>
         title.length >= 20 &&
@@ -104,9 +109,9 @@ function printedHeadline(
  * "A headline - The Site", where one heading of the page says the headline and another the site: old blogs make both
  * headings of the first level and name the site nowhere else.
  */
-function siteInHeadings(title: string | undefined, headings: readonly Leaf[]): string[] {
-  const joint = [...(title ?? '').matchAll(joints)].at(-1)
-  if (!title || !joint) return []
+function siteInHeadings(title: string, headings: readonly Leaf[]): string[] {
+  const joint = [...title.matchAll(joints)].at(-1)
+  if (!joint) return []
   const headline = plain(title.slice(0, joint.index))
   const site = title.slice(joint.index + joint[0].length)
   const isHeading = (words: string) => headings.some((leaf) => plain(leaf.text) === words)
