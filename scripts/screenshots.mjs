@@ -1,5 +1,5 @@
 /** Takes the README's pictures from the real thing: npm run screenshots. They lie in docs/images. */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { openChromium } from './extension.mjs'
 import { serve } from './serve.mjs'
 import { settled } from './settled.mjs'
@@ -31,10 +31,16 @@ await page.evaluate(() => document.querySelector('.post-body h2')?.scrollIntoVie
 const marked = await page.screenshot({ encoding: 'base64' })
 const sources = await popup.screenshot({ encoding: 'base64', clip: await frameOf(popup) })
 await choose(popup, 'Figures')
-await popup.screenshot({ path: `${folder}/figures.png`, clip: await frameOf(popup) })
+const figures = await popup.screenshot({ encoding: 'base64', clip: await frameOf(popup) })
 await choose(popup, 'Caveats')
-await popup.screenshot({ path: `${folder}/caveats.png`, clip: await frameOf(popup) })
-await beside(marked, sources)
+const caveats = await popup.screenshot({ encoding: 'base64', clip: await frameOf(popup) })
+writeFileSync(`${folder}/figures.png`, figures, 'base64')
+writeFileSync(`${folder}/caveats.png`, caveats, 'base64')
+await beside(marked, sources, `${folder}/reading.png`)
+// what the stores ask for: 1280 by 800
+for (const [name, popup] of Object.entries({ sources, figures, caveats })) {
+  await beside(marked, popup, `${folder}/store-${name}.png`, { width: 1280, height: 800 })
+}
 await close()
 served.close()
 console.log(`Pictures in ${folder}`)
@@ -51,16 +57,22 @@ async function choose(view, tab) {
 }
 
 /**
- * The page with the popup where the browser shows it: neither can be photographed with the other in place.
+ * The page with the popup where the browser shows it: neither can be photographed with the other in place. On a ground
+ * of its own size where one is given.
  * @param {string} below
  * @param {string} above
+ * @param {string} path
+ * @param {{ width: number, height: number }} [ground]
  */
-async function beside(below, above) {
+async function beside(below, above, path, ground) {
   const frame = await browser.newPage()
+  if (ground) await frame.setViewport({ ...ground, deviceScaleFactor: 1 })
+  const width = ground?.width ?? 1180
   await frame.setContent(
-    `<style>body { margin: 0 } img { display: block }
+    `<style>body { margin: 0; overflow: hidden } img { display: block }
     #popup { position: absolute; top: 12px; right: 16px; width: 400px; border-radius: 8px; box-shadow: 0 8px 32px #0006 }</style>
-    <img width="1180" src="data:image/png;base64,${below}"><img id="popup" src="data:image/png;base64,${above}">`,
+    <img width="${width}" src="data:image/png;base64,${below}"><img id="popup" src="data:image/png;base64,${above}">`,
   )
-  await frame.screenshot({ path: `${folder}/reading.png` })
+  await frame.screenshot({ path })
+  await frame.close()
 }
