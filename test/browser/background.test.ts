@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { PageState } from '../../src/messages.ts'
 import { articlePage, lateParagraph } from './articles.ts'
 import { type Chromium, startChromium } from './chromium.ts'
-import { answerYes } from './leave.ts'
+import { addSite, answerYes } from './leave.ts'
 import { countMarks, marksOn } from './page.ts'
 import { news } from './site.ts'
 import { until } from './until.ts'
@@ -20,38 +20,6 @@ beforeAll(async () => {
 })
 afterAll(() => chromium?.close())
 beforeEach(() => chromium.stopBackground())
-
-test('a site that is allowed, read by itself, and taken back', async () => {
-  await answerYes(chromium, [`${news}/*`])
-  const options = await chromium.own('src/options/index.html')
-  await options.waitForSelector('.sites input')
-  await chromium.stopBackground()
-  await options.type('.sites input', news)
-  await options.keyboard.press('Enter')
-  await options.waitForSelector('.sites li')
-
-  const worker = await chromium.background()
-  await until(
-    async () => (await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())).length > 0,
-  )
-  await chromium.stopBackground()
-  const page = await chromium.open(`${news}/flood`)
-  await until(() => countMarks(page))
-
-  await options.bringToFront()
-  await chromium.stopBackground()
-  await options.$eval('.sites li button', (button) => (button as HTMLElement).click())
-  await until(async () => (await countMarks(page)) === 0)
-  const again = await chromium.background()
-  await until(
-    async () => (await again.evaluate(() => chrome.scripting.getRegisteredContentScripts())).length === 0,
-  )
-  await until(async () => (await again.evaluate(() => chrome.permissions.getAll())).origins?.length === 0)
-  await chromium.stopBackground()
-  await page.reload()
-  expect(await countMarks(page)).toBe(0)
-  await Promise.all([options, page].map((each) => each.close()))
-})
 
 test('click, popup, page: before each step', async () => {
   const page = await chromium.open(`${news}/flood`)
@@ -108,6 +76,8 @@ test('click and panel', async () => {
   await chromium.change({ opens: 'popup' })
   const again = await chromium.background()
   await until(async () => (await again.evaluate(() => chrome.action.getPopup({}))) !== '')
+  // An open panel reads whatever page it comes to, and what it was asked for stays.
+  await panel.close()
   await page.close()
 })
 
@@ -133,6 +103,36 @@ test('text that comes late, and a change of how marks look', async () => {
   await options.evaluate(() => chrome.storage.sync.clear())
   await options.close()
   await page.close()
+})
+
+test('a site that is allowed, read by itself, and taken back', async () => {
+  await answerYes(chromium, [`${news}/*`])
+  const options = await chromium.own('src/options/index.html')
+  await options.waitForSelector('.sites input')
+  await chromium.stopBackground()
+  await addSite(options, news)
+
+  const worker = await chromium.background()
+  await until(
+    async () => (await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())).length > 0,
+  )
+  await chromium.stopBackground()
+  const page = await chromium.open(`${news}/flood`)
+  await until(() => countMarks(page))
+
+  await options.bringToFront()
+  await chromium.stopBackground()
+  await options.$eval('.sites li button', (button) => (button as HTMLElement).click())
+  await until(async () => (await countMarks(page)) === 0)
+  const again = await chromium.background()
+  await until(
+    async () => (await again.evaluate(() => chrome.scripting.getRegisteredContentScripts())).length === 0,
+  )
+  await until(async () => (await again.evaluate(() => chrome.permissions.getAll())).origins?.length === 0)
+  await chromium.stopBackground()
+  await page.reload()
+  expect(await countMarks(page)).toBe(0)
+  await Promise.all([options, page].map((each) => each.close()))
 })
 
 test('what is taken along, and what is printed', async () => {
