@@ -21,15 +21,21 @@ const message = (key: string) => firefox.own.evaluate((key) => chrome.i18n.getMe
 /** Waits until the view says so. */
 const says = (view: View, words: string) => until(async () => (await view.words()).includes(words))
 
+/** The article, and the popup over it once it lists what it has read. */
+async function openPopup(): Promise<{ page: Page; popup: View }> {
+  const page = await firefox.open(`${news}/flood`)
+  const popup = await firefox.click(page)
+  await says(popup, headline)
+  return { page, popup }
+}
+
 async function choose(view: View, key: string): Promise<void> {
   await view.press('.menu-button')
   await view.press('[role=menuitem]', await message(key))
 }
 
 test('a click reads and marks the page, and the popup lists its sources, figures and caveats', async () => {
-  const page = await firefox.open(`${news}/flood`)
-  const popup = await firefox.click(page)
-  await says(popup, headline)
+  const { page, popup } = await openPopup()
   await says(popup, 'Lena Brodt')
   await popup.press('[role="tab"].tab-figures')
   await says(popup, 'of the 240 houses')
@@ -43,9 +49,7 @@ test('a click reads and marks the page, and the popup lists its sources, figures
 })
 
 test('the popup is as wide and as high as it is to be', async () => {
-  const page = await firefox.open(`${news}/flood`)
-  const popup = await firefox.click(page)
-  await says(popup, headline)
+  const { page, popup } = await openPopup()
   const size = () =>
     firefox.own.evaluate(() => {
       const [view] = chrome.extension.getViews({ type: 'popup' })
@@ -90,9 +94,7 @@ test('each state of the popup says what is so', async () => {
 })
 
 test('a switch in the popup has the site read by itself from then on, and takes that back', async () => {
-  const page = await firefox.open(`${news}/flood`)
-  const popup = await firefox.click(page)
-  await says(popup, headline)
+  const { page, popup } = await openPopup()
   await popup.press('.footer .switch')
   const granted = () => firefox.own.evaluate(async () => (await chrome.permissions.getAll()).origins ?? [])
   await until(async () => (await granted()).length === 1)
@@ -113,9 +115,7 @@ test('a switch in the popup has the site read by itself from then on, and takes 
 })
 
 test('a site is never read again from the popup’s menu on, until that is taken back there', async () => {
-  const page = await firefox.open(`${news}/flood`)
-  const popup = await firefox.click(page)
-  await says(popup, headline)
+  const { page, popup } = await openPopup()
   await choose(popup, 'menu_never')
   await says(popup, 'never to read this site')
   await until(async () => (await countMarks(page)) === 0)

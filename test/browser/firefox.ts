@@ -4,6 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { ensureBrowser } from '../../scripts/browsers.mjs'
 import type { Settings } from '../../src/settings/schema.ts'
 import { addOn, type FirefoxChrome, firefoxChrome, type Place } from './firefox-chrome.ts'
+import { askOn } from './leave.ts'
 import { type Site, startSite } from './site.ts'
 import { changeStorage } from './storage.ts'
 import { until } from './until.ts'
@@ -160,18 +161,7 @@ export async function startFirefox(): Promise<Firefox> {
     },
     async allow(origins) {
       await own.bringToFront()
-      await own.evaluate((origins) => {
-        const button = document.createElement('button')
-        button.id = 'ask'
-        button.style.cssText = 'position: fixed; inset: 0; z-index: 99'
-        button.onclick = async () => {
-          button.dataset.answer = String(await chrome.permissions.request({ origins }))
-        }
-        document.body.append(button)
-      }, origins)
-      await own.click('#ask')
-      await until(() => own.$eval('#ask', (button) => (button as HTMLElement).dataset.answer === 'true'))
-      await own.$eval('#ask', (button) => button.remove())
+      await askOn(own, origins)
     },
     change: (settings) => own.evaluate(changeStorage, settings),
     async badge(page) {

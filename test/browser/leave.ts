@@ -31,12 +31,20 @@ export async function answerYes({ browser, id }: Chromium, origins: string[]): P
 export async function allow(chromium: Chromium, origins: string[]): Promise<void> {
   await answerYes(chromium, origins)
   const options = await chromium.own('src/options/index.html')
-  await clickFor(options, origins)
+  await askOn(options, origins)
   await options.close()
 }
 
-/** The browser takes a request for leave from a click only, so there is one. */
-async function clickFor(page: Page, origins: string[]): Promise<void> {
+/** Has a site read by itself from now on, as the reader does in the settings, which stay open. */
+export async function addSite(options: Page, origin: string): Promise<void> {
+  await options.waitForSelector('.sites input')
+  await options.type('.sites input', origin)
+  await options.keyboard.press('Enter')
+  await options.waitForSelector('.sites li')
+}
+
+/** Asks for leave on a page of ours. The browser takes that from a click only, so there is one. */
+export async function askOn(page: Page, origins: string[]): Promise<void> {
   await page.evaluate((origins) => {
     const button = document.createElement('button')
     button.id = 'ask'
@@ -50,4 +58,5 @@ async function clickFor(page: Page, origins: string[]): Promise<void> {
   expect(await until(() => page.$eval('#ask', (button) => (button as HTMLElement).dataset.answer))).toBe(
     'true',
   )
+  await page.$eval('#ask', (button) => button.remove())
 }

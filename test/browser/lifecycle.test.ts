@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { articlePage } from './articles.ts'
 import { type Chromium, startChromium } from './chromium.ts'
-import { answerYes } from './leave.ts'
+import { addSite, answerYes } from './leave.ts'
 import { countMarks, marksOn, placeOf } from './page.ts'
 import { news } from './site.ts'
 import { until } from './until.ts'
@@ -103,10 +103,7 @@ test('after an update the next click marks anew, and what the old script still d
 test('a site that is read by itself is so after an update and after the switch, open pages too', async () => {
   await answerYes(chromium, [`${news}/*`])
   const options = await chromium.own('src/options/index.html')
-  await options.waitForSelector('.sites input')
-  await options.type('.sites input', news)
-  await options.keyboard.press('Enter')
-  await options.waitForSelector('.sites li')
+  await addSite(options, news)
   const page = await chromium.open(`${news}/flood`)
   await until(() => countMarks(page))
   const before = await marksOn(page)

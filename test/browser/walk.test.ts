@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { articlePage } from './articles.ts'
 import { type Chromium, startChromium } from './chromium.ts'
-import { answerYes } from './leave.ts'
+import { addSite, answerYes } from './leave.ts'
 import { countMarks, marksOn } from './page.ts'
 import { news } from './site.ts'
 import { until } from './until.ts'
@@ -43,10 +43,7 @@ test('from the welcome page to marks, popup, panel, and out again', async () => 
   // One site is allowed in the settings; its article is then read without a click.
   await answerYes(chromium, [`${news}/*`])
   const options = await chromium.own('src/options/index.html')
-  await options.waitForSelector('.sites input')
-  await options.type('.sites input', news)
-  await options.keyboard.press('Enter')
-  await options.waitForSelector('.sites li')
+  await addSite(options, news)
   const page = await chromium.open(`${news}/flood`)
   await until(() => countMarks(page))
 
