@@ -1,4 +1,4 @@
-/** Takes the README's pictures from the real thing: npm run screenshots. They lie in docs/images. */
+/** Takes the README's and the stores' pictures from the real thing: npm run screenshots. They lie in docs/images. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { openChromium } from './extension.mjs'
 import { serve } from './serve.mjs'

@@ -202,7 +202,7 @@ export function factsOf(
 ): Facts {
   // no address: no evidence from it
   const path = pathOf(declared.url).toLowerCase() || '-'
-  const host = URL.canParse(declared.url) ? new URL(declared.url).hostname.toLowerCase() : ''
+  const { hostname = '', search = '' } = URL.canParse(declared.url) ? new URL(declared.url) : {}
   const blocks = [...kinds].filter(([, kind]) => kind !== 'title' && kind !== 'caption')
   const long = blocks.filter(
     ([leaf, kind]) => (kind === 'paragraph' || kind === 'standfirst') && leaf.weight >= 80,
@@ -219,7 +219,7 @@ export function factsOf(
   return {
     declared,
     metadata,
-    host: host.replace(/^www\./, ''),
+    host: hostname.toLowerCase().replace(/^www\./, ''),
     path,
     length: length(blocks.map(([leaf]) => leaf)),
     paragraphs: long.length,
@@ -245,7 +245,7 @@ export function factsOf(
       long.filter(([leaf]) => /(?:…|\.\.\.)[\s\])]*$/.test(leaf.text)).length / Math.max(1, long.length),
     offers: labels.filter((label) => offer.test(label)).length,
     replies: labels.filter((label) => reply.test(label)).length,
-    asks: URL.canParse(declared.url) && asking.test(new URL(declared.url).search),
+    asks: asking.test(search),
     code: inside.filter((leaf) => leaf.box.tag === 'pre').length / Math.max(1, inside.length),
   }
 }

@@ -1,5 +1,4 @@
 /** What kind of block a leaf of the body is, by the elements it stands in. */
-
 import type { Box, Leaf } from './leaves.ts'
 import type { BlockKind } from './model.ts'
 import { sentenceEnd } from './sentences.ts'

@@ -36,7 +36,7 @@ const sets = ['spans', 'speakers', 'own'] as const
 /** A class is drawn towards the mean of its level by as many attributions as this. */
 const prior = 12
 /**
- * How many attributions one of each set counts for. PolNeAR (spans) is twice as large as the others together, but of one
+ * How many attributions one of each set counts for. PolNeAR (spans) is half as large again as the others together, but of one
  * domain and marked by another guide; the marked speakers and our own articles cover many domains. So the two ways of
  * marking weigh about the same.
  */

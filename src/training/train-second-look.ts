@@ -77,7 +77,7 @@ function examplesOf(
   const examples: Example[] = []
   for (const { first, last } of document.sentences) {
     for (let index = first; index < last; index++) {
-      if (!deservesLook(syntax, chances, index)) continue
+      if (!deservesLook(chances[index] as number)) continue
       const look = makeLook()
       lookAt(syntax, chances, index, first, last, around, look)
       examples.push({ ...look, isCue: cues.has(index), times })

@@ -4,7 +4,7 @@ import type { Document } from '../../text/document.ts'
 import { cellOf, mix, mix2 } from '../../text/hashing.ts'
 import type { Syntax } from '../../text/syntax.ts'
 import { type Section, sectionOf } from '../../text/weights.ts'
-import { placeOf, Surroundings } from './surroundings.ts'
+import { placeOf, Surroundings, sideOf } from './surroundings.ts'
 
 export const cueBits = 19
 export const cueFeatureCount = 54
@@ -65,7 +65,7 @@ export function cueFeatures(
   const before = wordAt(index - 1)
   const after = wordAt(index + 1)
   const place = placeOf(index, first, last)
-  const clauseSide = clause < 0 ? 0 : clause < index ? 1 : 2
+  const clauseSide = sideOf(clause, index)
   const reach =
     Math.min(3, (index - (leftmost[index] as number)) >> 2) * 4 +
     Math.min(3, ((rightmost[index] as number) - index) >> 2)
@@ -129,10 +129,6 @@ export function cueFeatures(
   hashes[52] = mix2(353, alike, groupAt(head))
   hashes[53] = mix2(354, alike, preposition)
 }
-
-/** On which side the subject stands: none 0, before 1, after 2; 4 more where it is lent. */
-export const sideOf = (subject: number, index: number, lent: number) =>
-  subject < 0 ? 0 : (subject < index ? 1 : 2) + lent * 4
 
 export class CueModel {
   readonly #weights: Int8Array

@@ -83,7 +83,7 @@ export class Proposer {
   }
 }
 
-/** The second stage: for each likely cue the roles of the words around it. */
+/** The stage after the cues: for each likely one the roles of the words around it. */
 export class CandidateFinder {
   readonly #emissions: PackedWeights
   readonly #transitions: PackedWeights

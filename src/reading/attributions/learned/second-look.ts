@@ -9,8 +9,7 @@ import type { Document } from '../../text/document.ts'
 import { mix } from '../../text/hashing.ts'
 import type { Syntax } from '../../text/syntax.ts'
 import { type Section, sectionOf } from '../../text/weights.ts'
-import { mayBeCue, sideOf } from './cues.ts'
-import { placeOf, Surroundings } from './surroundings.ts'
+import { placeOf, Surroundings, sideOf } from './surroundings.ts'
 
 /** Numbers in a word's vector, words looked at, units of the hidden layer. */
 export const dimensions = 16
@@ -113,7 +112,7 @@ export function lookAt(
   value(sideOf(subject, index, around.lent))
   value(around.quotes)
   value(placeOf(index, first, last))
-  value(clause < 0 ? 0 : clause < index ? 1 : 2)
+  value(sideOf(clause, index))
   value(around.negated)
   value(open < 0 ? 0 : 1)
   value(subject < 0 ? shapeSpace - 1 : (shape[subject] as number))
@@ -168,7 +167,7 @@ export class SecondLook {
     const chances = before.slice()
     for (const { first, last } of sentences) {
       for (let index = first; index < last; index++) {
-        if (!deservesLook(syntax, before, index)) continue
+        if (!deservesLook(before[index] as number)) continue
         lookAt(syntax, before, index, first, last, this.#around, this.#look)
         chances[index] = Math.round(100 * this.#chance())
       }
@@ -207,5 +206,4 @@ export class SecondLook {
   }
 }
 
-export const deservesLook = (syntax: Syntax, chances: Uint8Array, index: number) =>
-  (chances[index] as number) >= leastFirstChance && mayBeCue(syntax, index)
+export const deservesLook = (chance: number) => chance >= leastFirstChance

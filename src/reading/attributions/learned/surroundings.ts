@@ -136,3 +136,7 @@ export function placeOf(index: number, first: number, last: number): number {
   if (last - index <= 2) return 2
   return last - index < 5 ? 3 : 4
 }
+
+/** On which side of a token another stands: none 0, before 1, after 2; 4 more for a subject that is lent. */
+export const sideOf = (other: number, index: number, lent = 0) =>
+  other < 0 ? 0 : (other < index ? 1 : 2) + lent * 4

@@ -1,4 +1,5 @@
 /** Phrases that name a source without a verb of its own: "according to X", "per X", "in X's view", "by her own account". */
+import { ownWords, sourcePhrases } from '../../languages/en/source-phrases.ts'
 import type { Span } from '../../model.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -7,46 +8,21 @@ import type { Proposal } from '../proposal.ts'
 import { clauseEnd, spanOf } from '../syntax/contents.ts'
 import { rightmost } from '../syntax/subjects.ts'
 import { ownerOf } from './nouns.ts'
-import { isOwnVoice, type Rule } from './rule.ts'
+import { isOwnVoice, perSentence } from './rule.ts'
 
-const openings = [
-  'according to',
-  'as per',
-  'per',
-  'in the words of',
-  'in the view of',
-  'in the opinion of',
-].map((words) => words.split(' '))
+const openings = sourcePhrases.map((words) => words.split(' '))
 const openingWords = new Set(openings.map(([word]) => word))
-/** What stands between "in" or "by" and the owner's noun, and is the owner's. */
-const owned = new Map([
-  [
-    'in',
-    new Set('view opinion words assessment judgment judgement estimation telling reading eyes'.split(' ')),
-  ],
-  [
-    'by',
-    new Set(
-      'account accounting count reckoning estimate estimation calculation calculations admission telling'.split(
-        ' ',
-      ),
-    ),
-  ],
-])
 /** "according to plan" names nobody. */
 const noSource = /^(?:plan|schedule|law|rules|tradition|custom|taste|need)$/
 
 /** in her view · in the doctor's opinion · by his own account */
-export const inOwnWords: Rule = {
-  name: 'in-own-words',
-  propose: (context) => context.sentences.flatMap((sentence) => ownWordsIn(context, sentence)),
-}
+export const inOwnWords = perSentence('in-own-words', ownWordsIn)
 
 function ownWordsIn(context: Context, sentence: Sentence): Proposal[] {
   const { tokens, syntax } = context
   const found: Proposal[] = []
   for (let index = sentence.first; index < sentence.last - 2; index++) {
-    const nouns = owned.get((tokens[index] as Token).lower)
+    const nouns = ownWords.get((tokens[index] as Token).lower)
     const phrase = nouns && syntax.startingAt(index + 1)
     if (!nouns || !phrase || phrase.head !== phrase.last - 1 || phrase.last > sentence.last) continue
     if (!nouns.has((tokens[phrase.head] as Token).lower)) continue
@@ -65,12 +41,9 @@ function ownWordsIn(context: Context, sentence: Sentence): Proposal[] {
   return found
 }
 
-export const accordingTo: Rule = {
-  name: 'according-to',
-  propose: (context) => context.sentences.flatMap((sentence) => inSentence(context, sentence)),
-}
+export const accordingTo = perSentence('according-to', accordingToIn)
 
-function inSentence(context: Context, sentence: Sentence): Proposal[] {
+function accordingToIn(context: Context, sentence: Sentence): Proposal[] {
   const { tokens, syntax } = context
   const found: Proposal[] = []
   for (let index = sentence.first; index < sentence.last; index++) {

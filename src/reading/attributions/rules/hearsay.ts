@@ -9,21 +9,17 @@ import type { Proposal } from '../proposal.ts'
 import { clauseEnd, spanOf } from '../syntax/contents.ts'
 import { verbGroup } from '../syntax/phrases.ts'
 import { rightmost } from '../syntax/subjects.ts'
-import type { Rule } from './rule.ts'
+import { perSentence } from './rule.ts'
 
 /** is believed to · was accused of · is seen as. With "by Y", Y is the source. */
-export const passive: Rule = {
-  name: 'passive',
-  propose: (context) =>
-    context.sentences.flatMap((sentence) => {
-      const found: Proposal[] = []
-      for (let index = sentence.first; index < sentence.last - 1; index++) {
-        const proposal = passiveAt(context, index, sentence)
-        if (proposal) found.push(proposal)
-      }
-      return found
-    }),
-}
+export const passive = perSentence('passive', (context, sentence) => {
+  const found: Proposal[] = []
+  for (let index = sentence.first; index < sentence.last - 1; index++) {
+    const proposal = passiveAt(context, index, sentence)
+    if (proposal) found.push(proposal)
+  }
+  return found
+})
 
 function passiveAt(context: Context, index: number, sentence: Sentence): Proposal | undefined {
   const { tokens, syntax } = context
@@ -79,24 +75,20 @@ function saidBefore({ tokens }: Context, verb: number, index: number, sentence: 
 }
 
 /** reportedly · by most accounts */
-export const hearsayAdverb: Rule = {
-  name: 'hearsay-adverb',
-  propose: (context) =>
-    context.sentences.flatMap((sentence) => {
-      const { tokens } = context
-      const found: Proposal[] = []
-      for (let index = sentence.first; index < sentence.last; index++) {
-        if (!adverbOpenings.has((tokens[index] as Token).lower)) continue
-        const words = hearsayAdverbs.find((list) =>
-          list.every((word, offset) => tokens[index + offset]?.lower === word),
-        )
-        if (!words) continue
-        const after = index + words.length
-        if (after >= sentence.last) continue
-        const content = [spanOf(tokens, after, clauseEnd(context, after, sentence))]
-        const cue = [spanOf(tokens, index, after)]
-        found.push({ by: 'hearsay-adverb', source: [], cue, content, probability: 0.7, hearsay: true })
-      }
-      return found
-    }),
-}
+export const hearsayAdverb = perSentence('hearsay-adverb', (context, sentence) => {
+  const { tokens } = context
+  const found: Proposal[] = []
+  for (let index = sentence.first; index < sentence.last; index++) {
+    if (!adverbOpenings.has((tokens[index] as Token).lower)) continue
+    const words = hearsayAdverbs.find((list) =>
+      list.every((word, offset) => tokens[index + offset]?.lower === word),
+    )
+    if (!words) continue
+    const after = index + words.length
+    if (after >= sentence.last) continue
+    const content = [spanOf(tokens, after, clauseEnd(context, after, sentence))]
+    const cue = [spanOf(tokens, index, after)]
+    found.push({ by: 'hearsay-adverb', source: [], cue, content, probability: 0.7, hearsay: true })
+  }
+  return found
+})

@@ -1,6 +1,7 @@
 /** What a rule is, and the few steps that most rules share. */
 import { clauseOnly } from '../../languages/en/cues.ts'
 import type { Span } from '../../model.ts'
+import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
@@ -12,6 +13,14 @@ import { type Range, subjectBefore } from '../syntax/subjects.ts'
 export interface Rule {
   name: string
   propose(context: Context): Proposal[]
+}
+
+/** A rule that reads one sentence after the other. */
+export function perSentence(name: string, read: (context: Context, sentence: Sentence) => Proposal[]): Rule {
+  return {
+    name,
+    propose: (context) => context.sentences.flatMap((sentence) => read(context, sentence)),
+  }
 }
 
 /** The proposal of a rule for a cue verb with its subject. */

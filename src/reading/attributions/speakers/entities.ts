@@ -5,7 +5,7 @@
 import { familyNamesFirst } from '../../languages/en/given-names.ts'
 import { knownOrganisations } from '../../languages/en/organisations.ts'
 import { capitals, countries, countryOf, demonyms } from '../../languages/en/places.ts'
-import { roles, titleRoles } from '../../languages/en/roles.ts'
+import { ownOfBodies, ownOfPeople, roles, titleRoles } from '../../languages/en/roles.ts'
 import { findStateMedium } from '../../languages/en/state-media.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
@@ -350,8 +350,8 @@ function settle(context: Context, entity: Entity, surnames: ReadonlySet<string>)
     if (before === 'the' || before === 'at' || before === 'into') person -= 2
     if (/^(?:in|from|into|on|inside|within)$/.test(before)) person -= 1
     person += pronounAfter(context, end)
-    if (next?.tag === 'POS' && isOnesOwn.has(after?.lower ?? '')) person += 2
-    if (ofBody.has((next?.tag === 'POS' ? after : next)?.lower ?? '')) person -= 3
+    if (next?.tag === 'POS' && ownOfPeople.has(after?.lower ?? '')) person += 2
+    if (ownOfBodies.has((next?.tag === 'POS' ? after : next)?.lower ?? '')) person -= 3
     if (/^(?:of|for)$/.test(before) && roles.has(tokens[place - 2]?.lower ?? '')) person -= 2
     if (entity.words.length === 1 && isTakenUp(context, place)) person += 2
     if (next?.text === ',' && after?.tag === 'CD' && /^\d\d$/.test(after.text)) person += 3
@@ -363,20 +363,6 @@ function settle(context: Context, entity: Entity, surnames: ReadonlySet<string>)
   }
   return person > 0 ? 'person' : 'organisation'
 }
-
-/** What a person has, and no body. */
-const isOnesOwn = new Set(
-  'wife husband mother father son daughter sister brother family parents lawyer attorney lawyers body death life home house career mind hand hands face voice birthday girlfriend boyfriend partner friend friends arrest resignation'.split(
-    ' ',
-  ),
-)
-
-/** What a body has, and no person: "Kestrel Launch's shares", "a Palisade Rock spokesman". */
-const ofBody = new Set(
-  'spokesman spokeswoman spokesperson spokespeople ceo shares stock shareholders headquarters customers employees executives officials board founder founders co-founder chairman chairwoman website subsidiary revenue profits'.split(
-    ' ',
-  ),
-)
 
 /** People are called by their last name alone, bodies by their first. */
 function shortForm({ words, forms }: Entity): number {

@@ -146,3 +146,11 @@ export const spokespeople = words('spokesman spokeswoman spokesperson spokespeop
 export const membersOf = words(
   'officials advisers advisors reporters journalists executives investigators lawyers attorneys inspectors auditors prosecutors representatives leaders staff spokespeople editors scientists',
 )
+
+/** What a person has, and no body: "Byrne's wife". And the other way round: "Kestrel's shares", "a Kestrel spokesman". */
+export const ownOfPeople = words(
+  `wife husband mother father son daughter sister brother family parents lawyer attorney lawyers body death
+  life home house career mind hand hands face voice birthday girlfriend boyfriend partner friend friends
+  arrest resignation`,
+)
+export const ownOfBodies = words(`s shares", "a Palisade Rock spokesman". */ const ofBody = new Set(`)
