@@ -51,18 +51,20 @@ export function chooseTitle(
   const heading =
     named.find((leaf) => said.some(({ title }) => isSame(title, leaf.text))) ?? named.find(isFirstLevel)
   const printed = printedHeadline(titles, named, heading)
-  const ballot = said.map(({ source, title }) => ({ title, vote: votes[source] as number }))
-  if (heading) ballot.push({ title: heading.text, vote: votes.heading })
-  if (printed) ballot.push({ title: printed, vote: votes.printedHeadline })
   const address = wordsOfAddress(url)
+  const ballot = [
+    ...said.map(({ source, title }) => ({ title, vote: votes[source] as number })),
+    ...(heading ? [{ title: heading.text, vote: votes.heading }] : []),
+    ...(printed ? [{ title: printed, vote: votes.printedHeadline }] : []),
+  ].map((one) => ({ ...one, words: plain(one.title), ofAddress: likenessToAddress(address, one.title) }))
   let best: { title: string; score: number } | undefined
-  for (const { title } of ballot) {
+  for (const { title, words } of ballot) {
     // alike first, then word for word
     const same = ballot.filter((other) => isSame(title, other.title))
     const score =
       votesOf(same) +
-      addressVote * Math.max(...same.map((other) => likenessToAddress(address, other.title))) +
-      0.01 * votesOf(same.filter((other) => plain(other.title) === plain(title)))
+      addressVote * Math.max(...same.map(({ ofAddress }) => ofAddress)) +
+      0.01 * votesOf(same.filter((other) => other.words === words))
     if (!best || score > best.score) best = { title, score }
   }
   if (!best) return undefined
