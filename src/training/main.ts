@@ -25,7 +25,7 @@ const usage = `Usage: npm run train -- --data FOLDER [--vectors FILE] [--out FIL
 `
 
 /** How many of the corpus's articles one of our own counts for. */
-const ownTimes = 3
+const ownTimes = 2
 
 const toTrainingArticle = (article: TaggedArticle): TrainingArticle => ({
   ...article,
