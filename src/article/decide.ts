@@ -243,8 +243,8 @@ export function factsOf(
       Math.max(1, long.length),
     brokenOff:
       long.filter(([leaf]) => /(?:…|\.\.\.)[\s\])]*$/.test(leaf.text)).length / Math.max(1, long.length),
-    offers: labels.filter((label) => offer.test(label)).length,
-    replies: labels.filter((label) => reply.test(label)).length,
+    offers: labels.filter((label) => offers.has(label)).length,
+    replies: labels.filter((label) => replies.has(label)).length,
     asks: asking.test(search),
     code: inside.filter((leaf) => leaf.box.tag === 'pre').length / Math.max(1, inside.length),
   }
@@ -257,9 +257,14 @@ const pageOfForum = /[-–—|»·] [^-–—|»·]{0,40}\bforums?\s*$/i
 const price = /[$€£]\s?\d/
 
 /** What links and buttons say in shops, and below the posts of a discussion. */
-const offer =
-  /^(?:add to (?:cart|basket|bag)|buy now|in den warenkorb|ajouter au panier|añadir al carrito|aggiungi al carrello|in winkelwagen|adicionar ao carrinho)$/
-const reply = /^(?:reply|quote|reply with quote|antworten|zitieren|répondre|citer|responder|citar|rispondi)$/
+const offers = new Set(
+  'add to cart|add to basket|add to bag|buy now|in den warenkorb|ajouter au panier|añadir al carrito|aggiungi al carrello|in winkelwagen|adicionar ao carrinho'.split(
+    '|',
+  ),
+)
+const replies = new Set(
+  'reply|quote|reply with quote|antworten|zitieren|répondre|citer|responder|citar|rispondi'.split('|'),
+)
 const asking = /[?&](?:q|query|search|searchterm|keywords?|suche|suchbegriff|busca|recherche)=./i
 
 /** Why the page is no article ("too-short", "not-an-article"); null where it is one. */

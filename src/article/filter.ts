@@ -111,7 +111,8 @@ export const lineRules: Rule[] = [
   },
   {
     name: 'no words',
-    drops: (leaf) => !/\p{L}{2}|\d|[\u3040-\u30ff\u3400-\u9fff]/u.test(leaf.text),
+    drops: (leaf) =>
+      !/[a-z]{2}|\d/i.test(leaf.text) && !/\p{L}{2}|[\u3040-\u30ff\u3400-\u9fff]/u.test(leaf.text),
   },
 ]
 
@@ -232,7 +233,7 @@ const isParagraph = (leaf: Leaf): boolean => leaf.box.tag === 'p' && runningText
 function standing({ box }: Leaf): string {
   const names: string[] = []
   for (let at: Box | null = box, step = 0; at && step < 3; at = at.parent, step++)
-    names.push(at.tag + at.words)
+    names.push(at.tag, ...at.names)
   return names.join('<')
 }
 
@@ -254,7 +255,7 @@ function isLabelledLink(leaf: Leaf): boolean {
 }
 
 function isByline(text: string, names: readonly string[]): boolean {
-  const words = plain(text.replace(/^(?:by|von|par|por|di|door|text|autor|author)s?\b\s*:?/iu, ''))
+  const words = plain(text.replace(/^(?:by|von|par|por|di|door|text|autor|author)s?\b\s*:?/i, ''))
   if (words.length < 3) return false
   const all = names.join(' ')
   if (all.includes(words) || (words.startsWith(all) && words.length < all.length + 50)) return true

@@ -39,13 +39,12 @@ function collect(value: unknown, things: Thing[], depth: number): void {
 /** JSON as publishers write it: with comment marks, line breaks inside strings, trailing commas. Null where it is none. */
 function parseLoosely(source: string): unknown {
   const trimmed = source.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)/, '').trim()
-  for (const text of [trimmed, mend(trimmed)]) {
+  for (const mended of [(text: string) => text, mend])
     try {
-      return JSON.parse(text)
+      return JSON.parse(mended(trimmed))
     } catch {
       // tried again, mended
     }
-  }
   return null
 }
 

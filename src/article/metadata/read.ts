@@ -1,4 +1,5 @@
 /** Title, byline, publisher and dates of a page, each from the most trusted place that has it. */
+import { anyOf } from '../class-names.ts'
 import type { PageDocument } from '../dom.ts'
 import type { Leaf } from '../leaves.ts'
 import { sentenceEnd } from '../sentences.ts'
@@ -192,11 +193,12 @@ function readByline(
 
 /** "Written by" in the labels that Slack and others show. */
 const labelled = (meta: Meta): string[] =>
-  [1, 2, 3].flatMap((number) =>
-    /\b(?:by|author|auteur|autor|von|par|por|di)\b/i.test(meta.first(`twitter:label${number}`) ?? '')
+  [1, 2, 3].flatMap((number) => {
+    const label = meta.first(`twitter:label${number}`)
+    return label && /\b(?:by|author|auteur|autor|von|par|por|di)\b/i.test(label)
       ? meta.all(`twitter:data${number}`)
-      : [],
-  )
+      : []
+  })
 
 /** Links that say they lead to the author. */
 function authorElements(document: PageDocument): string[] {
@@ -308,13 +310,15 @@ const signatures = ({ ends }: Surroundings): string[] =>
     .slice(0, 1)
     .map((leaf) => leaf.text)
 
+const saysAuthor = anyOf('byline|bylines|author|authors|autor|authorname|writer|reporter')
+const saysComments = anyOf('comment|comments')
+
 /** The first short leaf in a box that is called byline or author. */
 function namedAuthor(leaves: readonly Leaf[]): string[] {
   for (const leaf of leaves) {
     if (leaf.text.length > 80 || !/\p{Lu}/u.test(leaf.text) || authorLabel.test(leaf.text)) continue
     for (let box: Leaf['box'] | null = leaf.box, steps = 0; box && steps < 3; box = box.parent, steps++)
-      if (/ (?:byline|bylines|author|authors|autor|author name|authorname|writer|reporter) /.test(box.words))
-        if (!/ comments? /.test(box.words)) return namesByNode(leaf)
+      if (saysAuthor(box.names)) if (!saysComments(box.names)) return namesByNode(leaf)
   }
   return []
 }
