@@ -254,8 +254,11 @@ function isLabelledLink(leaf: Leaf): boolean {
   return /^[^:.]{2,40}: $/.test(leaf.text.slice(0, last.start)) && !/\p{L}{2}\.$/u.test(leaf.text)
 }
 
+const leadsToName = new Set('by von par por di door text texts autor autors author authors'.split(' '))
+
 function isByline(text: string, names: readonly string[]): boolean {
-  const words = plain(text.replace(/^(?:by|von|par|por|di|door|text|autor|author)s?\b\s*:?/i, ''))
+  const [first = '', ...rest] = plain(text).split(' ')
+  const words = [...(leadsToName.has(first) ? [] : [first]), ...rest].join(' ')
   if (words.length < 3) return false
   const all = names.join(' ')
   if (all.includes(words) || (words.startsWith(all) && words.length < all.length + 50)) return true

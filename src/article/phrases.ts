@@ -6,69 +6,74 @@ interface Pattern {
   test(text: string): boolean
 }
 
-/** So much of a line is looked at. */
+/** A line as it is compared: in lower case, numbers as "#", without what stands before its first word. */
+interface Line {
+  text: string
+  /** What it begins with: up to the end of each of its first words. */
+  starts: string[]
+}
+
+/** So much of a line is looked at; the longest phrase is shorter than that. */
 const looked = 100
+const longest = 60
 /** What may stand before the first word. */
 const openings = ' \t\n\u00a0“"\'‘([>»→▶►•*·–—-'
 /** Scripts that put no spaces between words. */
 const wideScript = /[\u3040-\u30ff\u3400-\u9fff]/
 const letter = /[\p{L}\p{N}]/u
-const wordGoesOn = (next: string): boolean =>
-  /[a-z#]/.test(next) ? true : next > '\u007f' && letter.test(next)
 
 let lastText = ''
-let lastLine = ''
-/** The line from its first word on, in lower case, numbers as "#". Many patterns are asked about one line in turn. */
-function lineOf(text: string): string {
-  if (text !== lastText) {
-    let start = 0
-    while (start < text.length && openings.includes(text.charAt(start))) start++
-    lastText = text
-    lastLine = text.slice(start, looked).toLowerCase().replace(/\d+/g, '#')
-  }
+let lastLine: Line = { text: '', starts: [] }
+/** Many patterns are asked about one line in turn. */
+function lineOf(given: string): Line {
+  if (given === lastText) return lastLine
+  let start = 0
+  while (start < given.length && openings.includes(given.charAt(start))) start++
+  const text = given.slice(start, looked).toLowerCase().replace(/\d+/g, '#')
+  const starts: string[] = []
+  for (let end = 1; end <= Math.min(text.length, longest); end++)
+    if (!goesOn(text, end)) starts.push(text.slice(0, end))
+  lastText = given
+  lastLine = { text, starts }
   return lastLine
 }
 
+/** Whether a letter or a number stands there: a word is not at its end. */
+function goesOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || code === 0x23
+  return at < text.length && letter.test(text.charAt(at))
+}
+
 /**
- * Lines that begin with one of the phrases and go on as `goesOn` wants it. A line is compared with those few alone that
- * begin like it, as strings: a pattern of all of them takes the browser longer to make than a page to read.
+ * Lines that begin with one of the phrases, as whole words, and whose rest is as it should be. Phrases are looked up: a
+ * pattern of all of them takes the browser longer to make than a page to read.
  */
-function linesOf(phrases: string, goesOn: (rest: string, phrase: string) => boolean): Pattern {
-  let known: Map<string, string[]> | undefined
-  function index(): Map<string, string[]> {
-    const byStart = new Map<string, string[]>()
-    for (const phrase of phrases.trim().split(/[|\n]/)) {
-      const start = phrase.slice(0, 2)
-      const others = byStart.get(start)
-      if (others) others.push(phrase)
-      else byStart.set(start, [phrase])
-    }
-    return byStart
-  }
+function linesOf(phrases: string, rest?: RegExp): Pattern {
+  const all = new Set(phrases.trim().split(/[|\n]/))
   return {
-    test(text) {
-      const line = lineOf(text)
-      known ??= index()
-      for (const start of [line.slice(0, 2), line.slice(0, 1)])
-        for (const phrase of known.get(start) ?? [])
-          if (line.startsWith(phrase) && goesOn(line.slice(phrase.length), phrase)) return true
-      return false
+    test(given) {
+      const { text, starts } = lineOf(given)
+      return starts.some((start) => all.has(start) && (rest?.test(text.slice(start.length)) ?? true))
     },
   }
 }
 
-/** Lines that begin with one of the phrases, as whole words. */
-const starts = (phrases: string): Pattern => linesOf(phrases, (rest) => !wordGoesOn(rest.charAt(0)))
-
 /** A line that leads to another story. Where nothing follows the label, what follows the line is meant. */
-export const moreLabel = starts(moreLabels)
-export const call = linesOf(
-  calls,
-  // scripts without spaces go on at once: "有料会員になると…"
-  (rest, phrase) => !wordGoesOn(rest.charAt(0)) || wideScript.test(phrase),
-)
+export const moreLabel = linesOf(moreLabels)
 
-const creditStart = starts(credits)
+const callStart = linesOf(calls)
+const wideCalls = calls.split(/[|\n]/).filter((phrase) => wideScript.test(phrase))
+/** A line that asks the reader for something. Scripts without spaces go on at once: "有料会員になると…". */
+export const call: Pattern = {
+  test(given) {
+    if (callStart.test(given)) return true
+    const { text } = lineOf(given)
+    return wideScript.test(text.charAt(0)) && wideCalls.some((phrase) => text.startsWith(phrase))
+  },
+}
+
+const creditStart = linesOf(credits)
 const contributes = [' reports from', ' contributed to th', ' contributed reporting']
 const contributor =
   /^[a-zà-ÿ][^,;:#]{2,40} (?:reports from|contributed to this|contributed reporting|contributed to the)\b/
@@ -76,25 +81,24 @@ const contributor =
 export const credit: Pattern = {
   test: (text) =>
     creditStart.test(text) ||
-    (contributes.some((words) => text.includes(words)) && contributor.test(lineOf(text))),
+    (contributes.some((words) => text.includes(words)) && contributor.test(lineOf(text).text)),
 }
 /** A caption whose picture is credited at its end: "… Photo: Ina Holm/Agency". */
 export const creditAtEnd =
   /\s(?:Photo|Photograph|Image|Picture|Credit|Foto|Bild|Crédit|Zdjęcie|Fotó): [^.:]{2,60}$/
 
 /** A line that is a mark of an advertisement, an embedded page or a button, and nothing more. */
-export const mark = linesOf(marks, (rest) => /^[\s)\]–—:…-]*$/.test(rest))
+export const mark = linesOf(marks, /^[\s)\]–—:…-]*$/)
 
-const datedStart = starts(dates)
+const datedStart = linesOf(dates)
 /** A line that tells when the article was published or changed. */
 export const dated: Pattern = { test: (text) => /\d/.test(text) && datedStart.test(text) }
 
-const labelEnd = /^[\s:：.…!]*(?:\(#\))?$/
-const tailStart = linesOf(`${moreLabels}|${tails.trim()}`, (rest) => labelEnd.test(rest))
+const tailStart = linesOf(`${moreLabels.trim()}|${tails.trim()}`, /^[\s:：.…!]*(?:\(#\))?$/)
 const moreOfIt = /^more [\p{L}' ]{0,30}(?:stories|news|articles|coverage|reads|reading)[\s:：.…!]*$/u
 /** A heading or line of its own above what follows an article: other stories, comments, the author's portrait. */
 export const tailHeading: Pattern = {
-  test: (text) => tailStart.test(text) || (/^\W*more /i.test(text) && moreOfIt.test(lineOf(text))),
+  test: (text) => tailStart.test(text) || (/^\W*more /i.test(text) && moreOfIt.test(lineOf(text).text)),
 }
 
 const corrections =
