@@ -153,4 +153,7 @@ export const ownOfPeople = words(
   life home house career mind hand hands face voice birthday girlfriend boyfriend partner friend friends
   arrest resignation`,
 )
-export const ownOfBodies = words(`s shares", "a Palisade Rock spokesman". */ const ofBody = new Set(`)
+export const ownOfBodies = words(
+  `spokesman spokeswoman spokesperson spokespeople ceo shares stock shareholders headquarters customers employees
+  executives officials board founder founders co-founder chairman chairwoman website subsidiary revenue profits`,
+)
