@@ -17,13 +17,13 @@ const official =
   /^(?:department|ministry|attorney|commission|agency|court|police|office|senate|congress|parliament|government|army|navy|bureau|authority|committee)$/
 
 const business = new Set(
-  'company firm carrier airline maker manufacturer retailer startup start-up bank chain developer operator giant business'.split(
+  'company firm carrier airline maker manufacturer retailer startup start-up bank chain developer operator giant business contractor supplier insurer lender parent drugmaker carmaker chipmaker brewer brewery builder consultancy shipyard'.split(
     ' ',
   ),
 )
 
 const anyBody = new Set(
-  'company firm group organisation organization agency body giant charity carrier airline maker manufacturer retailer bank startup start-up business developer operator party alliance bloc union institution platform watchdog chain club'.split(
+  'company firm group organisation organization agency body giant charity carrier airline maker manufacturer retailer bank startup start-up business developer operator party alliance bloc union institution platform watchdog chain club contractor supplier insurer lender parent drugmaker carmaker chipmaker brewer brewery builder consultancy shipyard consortium coalition lobby nonprofit'.split(
     ' ',
   ),
 )

@@ -3,7 +3,7 @@
  * merges all that is one speaker into one Source. In the order of the text, so that later forms find earlier ones.
  */
 import { anonymityReasons } from '../../languages/en/anonymity.ts'
-import { institutionNouns, utterances } from '../../languages/en/organisations.ts'
+import { documentNouns, institutionNouns, utterances } from '../../languages/en/organisations.ts'
 import { demonyms, parties } from '../../languages/en/places.ts'
 import { membersOf, menNouns, peopleNouns, roles, titles, womenNouns } from '../../languages/en/roles.ts'
 import type { Source, SourceKind, Span } from '../../model.ts'
@@ -11,6 +11,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
 import { spanOf } from '../syntax/contents.ts'
+import type { Phrase } from '../syntax/phrases.ts'
 import type { Range } from '../syntax/subjects.ts'
 import { commonName, holdsRole, isForce, isHuman, isSomebody, sameBody } from './alike.ts'
 import { Bodies } from './bodies.ts'
@@ -20,10 +21,19 @@ import { Holders } from './holders.ts'
 import { Issued } from './issued.ts'
 import { KnownSpeakers } from './known.ts'
 import { isPeople, type Name } from './names.ts'
-import { Referents } from './referents.ts'
+import { Referents, type Wanted } from './referents.ts'
 import { readApposition } from './roles.ts'
 import { type Speaker, toSource } from './speaker.ts'
-import { descriptionEnd, findLike, indexOf, lastBefore, skipDeterminer, skipOwner, trim } from './words.ts'
+import {
+  descriptionEnd,
+  findLike,
+  indexOf,
+  isSubject,
+  lastBefore,
+  skipDeterminer,
+  skipOwner,
+  trim,
+} from './words.ts'
 
 export interface Linked {
   sources: Source[]
@@ -40,7 +50,7 @@ export function linkSpeakers(
   const linker = new Linker(context, names)
   const found = proposals.map((proposal) => {
     if (proposal.hearsay) return [linker.hearsay(proposal)]
-    return linker.resolveAll(proposal.named ?? proposal.source)
+    return linker.resolveAll(proposal)
   })
   const speakers = [...new Set(found.flat())]
   speakers.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
@@ -82,6 +92,8 @@ class Linker {
   private readonly forces = new Map<string, Entity[]>()
   private readonly speakerOf = new Map<Entity, Speaker>()
   private last: Speaker | undefined
+  /** The tokens of what the one who is looked for says. */
+  private own: Range[] = []
   /** Who spoke together last, and where. */
   private together: { speakers: Speaker[]; place: number } | undefined
   /** The speakers found where a source begins: two cues of one source have the same. */
@@ -124,7 +136,12 @@ class Linker {
   }
 
   /** The speakers of one attribution: several where they speak together. */
-  resolveAll(spans: readonly Span[]): Speaker[] {
+  resolveAll({ named, source, content }: Proposal): Speaker[] {
+    const spans = named ?? source
+    this.own = content.map(({ start, end }) => ({
+      first: this.context.tokenFrom(start),
+      last: this.context.tokenFrom(end),
+    }))
     const found = [...new Set(spans.flatMap((span) => this.resolve(span)))]
     const place = spans[0] && this.context.tokenFrom(spans[0].start)
     if (found.length > 1 && place !== undefined) this.together = { speakers: found, place }
@@ -242,6 +259,9 @@ class Linker {
         return [this.ofEntity(entity, person, what)]
       }
     }
+    // "the supplier, Kestrel Seeds of Rotterdam,"
+    const body = comma > 0 && !what.plural ? this.bodyInApposition(what, comma, inside) : undefined
+    if (body) return [this.ofEntity(this.entityOf(body) as Entity, body, what)]
     // "analysts like Ada Byrne of the college"
     const like = findLike(tokens, range)
     if (like > 0) {
@@ -303,6 +323,20 @@ class Linker {
     speaker.name = entity.name
     speaker.kind = 'organisation'
     speaker.entity = entity
+  }
+
+  /** The body that the phrase after a comma names, and nothing else: "The maker, Ostrava-based Kestrel Biotech,". */
+  private bodyInApposition(what: Description, comma: number, inside: readonly Name[]): Name | undefined {
+    if (!this.isDescribedBody(what)) return undefined
+    const apposition = this.context.syntax.startingAt(comma + 1)
+    return inside.find(
+      (name) =>
+        apposition !== undefined &&
+        name.first > comma &&
+        name.last === apposition.last &&
+        this.isBody(name) &&
+        this.entityOf(name)?.kind !== 'place',
+    )
   }
 
   /** A body without a proper name of its own is described: "China's commerce ministry". */
@@ -482,55 +516,82 @@ class Linker {
         speaker.kind === 'person' ||
         (speaker.kind === 'unnamed' && !speaker.plural && isSomebody(speaker.head))
       const best =
-        this.likeliest(at, isOne, (entity) => entity.kind === 'person', gender) ??
+        this.likeliest(at, {
+          fits: isOne,
+          fitsEntity: (entity) => entity.kind === 'person',
+          gender,
+        }) ??
         // a given name told wrong: who else would it be
-        this.likeliest(
-          at,
-          (speaker) => speaker.kind === 'person' && !speaker.entity?.titled,
-          (entity) => entity.kind === 'person' && !entity.titled,
-          undefined,
-          justBefore,
-        )
+        this.likeliest(at, {
+          fits: (speaker) => speaker.kind === 'person' && !speaker.entity?.titled,
+          fitsEntity: (entity) => entity.kind === 'person' && !entity.titled,
+          reach: justBefore,
+        }) ??
+        this.likeliest(at, {
+          fits: () => false,
+          fitsEntity: () => false,
+          fitsPhrase: (phrase) => this.isOnePerson(phrase, gender),
+        })
       if (best) {
         best.gender ??= gender
         if (best.entity) best.entity.gender ??= gender
       }
       return best
     }
-    if (
-      word === 'they' ||
-      word === 'their' ||
-      word === 'them' ||
-      word === 'these' ||
-      word === 'those' ||
-      word === 'both'
-    )
-      return this.likeliest(
-        at,
-        (speaker) => speaker.plural || speaker.kind === 'organisation',
-        () => false,
-      )
-    if (word === 'it' || word === 'its' || word === 'which' || word === 'that' || word === 'this')
-      return this.likeliest(
-        at,
-        (speaker) => /^(?:organisation|document|media|state-media)$/.test(speaker.kind),
-        (entity) => /^(?:organisation|media|state-media|place)$/.test(entity.kind),
-      )
+    if (/^(?:they|their|them|these|those|both)$/.test(word))
+      return this.likeliest(at, {
+        fits: (speaker) => speaker.plural || speaker.kind === 'organisation',
+        fitsEntity: () => false,
+        fitsPhrase: (phrase) => this.areSeveral(phrase),
+      })
+    if (/^(?:it|its|which|that|this)$/.test(word))
+      return this.likeliest(at, {
+        fits: (speaker) => /^(?:organisation|document|media|state-media)$/.test(speaker.kind),
+        fitsEntity: (entity) => /^(?:organisation|media|state-media|place)$/.test(entity.kind),
+        fitsPhrase: (phrase) => this.isOneBody(phrase),
+      })
     return undefined
   }
 
+  /** "a trader", "the Year 9 boy": one person without a name, the subject of the sentence. */
+  private isOnePerson(phrase: Phrase, gender: 'he' | 'she'): boolean {
+    const { tokens } = this.context
+    const { lower, tag } = tokens[phrase.head] as Token
+    return (
+      tag === 'NN' &&
+      isSomebody(lower) &&
+      !(gender === 'she' ? menNouns : womenNouns).has(lower) &&
+      isSubject(this.context, phrase.first) &&
+      this.namesIn(phrase.first, phrase.last).length === 0
+    )
+  }
+
+  /** "military analysts": several people without a name, the subject of the sentence. */
+  private areSeveral(phrase: Phrase): boolean {
+    const { lower, tag } = this.context.tokens[phrase.head] as Token
+    return tag === 'NNS' && isHuman(singularOf(lower)) && isSubject(this.context, phrase.first)
+  }
+
+  /** "a memorandum", "the regulator": one document or body without a name, the subject of the sentence. */
+  private isOneBody(phrase: Phrase): boolean {
+    const { lower, tag } = this.context.tokens[phrase.head] as Token
+    return (
+      tag === 'NN' &&
+      (documentNouns.has(lower) || institutionNouns.has(lower)) &&
+      isSubject(this.context, phrase.first) &&
+      this.namesIn(phrase.first, phrase.last).length === 0
+    )
+  }
+
   /** The likeliest referent of a pronoun or the like at token `at`. */
-  private likeliest(
-    at: number,
-    fits: (speaker: Speaker) => boolean,
-    fitsEntity: (entity: Entity) => boolean,
-    gender?: 'he' | 'she',
-    reach?: number,
-  ): Speaker | undefined {
-    const found = this.referents.likeliest(at, this.last, fits, fitsEntity, gender, reach)
+  private likeliest(at: number, wanted: Wanted): Speaker | undefined {
+    const found = this.referents.likeliest(at, this.last, { ...wanted, own: this.own })
     if (!found || 'mentions' in found) return found
-    const name = this.nameOf(found)
-    return this.ofEntity(found, name, describe(this.context, { first: name.first, last: name.last }))
+    if ('places' in found) {
+      const name = this.nameOf(found)
+      return this.ofEntity(found, name, describe(this.context, { first: name.first, last: name.last }))
+    }
+    return this.described(describe(this.context, { first: found.first, last: found.last }))
   }
 
   /** "agency officials", "company executives": those of the body spoken of. */
@@ -621,16 +682,13 @@ class Linker {
     // whoever has such a role, and another one, is somebody else
     const mayBe = (entity?: Entity) =>
       ![...(entity?.roles ?? [])].some((role) => role.includes(noun) && !holdsRole([role], wanted, noun))
-    const found = this.referents.likeliest(
-      range.first,
-      this.last,
-      (speaker) => speaker.kind === 'person' && mayBe(speaker.entity),
-      (entity) => entity.kind === 'person' && mayBe(entity),
-      womenNouns.has(head) ? 'she' : menNouns.has(head) ? 'he' : undefined,
-      justBefore,
-    )
-    if (!found || this.isIntroduced(head, range.first)) return undefined
-    return 'mentions' in found ? found : this.ofEntity(found, this.nameOf(found), what)
+    if (this.isIntroduced(head, range.first)) return undefined
+    return this.likeliest(range.first, {
+      fits: (speaker) => speaker.kind === 'person' && mayBe(speaker.entity),
+      fitsEntity: (entity) => entity.kind === 'person' && mayBe(entity),
+      gender: womenNouns.has(head) ? 'she' : menNouns.has(head) ? 'he' : undefined,
+      reach: justBefore,
+    })
   }
 
   /** Before token `at` the text speaks of "a nominee": then "the nominee" is that one. */

@@ -199,7 +199,9 @@ function readRun(
   if (words.length === 1 && !title && isOnlyOpening(context, start)) return undefined
   // "the President", "US President": a role, no name; but Ken Doctor is somebody
   const isRoleWord = roles.has(bare(words.at(-1) as string))
-  if (isRoleWord && !title && !surnames.has(words.at(-1) as string)) return undefined
+  // "General Secretary": two words of an office, no title and a name
+  const isOffice = title !== undefined && words.length === 1 && !courtesy.has(bare(title))
+  if (isRoleWord && (!title || isOffice) && !surnames.has(words.at(-1) as string)) return undefined
   // "the Company": no name
   if (words.length === 1 && isBareBody((words[0] as string).toLowerCase())) return undefined
   const kind = isStates && !role ? 'state-media' : kindOf(context, start, words, Boolean(title), role)

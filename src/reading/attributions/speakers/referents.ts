@@ -1,5 +1,7 @@
 /** Whom a pronoun stands for: of those near before it, the one most in view. */
 import type { Context } from '../context.ts'
+import type { Phrase } from '../syntax/phrases.ts'
+import type { Range } from '../syntax/subjects.ts'
 import type { Entity } from './entities.ts'
 import type { Name } from './names.ts'
 import type { Speaker } from './speaker.ts'
@@ -8,6 +10,8 @@ import { isSubject } from './words.ts'
 /** Narrated sentences that a pronoun looks back over, and sentences of any kind. */
 const farthest = 8
 const farthestQuoted = 40
+/** The same for somebody who has no name and has not spoken: "a trader put it at €125. He said". */
+const farthestDescribed = 1
 
 interface Mention {
   place: number
@@ -15,6 +19,22 @@ interface Mention {
   /** Before a noun: "a Byrne supporter". */
   modifies: boolean
 }
+
+/** What a pronoun or the like may stand for. */
+export interface Wanted {
+  fits(speaker: Speaker): boolean
+  fitsEntity(entity: Entity): boolean
+  /** Somebody or something that is only described, and has not spoken yet. */
+  fitsPhrase?: (phrase: Phrase) => boolean
+  gender?: 'he' | 'she' | undefined
+  /** The tokens of what is said: speakers seldom name themselves there. */
+  own?: readonly Range[] | undefined
+  /** How many narrated sentences back it may stand. */
+  reach?: number
+}
+
+/** What a mention within the words of the speaker who is looked for loses. */
+const inOwnWords = 1
 
 export class Referents {
   /** Who spoke at which token, in the order of the text. */
@@ -43,26 +63,21 @@ export class Referents {
   }
 
   /**
-   * The likeliest referent before token `at`: near, a subject, the one who spoke last (`last`). `reach` is how many
-   * narrated sentences back it may stand.
+   * The likeliest referent before token `at`: near, a subject, the one who spoke last (`last`).
    */
-  likeliest(
-    at: number,
-    last: Speaker | undefined,
-    fits: (speaker: Speaker) => boolean,
-    fitsEntity: (entity: Entity) => boolean,
-    gender?: 'he' | 'she',
-    reach = farthest,
-  ): Speaker | Entity | undefined {
+  likeliest(at: number, last: Speaker | undefined, wanted: Wanted): Speaker | Entity | Phrase | undefined {
+    const { fits, fitsEntity, fitsPhrase, gender, own, reach = farthest } = wanted
     const here = this.context.sentenceOf(at).index
     // only who is near: all who ever spoke, looked at for every pronoun, would grow with the square of the text
     const from = this.context.sentences[Math.max(0, here - farthestQuoted)]?.first ?? 0
     const clashes = (other?: 'he' | 'she') => gender !== undefined && other !== undefined && other !== gender
-    let best: Speaker | Entity | undefined
+    let best: Speaker | Entity | Phrase | undefined
     let top = -Infinity
-    const consider = (candidate: Speaker | Entity, mentions: readonly Mention[]) => {
+    const consider = (candidate: Speaker | Entity | Phrase, mentions: readonly Mention[]) => {
       for (const mention of mentions) {
-        const points = this.points(mention, at, reach) + (candidate === last ? 0.3 : 0)
+        const isOwn = own !== undefined && own.some(({ first, last }) => mention.place >= first && mention.place < last)
+        const points =
+          this.points(mention, at, reach) + (candidate === last ? 0.3 : 0) - (isOwn ? inOwnWords : 0)
         if (points > top) {
           top = points
           best = candidate
@@ -76,7 +91,29 @@ export class Referents {
       if (fitsEntity(entity) && !clashes(entity.gender))
         consider(this.speakerOf.get(entity) ?? entity, mentions)
     }
+    if (fitsPhrase) {
+      for (const phrase of this.phrasesBefore(at)) {
+        if (fitsPhrase(phrase))
+          consider(phrase, [{ place: phrase.first, spoke: false, modifies: false }])
+      }
+    }
     return best
+  }
+
+  /** Noun phrases of the last sentences before token `at` that name nobody. */
+  private phrasesBefore(at: number): Phrase[] {
+    const { context } = this
+    const found: Phrase[] = []
+    const here = context.sentenceOf(at)
+    const from = context.sentences[Math.max(0, here.index - farthestQuoted)]?.first ?? 0
+    for (let index = at - 1; index >= from; index--) {
+      if (this.distance(index, at) > farthestDescribed) break
+      const phrase = context.syntax.holding(index)
+      if (!phrase) continue
+      index = phrase.first
+      if (phrase.kind === 'noun') found.push(phrase)
+    }
+    return found
   }
 
   /** How many narrated sentences token `at` stands after another. */

@@ -58,13 +58,15 @@ export function parsePhrases(document: Document, nameRuns: readonly NameRun[]): 
   const phrases: Phrase[] = []
   const at = new Int32Array(tokens.length).fill(-1)
   const joined = new Map(nameRuns.filter((run) => hasJoint(tokens, run)).map((run) => [run.first, run.last]))
+  const named = new Set<number>()
+  for (const run of nameRuns) for (let inside = run.first + 1; inside < run.last; inside++) named.add(inside)
   for (const sentence of document.sentences) {
     let index = sentence.first
     while (index < sentence.last) {
       const { tag, lower } = tokens[index] as Token
       const opensNone =
         neverOpens.has(tag) && !weekdays.has(lower) && !predeterminers.has(lower) && !joined.has(index)
-      const phrase = opensNone ? undefined : phraseFrom(tokens, index, sentence, joined)
+      const phrase = opensNone ? undefined : phraseFrom(tokens, index, sentence, joined, named)
       if (!phrase) {
         index++
         continue
@@ -99,6 +101,7 @@ function phraseFrom(
   start: number,
   { first, last: limit }: Sentence,
   joined: ReadonlyMap<number, number>,
+  named: ReadonlySet<number>,
 ): Phrase | undefined {
   const isInside = (index: number) => index >= first && index < limit
   const tag = (index: number) => (isInside(index) ? (tokens[index] as Token).tag : '')
@@ -137,8 +140,9 @@ function phraseFrom(
       continue
     }
     if (nominal.test(here)) {
-      // "the messages Byrne sent": a plural and a name are two phrases; "Senators Byrne and Hale" are not
-      const isPlural = head >= 0 && head === index - 1 && tag(head) === 'NNS'
+      // "the messages Byrne sent": a plural and a name are two phrases; "Senators Byrne and Hale" are not, nor is
+      // "the Period Homes Society"
+      const isPlural = head >= 0 && head === index - 1 && tag(head) === 'NNS' && !named.has(index)
       if (isPlural && here === 'NNP' && !roles.has(lower(head).replace(/s$/, ''))) break
       if (
         head >= 0 &&

@@ -94,7 +94,10 @@ export const institutionNouns = words(
   force forces service centre center institute union federation association alliance bloc organisation organization
   corporation giant group chain club league team operator provider developer utility producer business startup
   start-up studio label publisher platform presidency palace kremlin cabinet treasury tribunal jury inquiry watchdog
-  coalition campaign city county state republic ombudsman coastguard directorate secretariat observatory`,
+  coalition campaign city county state republic ombudsman coastguard directorate secretariat observatory contractor
+  supplier insurer lender parent drugmaker carmaker chipmaker consultancy brewer brewery consortium cooperative
+  co-operative school college museum foundation trust society laboratory hotel restaurant theatre inspectorate mission
+  lobby shipyard yard network builder`,
 )
 
 export const documentNouns = words(

@@ -62,7 +62,8 @@ export const roles = words(
   therapist midwife pharmacist dentist vet veterinarian breeder rancher grower butcher baker waiter barista cashier
   landlord tenant homeowner lobbyist whistleblower informant insider source hotelier tycoon magnate mogul oligarch
   heir chairperson lead pm mp sen gov rep gp vp md coo nominee co-author co-director co-owner co-host undersecretary
-  goalie skipper striker batsman bowler umpire referee handler counselor commissioner-general high-commissioner vicar`,
+  goalie skipper striker batsman bowler umpire referee handler counselor commissioner-general high-commissioner vicar
+  commandant taoiseach tánaiste emir amir chieftain headmistress constituent highness excellency`,
 )
 
 /** Short titles and the roles they stand for: "Gov. Hale" is "the governor" later. */
