@@ -3,12 +3,13 @@
  * acronym. Two people who share a surname stay two.
  */
 import { familyNamesFirst } from '../../languages/en/given-names.ts'
-import { knownOrganisations } from '../../languages/en/organisations.ts'
+import { institutionNouns, knownOrganisations } from '../../languages/en/organisations.ts'
 import { capitals, countries, countryOf, demonyms } from '../../languages/en/places.ts'
 import { ownOfBodies, ownOfPeople, roles, titleRoles } from '../../languages/en/roles.ts'
 import { findStateMedium } from '../../languages/en/state-media.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
+import { isHuman } from './alike.ts'
 import { genderOf, type Name, type NameKind } from './names.ts'
 
 export interface Entity {
@@ -17,6 +18,10 @@ export interface Entity {
   gender?: 'he' | 'she'
   /** "Mr" or "Ms" tells its gender. */
   titled?: boolean
+  /** Taken for a person for want of any other sign: "the company" may yet mean it. */
+  isDoubtful?: boolean
+  /** A single name that stands nowhere but where places stand: "in Kigoma", "between Kigoma and Ujiji". */
+  isWhere?: boolean
   /** Every role that the text gives it, lower case: "prime minister", "senator". */
   roles: Set<string>
   role?: string
@@ -78,7 +83,12 @@ export function mergeNames(
   const surnames = new Set(entities.filter(isFullName).map(({ words }) => words.at(-1) as string))
   for (const entity of entities) {
     entity.places.sort((a, b) => a - b)
-    if (entity.kind === 'unknown') entity.kind = settle(context, entity, surnames)
+    if (entity.kind === 'unknown') {
+      const person = likenessToPerson(context, entity, surnames)
+      entity.kind = person > 0 ? 'person' : 'organisation'
+      if (person === 1) entity.isDoubtful = true
+      if (entity.kind === 'organisation' && isWhere(context, entity)) entity.isWhere = true
+    }
     const gender = entity.kind === 'person' && !entity.titled ? genderTakenUp(entity) : undefined
     if (gender) entity.gender = gender
   }
@@ -322,14 +332,14 @@ const samePersonOrPart = (a: readonly string[], b: readonly string[]) =>
 
 const isFullName = ({ kind, words }: Entity) => kind === 'person' && words.length > 1
 
-/** A name of no clear kind: what stands around it decides. */
-function settle(context: Context, entity: Entity, surnames: ReadonlySet<string>): NameKind {
+/** How much speaks for a name of no clear kind to be a person's, by what stands around it: above 0 it is taken for one. */
+function likenessToPerson(context: Context, entity: Entity, surnames: ReadonlySet<string>): number {
   const { tokens } = context
   // WeWork, BioNTech; but McKee and O'Connor
   if (entity.words.length === 1 && /^(?!Mc|Mac|O['’]|D['’]|De[A-Z])\p{Lu}\p{Ll}+\p{Lu}/u.test(entity.name))
-    return 'organisation'
-  if (entity.words.length === 1 && knownOrganisations.has(entity.words[0] as string)) return 'organisation'
-  if (/^\p{Lu}{2,}$/u.test(entity.name)) return 'organisation'
+    return -1
+  if (entity.words.length === 1 && knownOrganisations.has(entity.words[0] as string)) return -1
+  if (/^\p{Lu}{2,}$/u.test(entity.name)) return -1
   let person = entity.words.length > 1 ? 1 : 0
   // "Park Seo-yun", "Li Wei"
   if (entity.words.length > 1 && familyNamesFirst.has(entity.words[0] as string)) person += 2
@@ -360,8 +370,10 @@ function settle(context: Context, entity: Entity, surnames: ReadonlySet<string>)
     if (next?.text === ',' && after?.lower === 'who') person += 3
     if (next?.text === ',' && /^(?:a|an|the)$/.test(after?.lower ?? '')) person += describes(context, end + 1)
     if (next?.text === '(') person -= 1
+    if (before === ',' && /^[,.]$|^VB[DZ]$/.test(next?.tag ?? ''))
+      person += whatIsBefore(context, place - 1)
   }
-  return person > 0 ? 'person' : 'organisation'
+  return person
 }
 
 /** People are called by their last name alone, bodies by their first. */
@@ -403,6 +415,33 @@ function isTakenUp(context: Context, place: number): boolean {
     if (index > next.first && /^NNP/.test(token.tag)) return false
   }
   return false
+}
+
+const locatives = new Set(
+  'in at near from to into between across around outside off of through toward towards over above below beyond'.split(
+    ' ',
+  ),
+)
+
+/** Every mention of the name follows a preposition of place, or a place before a comma: "Kestrel of Geraldton". */
+function isWhere(context: Context, { words, places }: Entity): boolean {
+  return (
+    words.length === 1 &&
+    places.every(
+      (place) => locatives.has(context.tokens[place - 1]?.lower ?? '') && !isPossessor(context, place),
+    )
+  )
+}
+
+const isPossessor = ({ tokens }: Context, place: number) => tokens[place + 1]?.tag === 'POS'
+
+/** "the infrastructure manager, Byrne, said", "the contractor, Kestrel, said": what stands before the comma tells. */
+function whatIsBefore(context: Context, comma: number): number {
+  const phrase = context.syntax.endingAt(comma)
+  const head = phrase && (context.tokens[phrase.head] as Token)
+  if (head?.tag !== 'NN') return 0
+  if (institutionNouns.has(head.lower)) return -3
+  return isHuman(head.lower) ? 3 : 0
 }
 
 function describes(context: Context, start: number): number {

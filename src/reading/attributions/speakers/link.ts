@@ -405,6 +405,17 @@ class Linker {
     return speaker
   }
 
+  /** The speaker of an entity that the text calls a body: if it was taken for a person, it is none. */
+  private ofBody(entity: Entity, what: Description): Speaker {
+    if (entity.isDoubtful) {
+      entity.kind = 'organisation'
+      entity.isDoubtful = false
+      const known = this.speakerOf.get(entity)
+      if (known) known.kind = 'organisation'
+    }
+    return this.ofEntity(entity, this.nameOf(entity), what)
+  }
+
   /** A description: it stands for a speaker named before, or is a speaker of its own. */
   private described(what: Description): Speaker {
     const { tokens } = this.context
@@ -500,9 +511,7 @@ class Linker {
     if (!bare) return undefined
     if (what.kind === 'organisation' || what.kind === 'media') {
       const best = this.bodies.mostSalient(head, what.kind === 'media', at, this.last?.entity)
-      if (best) {
-        return this.ofEntity(best, this.nameOf(best), what)
-      }
+      if (best) return this.ofBody(best, what)
     }
     return undefined
   }
@@ -534,7 +543,10 @@ class Linker {
         })
       if (best) {
         best.gender ??= gender
-        if (best.entity) best.entity.gender ??= gender
+        if (best.entity) {
+          best.entity.gender ??= gender
+          best.entity.isDoubtful = false
+        }
       }
       return best
     }
@@ -547,7 +559,8 @@ class Linker {
     if (/^(?:it|its|which|that|this)$/.test(word))
       return this.likeliest(at, {
         fits: (speaker) => /^(?:organisation|document|media|state-media)$/.test(speaker.kind),
-        fitsEntity: (entity) => /^(?:organisation|media|state-media|place)$/.test(entity.kind),
+        fitsEntity: (entity) =>
+          !entity.isWhere && /^(?:organisation|media|state-media|place)$/.test(entity.kind),
         fitsPhrase: (phrase) => this.isOneBody(phrase),
       })
     return undefined
@@ -617,7 +630,7 @@ class Linker {
     if (!modifier || modifier.index < what.range.first || !institutionNouns.has(modifier.lower))
       return undefined
     const best = this.bodies.mostSalient(modifier.lower, false, what.range.first, this.last?.entity)
-    if (best) return this.ofEntity(best, this.nameOf(best), what)
+    if (best) return this.ofBody(best, what)
     // "a government spokesman": the government
     return what.spokesperson
       ? this.described(describe(this.context, { first: modifier.index, last: modifier.index + 1 }))
@@ -657,7 +670,7 @@ class Linker {
     const place = body ? lastBefore(body.places, range.first) : -1
     const isNear =
       place >= 0 && context.sentenceOf(range.first).index - context.sentenceOf(place).index <= spokenForWithin
-    return body && isNear ? this.ofEntity(body, this.nameOf(body), what) : undefined
+    return body && isNear ? this.ofBody(body, what) : undefined
   }
 
   /** "The Republican nominee", "the 36-year-old", of somebody just spoken of: the noun is new, the person is not. */

@@ -75,7 +75,8 @@ export class Referents {
     let top = -Infinity
     const consider = (candidate: Speaker | Entity | Phrase, mentions: readonly Mention[]) => {
       for (const mention of mentions) {
-        const isOwn = own !== undefined && own.some(({ first, last }) => mention.place >= first && mention.place < last)
+        const isOwn =
+          own !== undefined && own.some(({ first, last }) => mention.place >= first && mention.place < last)
         const points =
           this.points(mention, at, reach) + (candidate === last ? 0.3 : 0) - (isOwn ? inOwnWords : 0)
         if (points > top) {
@@ -93,8 +94,7 @@ export class Referents {
     }
     if (fitsPhrase) {
       for (const phrase of this.phrasesBefore(at)) {
-        if (fitsPhrase(phrase))
-          consider(phrase, [{ place: phrase.first, spoke: false, modifies: false }])
+        if (fitsPhrase(phrase)) consider(phrase, [{ place: phrase.first, spoke: false, modifies: false }])
       }
     }
     return best

@@ -22,6 +22,8 @@ export function readApposition(context: Context, name: Name, entity: Entity): vo
     return
   }
   if (at(index)?.text !== ',') return
+  // "Reached in Norfolk, the sailor said": where, not who
+  if (name.kind === 'unknown' && /^(?:in|at|near)$/.test(tokens[name.first - 1]?.lower ?? '')) return
   index++
   if (at(index)?.tag === 'CD') {
     if (at(index + 1)?.text !== ',') return

@@ -63,7 +63,13 @@ export const roles = words(
   landlord tenant homeowner lobbyist whistleblower informant insider source hotelier tycoon magnate mogul oligarch
   heir chairperson lead pm mp sen gov rep gp vp md coo nominee co-author co-director co-owner co-host undersecretary
   goalie skipper striker batsman bowler umpire referee handler counselor commissioner-general high-commissioner vicar
-  commandant taoiseach tánaiste emir amir chieftain headmistress constituent highness excellency`,
+  commandant taoiseach tánaiste emir amir headmistress constituent highness excellency coroner foreman trooper
+  submariner biographer composer conductor poet playwright sculptor painter comedian dancer drummer guitarist pensioner
+  retiree hairdresser plumber electrician carpenter mechanic cleaner carer caretaker janitor postman porter undertaker
+  surveyor planner archivist statistician mathematician clerk vice-chancellor rector dean provost bursar optician
+  assemblyman assemblywoman assemblymember comptroller alderwoman backbencher peer climber hiker sailor diver
+  bodyguard chauffeur nanny babysitter grandfather grandson granddaughter fiancé fiancée stepfather stepmother
+  godmother godfather co-pilot coxswain bosun deckhand ranger gamekeeper trawlerman dissident defector monk lama`,
 )
 
 /** Short titles and the roles they stand for: "Gov. Hale" is "the governor" later. */
