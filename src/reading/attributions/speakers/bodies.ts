@@ -58,7 +58,7 @@ export class Bodies {
     this.entities.forEach((entity, rank) => {
       const fits = isMedium
         ? entity.kind === 'media' || entity.kind === 'state-media'
-        : (entity.isDoubtful || (entity.kind === 'organisation' && !entity.isWhere)) && nounFits(noun, entity)
+        : (entity.isDoubtful || (entity.kind === 'organisation' && !entity.isVague)) && nounFits(noun, entity)
       if (!fits) return
       found.most = Math.max(found.most, entity.places.length)
       for (const place of entity.places)

@@ -9,6 +9,7 @@ import { ownOfBodies, ownOfPeople, roles, titleRoles } from '../../languages/en/
 import { findStateMedium } from '../../languages/en/state-media.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
+import { opens } from '../syntax/casing.ts'
 import { isHuman } from './alike.ts'
 import { genderOf, type Name, type NameKind } from './names.ts'
 
@@ -20,8 +21,8 @@ export interface Entity {
   titled?: boolean
   /** Taken for a person for want of any other sign: "the company" may yet mean it. */
   isDoubtful?: boolean
-  /** A single name that stands nowhere but where places stand: "in Kigoma", "between Kigoma and Ujiji". */
-  isWhere?: boolean
+  /** A single name that may be none, or no body's: where only places stand ("in Kigoma"), or first in a sentence ("Coal was"). */
+  isVague?: boolean
   /** Every role that the text gives it, lower case: "prime minister", "senator". */
   roles: Set<string>
   role?: string
@@ -87,7 +88,8 @@ export function mergeNames(
       const person = likenessToPerson(context, entity, surnames)
       entity.kind = person > 0 ? 'person' : 'organisation'
       if (person === 1) entity.isDoubtful = true
-      if (entity.kind === 'organisation' && isWhere(context, entity)) entity.isWhere = true
+      if (entity.kind === 'organisation' && (isWhere(context, entity) || isOnlyFirst(context, entity)))
+        entity.isVague = true
     }
     const gender = entity.kind === 'person' && !entity.titled ? genderTakenUp(entity) : undefined
     if (gender) entity.gender = gender
@@ -340,6 +342,7 @@ function likenessToPerson(context: Context, entity: Entity, surnames: ReadonlySe
     return -1
   if (entity.words.length === 1 && knownOrganisations.has(entity.words[0] as string)) return -1
   if (/^\p{Lu}{2,}$/u.test(entity.name)) return -1
+  if (isOnlyFirst(context, entity)) return -1
   let person = entity.words.length > 1 ? 1 : 0
   // "Park Seo-yun", "Li Wei"
   if (entity.words.length > 1 && familyNamesFirst.has(entity.words[0] as string)) person += 2
@@ -370,8 +373,7 @@ function likenessToPerson(context: Context, entity: Entity, surnames: ReadonlySe
     if (next?.text === ',' && after?.lower === 'who') person += 3
     if (next?.text === ',' && /^(?:a|an|the)$/.test(after?.lower ?? '')) person += describes(context, end + 1)
     if (next?.text === '(') person -= 1
-    if (before === ',' && /^[,.]$|^VB[DZ]$/.test(next?.tag ?? ''))
-      person += whatIsBefore(context, place - 1)
+    if (before === ',' && /^[,.]$|^VB[DZ]$/.test(next?.tag ?? '')) person += whatIsBefore(context, place - 1)
   }
   return person
 }
@@ -430,6 +432,16 @@ function isWhere(context: Context, { words, places }: Entity): boolean {
     places.every(
       (place) => locatives.has(context.tokens[place - 1]?.lower ?? '') && !isPossessor(context, place),
     )
+  )
+}
+
+/** A single word that is no given name and has its capital only where every word has: at the head of a sentence. */
+function isOnlyFirst({ casing, sentenceOf, tokens }: Context, { words, places }: Entity): boolean {
+  return (
+    words.length === 1 &&
+    !genderOf(words) &&
+    !casing.isSometimesNamed(tokens[places[0] as number] as Token) &&
+    places.every((place) => opens(tokens, place, sentenceOf(place)))
   )
 }
 

@@ -560,7 +560,7 @@ class Linker {
       return this.likeliest(at, {
         fits: (speaker) => /^(?:organisation|document|media|state-media)$/.test(speaker.kind),
         fitsEntity: (entity) =>
-          !entity.isWhere && /^(?:organisation|media|state-media|place)$/.test(entity.kind),
+          !entity.isVague && /^(?:organisation|media|state-media|place)$/.test(entity.kind),
         fitsPhrase: (phrase) => this.isOneBody(phrase),
       })
     return undefined
