@@ -79,7 +79,8 @@ export function mergeNames(
     if ((keys[at] as string[]).length > 1) place(name, keys[at] as string[])
   })
   names.forEach((name, at) => {
-    if ((keys[at] as string[]).length === 1) place(name, keys[at] as string[])
+    const speaker = labelled(name)
+    if (speaker || (keys[at] as string[]).length === 1) place(name, keys[at] as string[], speaker)
   })
   const surnames = new Set(entities.filter(isFullName).map(({ words }) => words.at(-1) as string))
   for (const entity of entities) {
@@ -124,14 +125,30 @@ export function mergeNames(
     return -1
   }
 
-  function place(name: Name, words: string[]): void {
-    const found = find(candidates(words), name, words) ?? create(name, words)
+  function place(name: Name, words: string[], known?: Entity): void {
+    const found = known ?? find(candidates(words), name, words) ?? create(name, words)
     note(context, found, name, words)
     index(found)
     found.places.push(name.first)
     const form = name.words.join(' ')
     found.forms.set(form, (found.forms.get(form) ?? 0) + 1)
     byToken.set(name.first, found)
+  }
+
+  /** Whose initials open a paragraph before a colon: "AB: I began as a clerk". */
+  function labelled(name: Name): Entity | undefined {
+    const token = context.tokens[name.first] as Token
+    const paragraph = context.document.paragraphs[context.sentenceOf(name.first).paragraph]
+    const isLabel =
+      name.words.length === 1 &&
+      /^\p{Lu}{2,3}$/u.test(token.text) &&
+      context.tokens[name.last]?.text === ':' &&
+      paragraph?.start === token.start
+    if (!isLabel) return undefined
+    return entities.find(
+      ({ kind, words }) =>
+        isPersonLike(kind) && words.length > 1 && words.map((word) => word[0]).join('') === token.lower,
+    )
   }
 
   /** Entities that share a word or an alias with a name, in order: no others can match it. */
