@@ -5,7 +5,7 @@
 import { anonymityReasons } from '../../languages/en/anonymity.ts'
 import { documentNouns, institutionNouns, utterances } from '../../languages/en/organisations.ts'
 import { demonyms, parties } from '../../languages/en/places.ts'
-import { membersOf, menNouns, peopleNouns, roles, titles, womenNouns } from '../../languages/en/roles.ts'
+import { membersOf, menNouns, peopleNouns, redescriptions, roles, titles, womenNouns } from '../../languages/en/roles.ts'
 import type { Source, SourceKind, Span } from '../../model.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
@@ -465,6 +465,8 @@ class Linker {
         isFirst || !startsIndefinite ? this.holders.after(singularOf(head), core, range.first) : undefined
       if (later) return this.ofEntity(later, this.nameOf(later), what)
     }
+    const renamed = startsIndefinite ? undefined : this.redescribed(what, isRedescription(head))
+    if (renamed) return renamed
     const strip = what.kind === 'organisation' || what.kind === 'media' || what.kind === 'state-media'
     const name = this.text(strip ? coreFirst : range.first, descriptionEnd(this.context, range))
     const speaker: Speaker = {
@@ -674,7 +676,7 @@ class Linker {
   }
 
   /** "The Republican nominee", "the 36-year-old", of somebody just spoken of: the noun is new, the person is not. */
-  private redescribed(what: Description): Speaker | undefined {
+  private redescribed(what: Description, isTelling = false): Speaker | undefined {
     const { tokens } = this.context
     const { range, phrase } = what
     if (what.kind !== 'unnamed' || what.plural || !phrase || phrase.last !== range.last) return undefined
@@ -689,7 +691,7 @@ class Linker {
         /-year-old$/.test(lower) ||
         (/^NNP/.test(tag) && /^\p{Lu}/u.test(text)),
     )
-    if (!isAge && !(tells && isHuman(singularOf(head)))) return undefined
+    if (!isAge && !isTelling && !(tells && isHuman(singularOf(head)))) return undefined
     const wanted = tokens.slice(range.first + 1, phrase.last).map(({ lower }) => lower)
     const noun = singularOf(head)
     // whoever has such a role, and another one, is somebody else
@@ -740,6 +742,9 @@ class Linker {
     return this.context.text.slice(span.start, span.end)
   }
 }
+
+/** Nouns by which a text varies somebody's name: what they are by trade or age, not whom the scene has of itself, as a judge. */
+const isRedescription = (head: string) => redescriptions.has(head) || /(?:..ist|..ian|..ologist)$/.test(head)
 
 function introductionsIn({ syntax, tokens }: Context): Map<string, number> {
   const found = new Map<string, number>()

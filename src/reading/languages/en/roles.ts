@@ -146,6 +146,18 @@ export const peopleNouns = words(
   authors team panel crew`,
 )
 
+/** Nouns by which a text varies the name of somebody it has named. */
+export const redescriptions = words(
+  `lawmaker legislator politician diplomat academic scholar professor scientist researcher author writer poet actor
+  actress singer rapper star entertainer artist filmmaker billionaire millionaire tycoon magnate mogul entrepreneur
+  businessman businesswoman farmer fisherman veteran retiree pensioner campaigner lawyer envoy boss striker defender
+  goalkeeper winger skipper batsman bowler player athlete runner sprinter champion golfer boxer coach teenager youngster
+  grandmother grandfather grandad granny widow widower lady sergeant commander engineer architect teacher nurse doctor
+  surgeon consultant trader banker banker chef presenter broadcaster blogger youngster veteran democrat republican
+  conservative liberal former backbencher councillor senator congressman congresswoman mp td msp counsel barrister
+  solicitor advocate clergyman cleric prelate monarch royal duke duchess prince princess`,
+)
+
 /** One who speaks for a body, not for himself: the body is the source. */
 export const spokespeople = words('spokesman spokeswoman spokesperson spokespeople spokesmen spokespersons')
 
