@@ -5,7 +5,15 @@
 import { anonymityReasons } from '../../languages/en/anonymity.ts'
 import { documentNouns, institutionNouns, utterances } from '../../languages/en/organisations.ts'
 import { demonyms, parties } from '../../languages/en/places.ts'
-import { membersOf, menNouns, peopleNouns, redescriptions, roles, titles, womenNouns } from '../../languages/en/roles.ts'
+import {
+  membersOf,
+  menNouns,
+  peopleNouns,
+  redescriptions,
+  roles,
+  titles,
+  womenNouns,
+} from '../../languages/en/roles.ts'
 import type { Source, SourceKind, Span } from '../../model.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
@@ -592,8 +600,9 @@ class Linker {
     const { lower, tag } = this.context.tokens[phrase.head] as Token
     return (
       tag === 'NN' &&
-      (documentNouns.has(lower) || institutionNouns.has(lower)) &&
-      isSubject(this.context, phrase.first) &&
+      ((documentNouns.has(lower) && /^(?:an?|one)$/.test(this.context.tokens[phrase.first]?.lower ?? '')) ||
+        ((documentNouns.has(lower) || institutionNouns.has(lower)) &&
+          isSubject(this.context, phrase.first))) &&
       this.namesIn(phrase.first, phrase.last).length === 0
     )
   }

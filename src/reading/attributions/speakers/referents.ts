@@ -11,7 +11,7 @@ import { isSubject } from './words.ts'
 const farthest = 8
 const farthestQuoted = 40
 /** The same for somebody who has no name and has not spoken: "a trader put it at €125. He said". */
-const farthestDescribed = 1
+const farthestDescribed = 2
 
 interface Mention {
   place: number
