@@ -464,13 +464,18 @@ function isOnlyFirst({ casing, sentenceOf, tokens }: Context, { words, places }:
 
 const isPossessor = ({ tokens }: Context, place: number) => tokens[place + 1]?.tag === 'POS'
 
+/** What people are, and bodies too: "its owner, Kestrel Lines". */
+const eitherRoles = new Set(
+  'owner partner sponsor producer publisher client customer backer rival winner broker user'.split(' '),
+)
+
 /** "the infrastructure manager, Byrne, said", "the contractor, Kestrel, said": what stands before the comma tells. */
 function whatIsBefore(context: Context, comma: number): number {
   const phrase = context.syntax.endingAt(comma)
   const head = phrase && (context.tokens[phrase.head] as Token)
   if (head?.tag !== 'NN') return 0
   if (institutionNouns.has(head.lower)) return -3
-  return isHuman(head.lower) ? 3 : 0
+  return isHuman(head.lower) && !eitherRoles.has(head.lower) ? 3 : 0
 }
 
 function describes(context: Context, start: number): number {

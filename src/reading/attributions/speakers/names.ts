@@ -202,6 +202,7 @@ function readRun(
   // "General Secretary": two words of an office, no title and a name
   const isOffice = title !== undefined && words.length === 1 && !courtesy.has(bare(title))
   if (isRoleWord && (!title || isOffice) && !surnames.has(words.at(-1) as string)) return undefined
+  if (words.length === 1 && /^\p{Lu}\.?$/u.test(words[0] as string)) return undefined
   // "the Company": no name
   if (words.length === 1 && isBareBody((words[0] as string).toLowerCase())) return undefined
   const kind = isStates && !role ? 'state-media' : kindOf(context, start, words, Boolean(title), role)

@@ -18,6 +18,8 @@ interface Mention {
   spoke: boolean
   /** Before a noun: "a Byrne supporter". */
   modifies: boolean
+  /** A body or place that its sentence is not about: "a flight over the Kestrel Sea". */
+  isAside: boolean
 }
 
 /** What a pronoun or the like may stand for. */
@@ -75,8 +77,7 @@ export class Referents {
     let top = -Infinity
     const consider = (candidate: Speaker | Entity | Phrase, mentions: readonly Mention[]) => {
       for (const mention of mentions) {
-        const isOwn =
-          own !== undefined && own.some(({ first, last }) => mention.place >= first && mention.place < last)
+        const isOwn = own?.some(({ first, last }) => mention.place >= first && mention.place < last)
         const points =
           this.points(mention, at, reach) + (candidate === last ? 0.3 : 0) - (isOwn ? inOwnWords : 0)
         if (points > top) {
@@ -94,7 +95,8 @@ export class Referents {
     }
     if (fitsPhrase) {
       for (const phrase of this.phrasesBefore(at)) {
-        if (fitsPhrase(phrase)) consider(phrase, [{ place: phrase.first, spoke: false, modifies: false }])
+        if (fitsPhrase(phrase))
+          consider(phrase, [{ place: phrase.first, spoke: false, modifies: false, isAside: false }])
       }
     }
     return best
@@ -125,7 +127,7 @@ export class Referents {
     )
   }
 
-  private points({ place, spoke, modifies }: Mention, at: number, reach: number): number {
+  private points({ place, spoke, modifies, isAside }: Mention, at: number, reach: number): number {
     const { context } = this
     const here = context.sentenceOf(at)
     const sentence = context.sentenceOf(place)
@@ -140,6 +142,7 @@ export class Referents {
     // who says "he" in a quotation speaks of somebody else
     if (voice && !quoted && spoke && sentence === here) points -= 2
     if (modifies) points -= 2
+    if (isAside) points -= 1
     if (spoke || isSubject(context, place)) points += 1
     if (spoke) points += 0.3
     return points - (place - sentence.first) * 0.01
@@ -152,7 +155,7 @@ export class Referents {
     while (index > 0 && (this.spoken[index - 1]?.place ?? 0) >= from) index--
     for (; index < this.spoken.length; index++) {
       const { place, speaker } = this.spoken[index] as { place: number; speaker: Speaker }
-      enter(found, speaker, { place, spoke: true, modifies: false })
+      enter(found, speaker, { place, spoke: true, modifies: false, isAside: false })
     }
     return found
   }
@@ -176,7 +179,8 @@ export class Referents {
       if (!entity || (context.isCaption(name.first) && !context.isCaption(to))) continue
       const phrase = syntax.holding(name.last - 1)
       const modifies = phrase !== undefined && phrase.head >= name.last && tokens[name.last]?.tag !== 'POS'
-      enter(found, entity, { place: name.first, spoke: false, modifies })
+      const isAside = entity.kind !== 'person' && !isSubject(context, name.first)
+      enter(found, entity, { place: name.first, spoke: false, modifies, isAside })
     }
     return found
   }
