@@ -671,17 +671,33 @@ class Linker {
     return this.issued.authorOf(noun, what.range.first)
   }
 
-  /** "A spokesperson said" soon after the body was named. */
+  /** "A spokesperson said" soon after the body was named: the one that the sentence before is about, else the likeliest. */
   private bodySpokenFor(what: Description): Speaker | undefined {
     const { context } = this
     const { range } = what
     const isBare = what.head.index - skipDeterminer(context.tokens, range.first) < 1
     if (!what.spokesperson || !isBare || this.namesIn(range.first, range.last).length > 0) return undefined
+    const subject = this.bodyBefore(range.first)
+    if (subject) return subject
     const body = this.bodies.mostSalient('organisation', false, range.first, this.last?.entity)
     const place = body ? lastBefore(body.places, range.first) : -1
     const isNear =
       place >= 0 && context.sentenceOf(range.first).index - context.sentenceOf(place).index <= spokenForWithin
     return body && isNear ? this.ofBody(body, what) : undefined
+  }
+
+  /** The body that opens the sentence before token `at`, of the same paragraph: by name, or as "the port authority". */
+  private bodyBefore(at: number): Speaker | undefined {
+    const { context } = this
+    const here = context.sentenceOf(at)
+    const before = context.sentences[here.index - 1]
+    const phrase = before?.paragraph === here.paragraph ? context.syntax.startingAt(before.first) : undefined
+    if (!phrase) return undefined
+    const name = this.namesIn(phrase.first, phrase.last).find(({ last }) => last === phrase.last)
+    const entity = name && this.entityOf(name)
+    const what = describe(context, { first: phrase.first, last: phrase.last })
+    if (entity?.kind === 'organisation' || entity?.isDoubtful) return this.ofBody(entity, what)
+    return !name && what.definite && what.kind === 'organisation' ? this.described(what) : undefined
   }
 
   /** "The Republican nominee", "the 36-year-old", of somebody just spoken of: the noun is new, the person is not. */
