@@ -14,7 +14,7 @@ export function isForce(head: string, entity: Entity): boolean {
 /** Generic words for a body that fit any organisation, and those that must be in its name. */
 /** Bodies that no company is, and words that mean a company only. */
 const official =
-  /^(?:department|ministry|attorney|commission|agency|court|police|office|senate|congress|parliament|government|army|navy|bureau|authority|committee)$/
+  /^(?:department|ministry|attorney|commission|agency|court|police|office|senate|congress|parliament|government|army|navy|bureau|authority|committee|union|workers|guild|association|federation|university|council|institute|party|hospital|school|ministry|society)$/
 
 const business = new Set(
   'company firm carrier airline maker manufacturer retailer startup start-up bank chain developer operator giant business contractor supplier insurer lender parent drugmaker carmaker chipmaker brewer brewery builder consultancy shipyard'.split(

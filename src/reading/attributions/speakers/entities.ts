@@ -146,8 +146,12 @@ export function mergeNames(
       paragraph?.start === token.start
     if (!isLabel) return undefined
     return entities.find(
-      ({ kind, words }) =>
-        isPersonLike(kind) && words.length > 1 && words.map((word) => word[0]).join('') === token.lower,
+      ({ kind, name: full }) =>
+        isPersonLike(kind) &&
+        full
+          .split(/[\s-]/)
+          .map((word) => word[0])
+          .join('') === token.text,
     )
   }
 

@@ -3,7 +3,12 @@
  * merges all that is one speaker into one Source. In the order of the text, so that later forms find earlier ones.
  */
 import { anonymityReasons } from '../../languages/en/anonymity.ts'
-import { documentNouns, institutionNouns, utterances } from '../../languages/en/organisations.ts'
+import {
+  bodyAdjectives,
+  documentNouns,
+  institutionNouns,
+  utterances,
+} from '../../languages/en/organisations.ts'
 import { demonyms, parties } from '../../languages/en/places.ts'
 import {
   membersOf,
@@ -14,6 +19,7 @@ import {
   titles,
   womenNouns,
 } from '../../languages/en/roles.ts'
+import { be } from '../../languages/en/syntax-words.ts'
 import type { Source, SourceKind, Span } from '../../model.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
@@ -518,12 +524,22 @@ class Linker {
       const body = this.speakers.last((speaker) => speaker.kind === 'organisation')
       if (body) return body
     }
-    if (!bare) return undefined
+    if (!bare && !this.isGeneric(what)) return undefined
     if (what.kind === 'organisation' || what.kind === 'media') {
       const best = this.bodies.mostSalient(head, what.kind === 'media', at, this.last?.entity)
       if (best) return this.ofBody(best, what)
     }
     return undefined
+  }
+
+  /** "The Swiss company", "the trade group": a body named before, unless the text brings up "a group" without a name. */
+  private isGeneric({ range, phrase, head, definite }: Description): boolean {
+    const { tokens } = this.context
+    if (!definite || !phrase || phrase.last < range.last || tokens[range.first]?.lower !== 'the') return false
+    const isPlain = tokens
+      .slice(range.first + 1, head.index)
+      .every(({ lower }) => demonyms.has(lower) || lower.endsWith('-based') || bodyAdjectives.has(lower))
+    return isPlain && !this.isIntroduced(head.lower, range.first)
   }
 
   private pronoun(what: Description): Speaker | undefined {
@@ -775,6 +791,10 @@ function introductionsIn({ syntax, tokens }: Context): Map<string, number> {
   const found = new Map<string, number>()
   for (const { first, head } of syntax.phrases) {
     const noun = tokens[head]?.lower ?? ''
+    // "Kestrel, a company that", "Byrne is a nominee": no other than the one named
+    const before = tokens[first - 1]
+    if (before?.text === ',' ? /^NNP/.test(tokens[first - 2]?.tag ?? '') : be.has(before?.lower ?? ''))
+      continue
     if (/^(?:an?|one|another)$/.test(tokens[first]?.lower ?? '') && !found.has(noun)) found.set(noun, first)
   }
   return found

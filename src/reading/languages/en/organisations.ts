@@ -100,6 +100,11 @@ export const institutionNouns = words(
   lobby shipyard yard network builder`,
 )
 
+/** Before such a noun, words that tell a body from no other: "the trade group", "the listed company". */
+export const bodyAdjectives = words(
+  'trade governing spy rights aid advocacy listed private family-owned tech campaign',
+)
+
 export const documentNouns = words(
   `report reports study studies survey surveys poll polls film video videos footage photo photos photograph photographs
   image images picture pictures shots clip clips recording recordings audio letter letters email emails e-mail e-mails
