@@ -82,8 +82,9 @@ export function findNames(context: Context): Name[] {
   const names: Name[] = []
   const surnames = roleSurnames(context)
   const taken = new Set<number>()
+  const opening = openingWords(context)
   for (const run of context.nameRuns) {
-    if (isDateline(context, run.first, run.last)) continue
+    if (isDateline(context, run.first, run.last, opening)) continue
     const name = readRun(context, run.first, run.last, surnames)
     if (!name) continue
     names.push(name)
@@ -140,14 +141,32 @@ function roleSurnames(context: Context): Set<string> {
   return found
 }
 
+/** How many paragraphs each word opens. */
+function openingWords({ document, tokens, tokenFrom }: Context): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const { start } of document.paragraphs) {
+    const text = tokens[tokenFrom(start)]?.text ?? ''
+    times.set(text, (times.get(text) ?? 0) + 1)
+  }
+  return times
+}
+
 /** "CORRIN: …", "CORRIN (AP) — …", "CORRIN, May 3 — …": where it was written, not who speaks. */
-function isDateline(context: Context, first: number, last: number): boolean {
+function isDateline(
+  context: Context,
+  first: number,
+  last: number,
+  opening: ReadonlyMap<string, number>,
+): boolean {
   const { tokens } = context
   const token = tokens[first] as Token
   const paragraph = context.document.paragraphs[context.sentenceOf(first).paragraph]
   if (last - first > 1 && isGivenName(token.text)) return false
   if (!paragraph || token.start !== paragraph.start || !/^[\p{Lu}.]{3,}$/u.test(token.text)) return false
-  return /^[:,(—–-]$/.test(tokens[last]?.text ?? '')
+  const mark = tokens[last]?.text ?? ''
+  // "AB: …" over and over: who speaks
+  if (mark === ':' && (opening.get(token.text) ?? 0) > 1) return false
+  return /^[:,(—–-]$/.test(mark)
 }
 
 function readRun(
