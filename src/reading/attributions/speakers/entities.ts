@@ -127,7 +127,8 @@ export function mergeNames(
 
   function place(name: Name, words: string[], known?: Entity): void {
     const found = known ?? find(candidates(words), name, words) ?? create(name, words)
-    note(context, found, name, words)
+    // a label is a person's, whatever its capitals look like
+    note(context, found, known ? { ...name, kind: 'person' } : name, words)
     index(found)
     found.places.push(name.first)
     const form = name.words.join(' ')
