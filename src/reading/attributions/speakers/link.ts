@@ -36,7 +36,7 @@ import { Issued } from './issued.ts'
 import { KnownSpeakers } from './known.ts'
 import { isPeople, type Name } from './names.ts'
 import { Referents, type Wanted } from './referents.ts'
-import { readApposition } from './roles.ts'
+import { readApposition, readRoleBefore } from './roles.ts'
 import { type Speaker, toSource } from './speaker.ts'
 import {
   descriptionEnd,
@@ -126,8 +126,9 @@ class Linker {
     for (const name of this.names) {
       this.nameAt.set(name.first, name)
       const entity = this.byToken.get(name.first)
-      if (entity && (entity.kind === 'person' || entity.kind === 'unknown'))
-        readApposition(context, name, entity)
+      if (entity?.kind !== 'person') continue
+      readApposition(context, name, entity)
+      readRoleBefore(context, name, entity)
     }
     this.bodies = new Bodies(context, this.entities)
     this.holders = new Holders(context, this.entities)

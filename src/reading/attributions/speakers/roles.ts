@@ -86,6 +86,21 @@ export function readApposition(context: Context, name: Name, entity: Entity): vo
   entity.roles.add(role.toLowerCase())
 }
 
+/** "Hale's lawyer, Ada Byrne, said": the role before the comma is hers, as she is called afterwards. */
+export function readRoleBefore(context: Context, name: Name, entity: Entity): void {
+  const { tokens, syntax } = context
+  const next = tokens[name.last]
+  if (tokens[name.from - 1]?.text !== ',' || !/^(?:[,.]|VB[DZ])$/.test(next?.tag ?? '')) return
+  const phrase = syntax.endingAt(name.from - 1)
+  const head = phrase && (tokens[phrase.head] as Token)
+  if (!phrase || head?.tag !== 'NN' || !roles.has(head.lower)) return
+  if (!/^(?:DT|PRP\$|NNP)$/.test(tokens[phrase.first]?.tag ?? '')) return
+  let first = skipArticle(tokens, phrase.first)
+  for (let inside = phrase.first; inside < phrase.head; inside++)
+    if ((tokens[inside] as Token).tag === 'POS') first = inside + 1
+  entity.roles.add(textOf(context, first, phrase.last).toLowerCase())
+}
+
 /** A body without a name of its own ("the hospital") is no affiliation. */
 const isNamed = (tokens: readonly Token[], first: number, last: number) =>
   tokens.slice(first, last).some((token) => isCapital(token))
