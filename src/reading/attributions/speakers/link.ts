@@ -32,6 +32,7 @@ import { Bodies } from './bodies.ts'
 import { type Description, describe, singularOf } from './describe.ts'
 import { type Entity, keyWords, mergeNames } from './entities.ts'
 import { Holders } from './holders.ts'
+import { namedBelow } from './in-headline.ts'
 import { Issued } from './issued.ts'
 import { KnownSpeakers } from './known.ts'
 import { isPeople, type Name } from './names.ts'
@@ -62,10 +63,13 @@ export function linkSpeakers(
   proposals: readonly Proposal[],
 ): Linked {
   const linker = new Linker(context, names)
-  const found = proposals.map((proposal) => {
+  const resolved = proposals.map((proposal) => {
     if (proposal.hearsay) return [linker.hearsay(proposal)]
     return linker.resolveAll(proposal)
   })
+  const named = namedBelow(context, proposals, resolved)
+  for (const [speaker, other] of named) other.mentions.push(...speaker.mentions)
+  const found = resolved.map((list) => list.map((speaker) => named.get(speaker) ?? speaker))
   const speakers = [...new Set(found.flat())]
   speakers.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
   const ids = new Map(speakers.map((speaker, index) => [speaker, `s${index + 1}`]))
