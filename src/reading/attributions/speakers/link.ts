@@ -96,6 +96,8 @@ const counts = new Map([
 ])
 /** Narrated sentences within which "the 36-year-old" is somebody just spoken of. */
 const justBefore = 2
+/** Narrated sentences over which "he" and "she" stay with one person. */
+const stays = 4
 
 class Linker {
   private readonly entities: Entity[]
@@ -110,6 +112,8 @@ class Linker {
   private readonly forces = new Map<string, Entity[]>()
   private readonly speakerOf = new Map<Entity, Speaker>()
   private last: Speaker | undefined
+  /** Pronouns before this token have been followed. */
+  private followed = 0
   /** The tokens of what the one who is looked for says. */
   private own: Range[] = []
   /** Who spoke together last, and where. */
@@ -552,6 +556,7 @@ class Linker {
     const at = what.range.first
     if (word === 'he' || word === 'she' || word === 'his' || word === 'her' || word === 'him') {
       const gender = word === 'she' || word === 'her' ? 'she' : 'he'
+      this.followPronouns(at)
       const isOne = (speaker: Speaker) =>
         speaker.kind === 'person' ||
         (speaker.kind === 'unnamed' && !speaker.plural && isSomebody(speaker.head))
@@ -559,6 +564,7 @@ class Linker {
         this.likeliest(at, {
           fits: isOne,
           fitsEntity: (entity) => entity.kind === 'person',
+          fitsPhrase: (phrase) => this.isOnePerson(phrase, gender),
           gender,
         }) ??
         // a given name told wrong: who else would it be
@@ -566,11 +572,6 @@ class Linker {
           fits: (speaker) => speaker.kind === 'person' && !speaker.entity?.titled,
           fitsEntity: (entity) => entity.kind === 'person' && !entity.titled,
           reach: justBefore,
-        }) ??
-        this.likeliest(at, {
-          fits: () => false,
-          fitsEntity: () => false,
-          fitsPhrase: (phrase) => this.isOnePerson(phrase, gender),
         })
       if (best) {
         best.gender ??= gender
@@ -595,6 +596,24 @@ class Linker {
         fitsPhrase: (phrase) => this.isOneBody(phrase),
       })
     return undefined
+  }
+
+  /** Finds out for every narrated "he" and "she" before token `at` whom it takes up: a text stays with whom it tells of. */
+  private followPronouns(at: number): void {
+    const { context, referents } = this
+    for (; this.followed < at; this.followed++) {
+      const { lower, tag } = context.tokens[this.followed] as Token
+      if (tag !== 'PRP' || !(lower === 'he' || lower === 'she') || context.quotationAround(this.followed))
+        continue
+      const found = referents.likeliest(this.followed, undefined, {
+        fits: (speaker) => speaker.kind === 'person',
+        fitsEntity: (entity) => entity.kind === 'person',
+        gender: lower,
+        reach: stays,
+      })
+      if (found && !('head' in found && 'last' in found))
+        referents.takeUp(this.followed, found as Speaker | Entity)
+    }
   }
 
   /** "a trader", "the Year 9 boy": one person without a name, the subject of the sentence. */

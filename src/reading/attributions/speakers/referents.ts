@@ -59,6 +59,14 @@ export class Referents {
     })
   }
 
+  /** Whom the "he" and "she" of the reporter's own sentences stand for, in the order of the text. */
+  private readonly takenUp: { place: number; who: Speaker | Entity }[] = []
+
+  /** Somebody is taken up by a pronoun at a token. */
+  takeUp(place: number, who: Speaker | Entity): void {
+    this.takenUp.push({ place, who })
+  }
+
   /** Someone speaks at a token. */
   note(place: number, speaker: Speaker): void {
     this.spoken.push({ place, speaker })
@@ -93,10 +101,20 @@ export class Referents {
       if (fitsEntity(entity) && !clashes(entity.gender))
         consider(this.speakerOf.get(entity) ?? entity, mentions)
     }
+    for (let index = this.takenUp.length - 1; index >= 0; index--) {
+      const { place, who } = this.takenUp[index] as { place: number; who: Speaker | Entity }
+      if (place < from) break
+      const one = 'mentions' in who ? who : (this.speakerOf.get(who) ?? who)
+      const isMeant = 'mentions' in one ? fits(one) : fitsEntity(one)
+      if (isMeant && !clashes(one.gender))
+        consider(one, [{ place, spoke: false, modifies: false, isAside: false }])
+    }
     if (fitsPhrase) {
       for (const phrase of this.phrasesBefore(at)) {
+        // he and she are seldom somebody who has no name
+        const isAside = gender !== undefined
         if (fitsPhrase(phrase))
-          consider(phrase, [{ place: phrase.first, spoke: false, modifies: false, isAside: false }])
+          consider(phrase, [{ place: phrase.first, spoke: false, modifies: false, isAside }])
       }
     }
     return best
