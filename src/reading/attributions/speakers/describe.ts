@@ -75,7 +75,8 @@ export function describe(context: Context, range: Range): Description {
   else if (/^(?:team|crew)$/.test(head.lower)) kind = 'unnamed'
   else if (
     /^(?:police|prosecutors|government|parliament|court)$/.test(head.lower) ||
-    (institutionNouns.has(singular) && !plural)
+    // "a former contractor": somebody who was one
+    (institutionNouns.has(singular) && !plural && !words.includes('former'))
   )
     kind = 'organisation'
   else if (roles.has(singular) || peopleNouns.has(head.lower)) kind = 'unnamed'

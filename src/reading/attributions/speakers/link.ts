@@ -635,16 +635,20 @@ class Linker {
     return tag === 'NNS' && isHuman(singularOf(lower)) && isSubject(this.context, phrase.first)
   }
 
-  /** "a memorandum", "the regulator": one document or body without a name, the subject of the sentence. */
+  /** "the regulator", "the memorandum": a body or document without a name that a sentence is about or brings up. */
   private isOneBody(phrase: Phrase): boolean {
-    const { lower, tag } = this.context.tokens[phrase.head] as Token
-    return (
-      tag === 'NN' &&
-      ((documentNouns.has(lower) && /^(?:an?|one)$/.test(this.context.tokens[phrase.first]?.lower ?? '')) ||
-        ((documentNouns.has(lower) || institutionNouns.has(lower)) &&
-          isSubject(this.context, phrase.first))) &&
-      this.namesIn(phrase.first, phrase.last).length === 0
-    )
+    const { context } = this
+    const { lower, tag } = context.tokens[phrase.head] as Token
+    const isDocument = documentNouns.has(lower)
+    if (tag !== 'NN' || !(isDocument || institutionNouns.has(lower))) return false
+    if (this.namesIn(phrase.first, phrase.last).length > 0) return false
+    // "said in a statement": the speaker goes on, not the statement
+    const before = context.tokens[phrase.first - 1]?.lower ?? ''
+    const isBroughtUp =
+      isDocument &&
+      /^(?:an?|one)$/.test(context.tokens[phrase.first]?.lower ?? '') &&
+      !/^(?:in|on|via)$/.test(before)
+    return isBroughtUp || isSubject(context, phrase.first)
   }
 
   /** The likeliest referent of a pronoun or the like at token `at`. */

@@ -153,9 +153,9 @@ export const redescriptions = words(
   businessman businesswoman farmer fisherman veteran retiree pensioner campaigner lawyer envoy boss striker defender
   goalkeeper winger skipper batsman bowler player athlete runner sprinter champion golfer boxer coach teenager youngster
   grandmother grandfather grandad granny widow widower lady sergeant commander engineer architect teacher nurse doctor
-  surgeon consultant trader banker banker chef presenter broadcaster blogger youngster veteran democrat republican
-  conservative liberal former backbencher councillor senator congressman congresswoman mp td msp counsel barrister
-  solicitor advocate clergyman cleric prelate monarch royal duke duchess prince princess`,
+  surgeon consultant trader banker chef presenter broadcaster blogger substitute prelate democrat republican
+  conservative liberal backbencher councillor senator congressman congresswoman mp td msp counsel barrister
+  solicitor advocate clergyman cleric monarch royal duke duchess prince princess`,
 )
 
 /** One who speaks for a body, not for himself: the body is the source. */
