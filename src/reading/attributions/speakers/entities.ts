@@ -382,6 +382,8 @@ function likenessToPerson(context: Context, entity: Entity, surnames: ReadonlySe
     while (entity.words.includes(clean(tokens[end]?.text ?? ''))) end++
     const next = tokens[end]
     const after = tokens[end + 1]
+    // "Corrin-based Kestrel Lines"
+    if (before.endsWith('-based')) person -= 3
     if (before === 'the' || before === 'at' || before === 'into') person -= 2
     if (/^(?:in|from|into|on|inside|within)$/.test(before)) person -= 1
     person += pronounAfter(context, end)

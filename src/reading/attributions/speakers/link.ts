@@ -507,6 +507,7 @@ class Linker {
       plural: what.plural,
       mentions: [],
       places: [],
+      ...(womenNouns.has(head) ? { gender: 'she' } : menNouns.has(head) ? { gender: 'he' } : {}),
     }
     this.speakers.add(speaker)
     return speaker

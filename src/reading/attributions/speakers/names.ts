@@ -248,6 +248,8 @@ function openingOf(
   let gender: 'he' | 'she' | undefined
   let from = first
   let start = first
+  // "Corrin-based Kestrel Lines"
+  if (last - first > 1 && (tokens[first] as Token).lower.endsWith('-based')) start++
   for (let index = first; index < last - 1; index++) {
     const word = bare((tokens[index] as Token).text)
     const isTitle = titles.has(word) || titles.has(`${word}.`)
