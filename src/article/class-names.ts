@@ -33,17 +33,38 @@ function isIdle(name: string): boolean {
 
 /** The words of an element's class, id and test names, in lower case: "entry-content mainText" → entry, content, main, text. */
 export function namesOf(element: PageElement): string[] {
-  let names = element.getAttribute('id') ?? ''
+  const names: string[] = []
+  const id = element.getAttribute('id')
+  if (id) names.push(...wordsIn(id))
   const classes = element.getAttribute('class')
-  if (classes) for (const name of classes.split(/\s+/)) if (!isIdle(name.toLowerCase())) names += ` ${name}`
+  if (classes) for (const name of classes.split(/\s+/)) names.push(...wordsOfClass(name))
   for (const attribute of ['itemprop', 'data-testid', 'data-component']) {
     const value = element.getAttribute(attribute)
-    if (value) names += ` ${value}`
+    if (value) names.push(...wordsIn(value))
   }
-  if (names === '') return []
-  const words = names.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase()
-  return words.split(notInWords).filter(Boolean)
+  return names
 }
+
+/** A page uses the same few classes again and again. */
+const known = new Map<string, readonly string[]>()
+const most = 5000
+
+function wordsOfClass(name: string): readonly string[] {
+  let words = known.get(name)
+  if (!words) {
+    words = isIdle(name.toLowerCase()) ? [] : wordsIn(name)
+    if (known.size >= most) known.clear()
+    known.set(name, words)
+  }
+  return words
+}
+
+const wordsIn = (name: string): string[] =>
+  name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(notInWords)
+    .filter(Boolean)
 
 /** ASCII alone, but for letters: what else a class has in it is a word's. */
 const notInWords = /[\0-/:-`{-\u00bf]+/

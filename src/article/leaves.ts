@@ -137,7 +137,7 @@ export function readLeaves(root: PageElement, options: WalkOptions = {}): Page {
       return
     }
     if (media.has(tag)) builder.afterMedia = true
-    if (parent && (unread.has(tag) || isHidden(element))) return
+    if (parent && (unread.has(tag) || isHidden(element, tag))) return
     const isBlock = !parent || blocks.has(tag) || (tag.includes('-') && !lines.has(parent.box.tag))
     let box = parent?.box as Box
     if (isBlock) {
@@ -183,10 +183,10 @@ const slotOf = (node: PageNode): string => (isElement(node) ? (node.getAttribute
 /** What React streams hidden and its script then puts in its place: without scripts it stays where it came. */
 const streamed = /^S:[\da-f]+$/
 
-function isHidden(element: PageElement): boolean {
+function isHidden(element: PageElement, tag: string): boolean {
   const hidden = element.getAttribute('hidden')
   if (hidden !== null && hidden !== 'until-found') return !streamed.test(element.getAttribute('id') ?? '')
-  if (element.localName === 'dialog' && element.getAttribute('open') === null) return true
+  if (tag === 'dialog' && element.getAttribute('open') === null) return true
   const style = element.getAttribute('style')
   if (style && hiddenStyle.test(style)) return true
   const names = element.getAttribute('class')

@@ -126,8 +126,7 @@ export function canSpeak(context: Context, range: Range): boolean {
 }
 
 export function singularOf(word: string): string {
-  if (/men$/.test(word)) return word.replace(/men$/, 'man')
-  if (/ies$/.test(word)) return word.replace(/ies$/, 'y')
-  if (/(?:ss|us)$/.test(word)) return word
-  return word.replace(/s$/, '')
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  return word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') ? word.slice(0, -1) : word
 }

@@ -126,12 +126,12 @@ export function mergeNames(
   }
 
   function place(name: Name, words: string[], known?: Entity): void {
+    const form = name.words.join(' ')
     const found = known ?? find(candidates(words), name, words) ?? create(name, words)
     // a label is a person's, whatever its capitals look like
-    note(context, found, known ? { ...name, kind: 'person' } : name, words)
+    note(context, found, known ? { ...name, kind: 'person' } : name, words, form)
     index(found)
     found.places.push(name.first)
-    const form = name.words.join(' ')
     found.forms.set(form, (found.forms.get(form) ?? 0) + 1)
     byToken.set(name.first, found)
   }
@@ -159,8 +159,8 @@ export function mergeNames(
   /** Entities that share a word or an alias with a name, in order: no others can match it. */
   function candidates(words: readonly string[]): Entity[] {
     const found = new Set<number>()
-    for (const key of [...words, words.join(' ')])
-      for (const number of byWord.get(key) ?? []) found.add(number)
+    for (const word of words) for (const number of byWord.get(word) ?? []) found.add(number)
+    if (words.length > 1) for (const number of byWord.get(words.join(' ')) ?? []) found.add(number)
     return [...found].sort((a, b) => a - b).map((number) => entities[number] as Entity)
   }
 
@@ -295,38 +295,43 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
   )
 }
 
-function note(context: Context, entity: Entity, name: Name, words: string[]): void {
+/** Takes down what a mention tells of its entity; `form` is how it is written there. */
+function note(context: Context, entity: Entity, name: Name, words: string[], form: string): void {
   const { tokens } = context
+  // another mention of the same form tells nothing new by its words alone
+  const isNew = !entity.forms.has(form)
   const fuller = words.length > entity.words.length && samePersonOrPart(entity.words, words)
   if (fuller) {
     entity.words = words
-    entity.name = name.words.join(' ')
+    entity.name = form
   }
   // "ADA BYRNE" in a caption is "Ada Byrne" in the text
   const isSame = words.length === entity.words.length && isAllCapitals(entity.name)
-  if (isSame && !isAllCapitals(name.words.join(' '))) entity.name = name.words.join(' ')
+  if (isSame && !isAllCapitals(form)) entity.name = form
   if (entity.kind === 'unknown' && name.kind !== 'unknown') entity.kind = name.kind
-  const gender =
-    name.gender ?? (entity.kind === 'person' || entity.kind === 'unknown' ? genderOf(name.words) : undefined)
-  if (gender && !entity.gender) entity.gender = gender
+  if (!entity.gender) {
+    const gender = name.gender ?? (isPersonLike(entity.kind) ? genderOf(name.words) : undefined)
+    if (gender) entity.gender = gender
+  }
   if (name.gender) entity.titled = true
   if (name.role) {
     entity.roles.add(name.role.toLowerCase())
     if (!entity.role || isAllCapitals(entity.role)) entity.role = name.role
   }
-  for (const word of [...(name.role ?? '').split(/\s+/), name.title ?? '']) {
-    const meaning = titleRoles[word.toLowerCase().replace(/\.$/, '')]
-    if (meaning) entity.roles.add(meaning)
-  }
+  if (name.role || name.title)
+    for (const word of [...(name.role ?? '').split(/\s+/), name.title ?? '']) {
+      const meaning = titleRoles[word.toLowerCase().replace(/\.$/, '')]
+      if (meaning) entity.roles.add(meaning)
+    }
   if (name.affiliation) entity.affiliation ??= name.affiliation
-  const medium = findStateMedium(name.words.join(' '))
+  const medium = isNew ? findStateMedium(form) : undefined
   if (medium) entity.country ??= medium.country
   // "Civil Aviation Authority of Nepal (CAAN)"
   if (entity.kind !== 'person' && tokens[name.last]?.text === '(' && tokens[name.last + 2]?.text === ')') {
     const inside = tokens[name.last + 1]
     if (inside && /^[\p{Lu}\d&.-]{2,}$/u.test(inside.text)) entity.aliases.add(clean(inside.text))
   }
-  if (words.length > 1 && entity.kind !== 'person') {
+  if (isNew && words.length > 1 && entity.kind !== 'person') {
     const initials = name.words
       .filter((word) => /^\p{Lu}/u.test(word))
       .map((word) => word[0])

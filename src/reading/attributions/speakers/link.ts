@@ -2,7 +2,7 @@
  * Links every proposal to its speakers: names to entities, pronouns and short forms to the one they stand for, and
  * merges all that is one speaker into one Source. In the order of the text, so that later forms find earlier ones.
  */
-import { anonymityReasons } from '../../languages/en/anonymity.ts'
+import { anonymityHint, anonymityReasons } from '../../languages/en/anonymity.ts'
 import {
   bodyAdjectives,
   documentNouns,
@@ -211,6 +211,7 @@ class Linker {
   private reason(at: number): Span | undefined {
     const sentence = this.context.sentenceOf(at)
     const words = this.context.text.slice(sentence.start, sentence.end)
+    if (!anonymityHint.test(words)) return undefined
     for (const pattern of anonymityReasons) {
       const match = pattern.exec(words)
       if (match) {

@@ -300,7 +300,8 @@ function isModifier(context: Context, index: number): boolean {
 
 /** "Democrats", "South Dakotans"; but Evans is somebody. */
 export const isPeople = (word: string) =>
-  peoples.has(word.toLowerCase()) || /^\p{Lu}\p{Ll}{3,}(?:[^v\s]ans|inos|ites)$/u.test(word)
+  peoples.has(word.toLowerCase()) ||
+  (/(?:ans|inos|ites)$/.test(word) && /^\p{Lu}\p{Ll}{3,}(?:[^v\s]ans|inos|ites)$/u.test(word))
 
 /** "Families", "Experts": people, whatever the capital. */
 const isGroup = (word: string) => /s$/.test(word) && peopleNouns.has(word.toLowerCase())
