@@ -11,11 +11,15 @@ type ManifestV3 = Extract<ManifestV3Export, { manifest_version: number }>
 
 const pageScripts = ['src/page/main.ts', 'src/page/gate.ts']
 
-/** What Firefox wants otherwise: background scripts, a sidebar, and an id that its store knows the add-on by. */
+/**
+ * What Firefox wants otherwise: background scripts, a sidebar, and an id that its store knows the add-on by. What belongs
+ * to a private window stays there without being asked to.
+ */
 function forFirefox(manifest: ManifestV3): ManifestV3 {
-  const { minimum_chrome_version, side_panel, background, permissions, ...same } = manifest as ManifestV3 & {
-    side_panel: { default_path: string }
-  }
+  const { minimum_chrome_version, incognito, side_panel, background, permissions, ...same } =
+    manifest as ManifestV3 & {
+      side_panel: { default_path: string }
+    }
   return {
     ...same,
     background: { scripts: ['src/background/main.ts'], type: 'module' },

@@ -111,7 +111,8 @@ export const lineRules: Rule[] = [
   },
   {
     name: 'no words',
-    drops: (leaf) => !/\p{L}{2}|\d|[\u3040-\u30ff\u3400-\u9fff]/u.test(leaf.text),
+    drops: (leaf) =>
+      !/[a-z]{2}|\d/i.test(leaf.text) && !/\p{L}{2}|[\u3040-\u30ff\u3400-\u9fff]/u.test(leaf.text),
   },
 ]
 
@@ -232,7 +233,7 @@ const isParagraph = (leaf: Leaf): boolean => leaf.box.tag === 'p' && runningText
 function standing({ box }: Leaf): string {
   const names: string[] = []
   for (let at: Box | null = box, step = 0; at && step < 3; at = at.parent, step++)
-    names.push(at.tag + at.words)
+    names.push(at.tag, ...at.names)
   return names.join('<')
 }
 
@@ -253,8 +254,11 @@ function isLabelledLink(leaf: Leaf): boolean {
   return /^[^:.]{2,40}: $/.test(leaf.text.slice(0, last.start)) && !/\p{L}{2}\.$/u.test(leaf.text)
 }
 
+const leadsToName = new Set('by von par por di door text texts autor autors author authors'.split(' '))
+
 function isByline(text: string, names: readonly string[]): boolean {
-  const words = plain(text.replace(/^(?:by|von|par|por|di|door|text|autor|author)s?\b\s*:?/iu, ''))
+  const [first = '', ...rest] = plain(text).split(' ')
+  const words = [...(leadsToName.has(first) ? [] : [first]), ...rest].join(' ')
   if (words.length < 3) return false
   const all = names.join(' ')
   if (all.includes(words) || (words.startsWith(all) && words.length < all.length + 50)) return true

@@ -1,4 +1,5 @@
 /** The article's title and standfirst where they stand on the page, above the body or at its start. */
+import { anyOf } from './class-names.ts'
 import type { Leaf, Page } from './leaves.ts'
 import { parseDate } from './metadata/dates.ts'
 import { likeness, plain } from './metadata/text.ts'
@@ -6,25 +7,30 @@ import { isSame } from './metadata/title.ts'
 import { credit, creditAtEnd } from './phrases.ts'
 import { sentenceEnd } from './sentences.ts'
 
-const standfirstWords =
-  / (?:standfirst|dek|deck|lead|lede|lead in|subtitle|sub title|subheadline|sub headline|subhead|subheading|strapline|intro|introduction|summary|excerpt|abstract|description|teaser text|vorspann|chapo|chapeau|entradilla|bajada|sommario|ingress|perex|preamble|sottotitolo) /
+const saysStandfirst = anyOf(
+  'standfirst|dek|deck|lead|lede|lead in|subtitle|sub title|subheadline|sub headline|subhead|subheading|strapline|intro|introduction|summary|excerpt|abstract|description|teaser text|vorspann|chapo|chapeau|entradilla|bajada|sommario|ingress|perex|preamble|sottotitolo',
+)
+const saysHeadline = anyOf('headline|title|entry title|post title')
+const saysOther = anyOf('popup|popover|modal|caption|image|photo|share')
 
 /** Headings that may be the title: first-level ones, those that are called headline, and the other upper ones. */
 export function titleHeadings(page: Page): Leaf[] {
   const rank = (leaf: Leaf) => {
     if (boxIs(leaf, (box) => box.tag === 'h1', 2)) return 0
-    if (boxIs(leaf, (box) => / (?:headline|title|entry title|post title) /.test(box.words), 2)) return 1
+    if (boxIs(leaf, (box) => saysHeadline(box.names), 2)) return 1
     return /^h[2-4]$/.test(leaf.box.tag) ? 2 : 3
   }
-  const ranked = page.leaves.filter((leaf) => rank(leaf) < 3).map((leaf) => ({ leaf, rank: rank(leaf) }))
-  return ranked.sort((a, b) => a.rank - b.rank).map(({ leaf }) => leaf)
+  const ranked: Leaf[][] = [[], [], [], []]
+  for (const leaf of page.leaves) ranked[rank(leaf)]?.push(leaf)
+  return ranked.slice(0, 3).flat()
 }
 
 /** The headings that print the title; where none does, the first first-level heading with some of its words. */
 export function titleLeaves(title: string | undefined, headings: readonly Leaf[]): Leaf[] {
   if (!title) return []
   const seen = headings.filter((leaf) => !inNavigation(leaf))
-  const exact = seen.filter((leaf) => plain(leaf.text) === plain(title))
+  const words = plain(title)
+  const exact = seen.filter((leaf) => plain(leaf.text) === words)
   const same = exact.length > 0 ? exact : seen.filter((leaf) => isSame(leaf.text, title))
   const first = same.filter(isFirstLevel)
   if (same.length > 0) return first.length > 0 ? first : same
@@ -63,7 +69,7 @@ export function standfirstLeaves(
     if (leaf.text.length < 25 || leaf.linked > leaf.text.length / 2) continue
     if (isSame(leaf.text, title?.text ?? '') || isNoStandfirst(leaf)) continue
     if (found.some((other) => other.text === leaf.text)) continue
-    const named = boxIs(leaf, (box) => standfirstWords.test(box.words), 3)
+    const named = boxIs(leaf, (box) => saysStandfirst(box.names), 3)
     const above = index < firstOfBody || /^h\d$/.test(leaf.box.tag)
     const sentence =
       above &&
@@ -96,8 +102,7 @@ function isNoStandfirst(leaf: Leaf): boolean {
   for (let box: Leaf['box'] | null = leaf.box; box; box = box.parent) {
     if (box.tag === 'figure' || box.tag === 'figcaption' || box.tag === 'nav' || box.tag === 'footer')
       return true
-    if (/ (?:popup|popover|modal|caption|image|photo|share) /.test(box.words) && box.to - box.from <= 4)
-      return true
+    if (saysOther(box.names) && box.to - box.from <= 4) return true
   }
   return false
 }

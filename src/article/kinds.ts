@@ -1,4 +1,5 @@
 /** What kind of block a leaf of the body is, by the elements it stands in. */
+import { anyOf } from './class-names.ts'
 import type { Box, Leaf } from './leaves.ts'
 import type { BlockKind } from './model.ts'
 import { sentenceEnd } from './sentences.ts'
@@ -17,7 +18,7 @@ const byTag: Record<string, BlockKind> = {
   dt: 'list-item',
   dd: 'list-item',
 }
-const captionWords = / (?:caption|captions|image|photo|picture|figure|credit|credits|gallery) /
+const saysCaption = anyOf('caption|captions|image|photo|picture|figure|credit|credits|gallery')
 
 /** A phrase right after a picture, in a small box of its own that is no paragraph. */
 function isBareCaption(leaf: Leaf): boolean {
@@ -31,7 +32,7 @@ export function kindOf(leaf: Leaf): BlockKind {
   for (let box: Box | null = leaf.box, step = 0; box && step < 5; box = box.parent, step++) {
     const kind = byTag[box.tag]
     if (kind) return kind
-    if (box.tag === 'figure' || captionWords.test(box.words)) {
+    if (box.tag === 'figure' || saysCaption(box.names)) {
       if (box.to - box.from <= 3 && leaf.text.length < 600) return 'caption'
     }
     if (box.tag === 'td' || box.tag === 'th') return box.to - box.from === 1 ? 'table' : 'paragraph'

@@ -61,13 +61,12 @@ export function languageOf(document: PageDocument, text: string): string {
   return detected.accuracy >= 0.3 ? detected.lang : declared
 }
 
+/** Words in any script, nearly: a class of Unicode takes the browser longer to make than the words to count. */
+const words = /[a-z\u00aa\u00b5\u00ba\u00c0-\u02ff\u0370-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufeff]+/g
+
 function readsAsEnglish(text: string): boolean {
-  const words =
-    text
-      .slice(0, sampled)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  return words.length >= 8 && words.filter((word) => english.has(word)).length >= englishShare * words.length
+  const found = text.slice(0, sampled).toLowerCase().match(words) ?? []
+  return found.length >= 8 && found.filter((word) => english.has(word)).length >= englishShare * found.length
 }
 
 function declaredLanguage(document: PageDocument): string | undefined {
@@ -75,7 +74,9 @@ function declaredLanguage(document: PageDocument): string | undefined {
     const language = (element?.getAttribute('lang') ?? element?.getAttribute('xml:lang'))
       ?.trim()
       .replace(/_/g, '-')
-    if (language && /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(language)) return canonical(language)
+    if (!language) continue
+    if (/^[a-z]{2}(?:-[A-Z]{2})?$/.test(language)) return language // as most are; Intl takes long to load
+    if (/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(language)) return canonical(language)
   }
   return undefined
 }

@@ -3,6 +3,7 @@
  * page is not changed by a single node or attribute. No style is asked for (that would cost a layout, and the command
  * line has none): what is block and what is hidden is told by tags, attributes and a few class names.
  */
+import { namesOf } from './class-names.ts'
 import { isElement, isText, type PageElement, type PageNode, type PageText } from './dom.ts'
 
 /** Characters of the text, one to one with characters of a text node: `length` of them, from `start` in the text. */
@@ -34,7 +35,7 @@ export class Box {
   readonly tag: string
   readonly depth: number
   to: number
-  private split: string | undefined
+  private ownNames: string[] | undefined
 
   constructor(
     readonly element: PageElement,
@@ -46,10 +47,10 @@ export class Box {
     this.to = from
   }
 
-  /** Its class, id and the like as separate lower-case words with a space around each: " article body ". */
-  get words(): string {
-    this.split ??= wordsOf(this.element)
-    return this.split
+  /** Its class, id and the like as separate words in lower case. */
+  get names(): readonly string[] {
+    this.ownNames ??= namesOf(this.element)
+    return this.ownNames
   }
 }
 
@@ -79,23 +80,12 @@ const unread = new Set(
   ).split(' '),
 )
 /** Inside these a custom element is part of the line; elsewhere it divides the text as a block does. */
-const lines = new Set([
-  'p',
-  'li',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'td',
-  'th',
-  'dt',
-  'dd',
-  'figcaption',
-  'pre',
-])
-const media = /^(?:img|picture|video|iframe|audio|object|embed|canvas|amp-img|amp-video|amp-iframe)$/
+const lines = new Set('p li h1 h2 h3 h4 h5 h6 td th dt dd figcaption pre'.split(' '))
+const media = new Set(
+  'img picture video iframe audio object embed canvas amp-img amp-video amp-iframe'.split(' '),
+)
+/** In all names of classes that hide; quicker to look for first. */
+const mayHide = /hid|sr-only|screen/i
 const hiddenClass =
   /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-?reader(?:-(?:text|only))?|visuallyhidden|u-hidden|is-hidden|hide-text)(?:$|\s)/i
 /** Utilities that show on wide screens what "hidden" hides: "md:block"; not in some state: "aria-expanded:block". */
@@ -134,8 +124,8 @@ export function readLeaves(root: PageElement, options: WalkOptions = {}): Page {
     }
     frame.next = node.nextSibling
     if (frame.slot !== null && slotOf(node) !== frame.slot) continue
-    if (isText(node)) builder.add(node, frame.box, frame.preformatted)
-    else if (isElement(node)) enter(node, frame)
+    if (isElement(node)) enter(node, frame)
+    else if (isText(node)) builder.add(node, frame.box, frame.preformatted)
   }
   builder.flush()
   return { leaves, boxes }
@@ -146,8 +136,8 @@ export function readLeaves(root: PageElement, options: WalkOptions = {}): Page {
       builder.lineBreak()
       return
     }
-    if (media.test(tag)) builder.afterMedia = true
-    if (parent && (unread.has(tag) || isHidden(element))) return
+    if (media.has(tag)) builder.afterMedia = true
+    if (parent && (unread.has(tag) || isHidden(element, tag))) return
     const isBlock = !parent || blocks.has(tag) || (tag.includes('-') && !lines.has(parent.box.tag))
     let box = parent?.box as Box
     if (isBlock) {
@@ -193,53 +183,22 @@ const slotOf = (node: PageNode): string => (isElement(node) ? (node.getAttribute
 /** What React streams hidden and its script then puts in its place: without scripts it stays where it came. */
 const streamed = /^S:[\da-f]+$/
 
-function isHidden(element: PageElement): boolean {
+function isHidden(element: PageElement, tag: string): boolean {
   const hidden = element.getAttribute('hidden')
   if (hidden !== null && hidden !== 'until-found') return !streamed.test(element.getAttribute('id') ?? '')
-  if (element.localName === 'dialog' && element.getAttribute('open') === null) return true
+  if (tag === 'dialog' && element.getAttribute('open') === null) return true
   const style = element.getAttribute('style')
   if (style && hiddenStyle.test(style)) return true
   const names = element.getAttribute('class')
-  if (names === null) return false
+  if (names === null || !mayHide.test(names)) return false
   return hiddenClass.test(names) || (/(?:^|\s)hidden(?:\s|$)/.test(names) && !shownOnSomeScreen.test(names))
-}
-
-/**
- * Class names that say nothing about the element's own part in the page: utilities with a state before a colon or a
- * measure in brackets ("print:hidden", "w-[20px]"), marks of what it has, holds or is filed under ("has-ad",
- * "tag-sports", "page-with-sidebar"), and states of a publishing system ("node--published").
- */
-const idleName =
-  /[:[\]()]|^(?:has|is|no|not|with|without|hide|show|type|status|format|tag|category|js|col|row|theme|font|text|bg|border|data)[-_]|(?:^|[-_])(?:with|has|no|without)[-_]|^(?:node|paragraph|block|media)[-_]+(?:un)?published$/i
-
-function wordsOf(element: PageElement): string {
-  let names = element.getAttribute('id') ?? ''
-  for (const name of (element.getAttribute('class') ?? '').split(/\s+/))
-    if (!idleName.test(name)) names += ` ${name}`
-  for (const attribute of ['itemprop', 'data-testid', 'data-component']) {
-    const value = element.getAttribute(attribute)
-    if (value) names += ` ${value}`
-  }
-  if (names.trim() === '') return ' '
-  const split = names.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase()
-  return ` ${split.replace(/[^\p{L}\d]+/gu, ' ').trim()} `
 }
 
 /** Marks without width: soft hyphen, zero-width space, word joiner. Dropped from the text, so that words stay whole. */
 const isWidthless = (code: number): boolean => code === 0xad || code === 0x200b || code === 0x2060
 
-/** White space, or a mark without width. */
-function isBlank(code: number): boolean {
-  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
-  if (code === 0xa0 || isWidthless(code) || code === 0xfeff || code === 0x3000 || code === 0x1680) return true
-  return (
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f
-  )
-}
+/** White space and marks without width where they are more, or other, than one plain space between two words. */
+const gaps = /(?:^ |[^\S ]|[\u00ad\u200b\u2060]| (?:[\s\u00ad\u200b\u2060]|$))[\s\u00ad\u200b\u2060]*/g
 
 const wideScript = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const wideScripts = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g
@@ -268,20 +227,14 @@ class LeafBuilder {
 
   add(node: PageText, box: Box, preformatted: boolean): void {
     const { data } = node
-    let end = 0
     let at = 0
-    while (at < data.length) {
-      if (isBlank(data.charCodeAt(at))) {
-        at++
-        continue
-      }
-      const start = at
-      while (at < data.length && !isBlank(data.charCodeAt(at))) at++
-      this.gap(node, data, end, start, preformatted)
-      this.word(data.slice(start, at), node, start, box)
-      end = at
+    gaps.lastIndex = 0
+    for (let gap = gaps.exec(data); gap; gap = gaps.exec(data)) {
+      if (gap.index > at) this.words(data.slice(at, gap.index), node, at, box)
+      at = gaps.lastIndex
+      this.gap(node, data, gap.index, at, preformatted)
     }
-    this.gap(node, data, end, data.length, preformatted)
+    if (at < data.length) this.words(data.slice(at), node, at, box)
   }
 
   lineBreak(): void {
@@ -340,7 +293,7 @@ class LeafBuilder {
     }
   }
 
-  private word(word: string, node: PageText, from: number, box: Box): void {
+  private words(words: string, node: PageText, from: number, box: Box): void {
     if (this.text !== '') {
       if (this.breaks > 0) this.text += '\n'
       else if (this.space) this.put(' ', this.space.node, this.space.from)
@@ -352,7 +305,7 @@ class LeafBuilder {
       this.leafAfterMedia = this.afterMedia
       this.afterMedia = false
     }
-    this.put(word, node, from)
+    this.put(words, node, from)
   }
 
   private put(characters: string, node: PageText, from: number): void {

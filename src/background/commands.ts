@@ -41,10 +41,23 @@ export function listenToCommands(): void {
 
 /** Makes the menu's entry; once for every installed version. */
 export async function createMenu(): Promise<void> {
+  await browser.contextMenus?.removeAll()
+  addToMenu()
+}
+
+/**
+ * Private windows have a background of their own in Chromium, and an entry that it has to make: nobody tells it of an
+ * installation. It may be there from an earlier start.
+ */
+export function createPrivateMenu(): void {
+  if (browser.extension.inIncognitoContext) addToMenu()
+}
+
+function addToMenu(): void {
   if (!browser.contextMenus) return
-  await browser.contextMenus.removeAll()
   const title = browser.i18n.getMessage('menu_read_selection')
-  browser.contextMenus.create({ id: menuItem, contexts: ['selection'], title })
+  const seen = () => void browser.runtime.lastError
+  browser.contextMenus.create({ id: menuItem, contexts: ['selection'], title }, seen)
 }
 
 /** Lets the icon open what the reader has set; where there is no panel, the popup. */

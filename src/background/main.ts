@@ -7,7 +7,7 @@ import { answerMessages, isOwnContentScript, isOwnPart } from '../messages.ts'
 import { loadSettings, watchSettings } from '../settings/storage.ts'
 import { setBadge } from './badge.ts'
 import { dropWhatIsNotGranted, readByGate, registerGate } from './by-itself.ts'
-import { applyOpens, createMenu, listenToCommands } from './commands.ts'
+import { applyOpens, createMenu, createPrivateMenu, listenToCommands } from './commands.ts'
 import { read } from './reader.ts'
 import { setStyle } from './style.ts'
 
@@ -22,6 +22,7 @@ answerMessages<'background'>(
   (sender, name) => isOwnContentScript(sender) || (name === 'background/read' && isOwnPart(sender)),
 )
 listenToCommands()
+createPrivateMenu()
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   await createMenu()

@@ -42,6 +42,13 @@ interface Shown {
   end: AbortController
 }
 
+/**
+ * Firefox ends a content script together with its extension, without a word, and the card would stand there until the
+ * page is loaded anew: nobody could close it. So it shows only while somebody prolongs that, every so many milliseconds.
+ */
+const prolongedEvery = 500
+const stays = 2000
+
 /** A card for this page; it goes when the signal aborts. */
 export function createCard(events: CardEvents, signal: AbortSignal): Card {
   let shown: Shown | null = null
@@ -85,6 +92,7 @@ export function createCard(events: CardEvents, signal: AbortSignal): Card {
         },
         { signal: end.signal, capture: true },
       )
+      prolong(panel, end.signal)
       if (options.focus) panel.focus({ preventScroll: true })
     },
     close(by) {
@@ -92,6 +100,17 @@ export function createCard(events: CardEvents, signal: AbortSignal): Card {
     },
     holds: (event) => shown !== null && event.composedPath().includes(shown.host),
   }
+}
+
+/** Lets the card go by itself once this script has ended without closing it. */
+function prolong(panel: HTMLElement, signal: AbortSignal): void {
+  // Out of the host's flow, which takes no more place then, and no press: Firefox animates no "display".
+  const nowhere = { visibility: ['hidden', 'hidden'], position: ['fixed', 'fixed'] }
+  const vanishing = panel.animate(nowhere, { delay: stays, fill: 'forwards' })
+  const timer = setInterval(() => {
+    vanishing.currentTime = 0
+  }, prolongedEvery)
+  signal.addEventListener('abort', () => clearInterval(timer))
 }
 
 /** Places the card by the words; false where they have been scrolled away. */

@@ -37,7 +37,8 @@ export function createPainter(signal: AbortSignal): Painter {
   let order = new Map<MarkId, number>()
 
   // What a version before this one has left here: Firefox ends its scripts without a word, so that it could not clear up.
-  for (const layer of layers) for (const ground of grounds) registry.delete(highlightName(layer, ground))
+  if (registry.size > 0)
+    for (const layer of layers) for (const ground of grounds) registry.delete(highlightName(layer, ground))
 
   function set(layer: Layer, ground: Ground, ranges: readonly StaticRange[]): void {
     const name = highlightName(layer, ground)

@@ -44,6 +44,8 @@ export function App({ surface, connection, settings, change }: AppProps) {
   }, [said])
 
   const { state, tab, origin } = connection
+  /** What may be put on a list of sites: not what is read in a private window, for lists are kept. */
+  const listed = tab?.isPrivate ? null : origin
   const read = state.state === 'read' ? state : null
   const shown = useMemo(
     () => read && { article: read.article, reading: shownReading(read.reading, settings) },
@@ -69,8 +71,8 @@ export function App({ surface, connection, settings, change }: AppProps) {
   )
   const general: MenuItem[] = [
     { label: t('menu_selection'), glyph: 'selection', onChoose: () => void connection.read('selection') },
-    ...(origin
-      ? [{ label: t('menu_never'), glyph: 'never' as const, onChoose: () => void neverRead(origin) }]
+    ...(listed
+      ? [{ label: t('menu_never'), glyph: 'never' as const, onChoose: () => void neverRead(listed) }]
       : []),
     { label: t('menu_settings'), glyph: 'settings', onChoose: openSettings, apart: true },
     { label: t('menu_help'), glyph: 'help', onChoose: openHelp },
@@ -100,7 +102,7 @@ export function App({ surface, connection, settings, change }: AppProps) {
         settings={settings}
         change={change}
         say={say}
-        origin={origin}
+        origin={listed}
         tab={surface === 'popup' && hasPanel() ? (tab?.id ?? null) : null}
       />
     </div>

@@ -40,7 +40,7 @@ export interface Connection {
   /** How it stands now. */
   readonly state: ViewState
   /** The tab, as far as the browser tells: url and title only where the page is open to us. */
-  readonly tab: { id: number; url?: string; title?: string } | null
+  readonly tab: { id: number; isPrivate: boolean; url?: string; title?: string } | null
   /** The page's origin ("https://news.example"); null where it is not known, or no web page. */
   readonly origin: string | null
   /** The part of the article's text that is on screen; null where none of it is. */
@@ -244,8 +244,13 @@ function follow(
 /** The panel stays while tabs change; the popup opens with a click, which opens the page to it, and goes with the next. */
 const isPanel = (): boolean => location.pathname.includes('/panel/')
 
-function tabOf(id: number, { url, title }: Tabs.Tab): NonNullable<Connection['tab']> {
-  return { id, ...(url === undefined ? {} : { url }), ...(title === undefined ? {} : { title }) }
+function tabOf(id: number, { url, title, incognito }: Tabs.Tab): NonNullable<Connection['tab']> {
+  return {
+    id,
+    isPrivate: incognito,
+    ...(url === undefined ? {} : { url }),
+    ...(title === undefined ? {} : { title }),
+  }
 }
 
 function originOf(url: string | undefined): string | null {

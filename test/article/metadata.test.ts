@@ -58,6 +58,9 @@ describe('bylines', () => {
   test.each([
     [['By Ina Holm'], 'Ina Holm'],
     [['Von Ina Holm und Bo Berg'], 'Ina Holm, Bo Berg'],
+    [['Ana Ruiz y Eva Soto'], 'Ana Ruiz, Eva Soto'],
+    [['Bo Y. Lee'], 'Bo Y. Lee'],
+    [['Ana Rossi e Eva Villa'], 'Ana Rossi, Eva Villa'],
     [['Ina Holm', 'Ina Holm'], 'Ina Holm'],
     [['Ina Holm, staff reporter'], 'Ina Holm'],
     [['Ina Holm (Ostvik)'], 'Ina Holm'],

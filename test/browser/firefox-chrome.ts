@@ -85,8 +85,6 @@ export function firefoxChrome(browser: Browser): FirefoxChrome {
     pressIcon: () =>
       inChrome((widget) => {
         const front = (globalThis as unknown as ChromeScope).Services.wm.getMostRecentBrowserWindow()
-        // Pinned, as readers do; until then it lies in the menu of all extensions.
-        front.CustomizableUI.addWidgetToArea(`${widget}-browser-action`, 'nav-bar')
         const box = front.document.getElementById(`${widget}-BAP`)?.getBoundingClientRect()
         if (!box) throw new Error('the toolbar has no button of ours')
         for (const type of ['mousemove', 'mousedown', 'mouseup'])
@@ -150,6 +148,12 @@ export function firefoxChrome(browser: Browser): FirefoxChrome {
       inChrome(() => (globalThis as unknown as ChromeScope).OpenBrowserWindow({ private: true })),
 
     async install(folder) {
+      // Pinned, as readers do, and that first of all: of a button in the menu of all extensions that was never opened,
+      // Firefox leaves the popup's holder behind when the extension ends, and the next popup goes to the wrong holder.
+      await inChrome((widget) => {
+        const front = (globalThis as unknown as ChromeScope).Services.wm.getMostRecentBrowserWindow()
+        front.CustomizableUI.addWidgetToArea(`${widget}-browser-action`, 'nav-bar')
+      }, widget)
       await bidi('webExtension.install', {
         extensionData: { type: 'path', path: folder },
         'moz:allowPrivateBrowsing': true,

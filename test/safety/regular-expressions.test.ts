@@ -63,7 +63,7 @@ globalThis.RegExp = Original
 test('the expressions are found, those that are put together too', () => {
   const places = [...found.values()].map(({ place }) => place.replace(/:\d+$/, ''))
   expect(places).toContain('reading/text/tokens.ts')
-  expect(places.filter((place) => place === 'put together').length).toBeGreaterThan(3)
+  expect(places).toContain('put together')
 })
 
 /** Without any of these signs an expression matches so many characters at most as it has itself. */

@@ -80,6 +80,7 @@ function fromEpoch(digits: string): string | null {
 }
 
 function withClock(year?: string, month?: string, day?: string, rest = ''): string | null {
+  if (!/\d/.test(rest)) return assemble(year, month, day)
   const time = clock.exec(rest)
   if (time) {
     const [, hour, minute, half, name, offset] = time

@@ -3,9 +3,12 @@ import type { PageDocument } from '../dom.ts'
 
 export type Thing = Record<string, unknown>
 
-/** schema.org's types of articles, and the few others that news sites give their articles. */
-const articleTypes =
-  /(?:^|[/:])(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|CriticReview|ClaimReview|Recipe|SocialMediaPosting|Chapter)$/
+/** The types of articles whose names do not end in "Article": schema.org's, and others that news sites give theirs. */
+const articleTypes = new Set(
+  `BlogPosting LiveBlogPosting Report Review CriticReview ClaimReview Recipe SocialMediaPosting Chapter`.split(
+    ' ',
+  ),
+)
 
 /** Every object of every JSON-LD script, those in lists, `@graph` and the common wrappers included. */
 export function readJsonLd(document: PageDocument): Thing[] {
@@ -23,7 +26,10 @@ export function typesOf(thing: Thing): string[] {
 }
 
 export const isArticleThing = (thing: Thing): boolean =>
-  typesOf(thing).some((type) => articleTypes.test(type))
+  typesOf(thing).some((type) => {
+    const name = type.split(/[/:]/).at(-1) as string // "schema:Article"
+    return name.endsWith('Article') || articleTypes.has(name)
+  })
 
 function collect(value: unknown, things: Thing[], depth: number): void {
   if (depth > 6 || typeof value !== 'object' || value === null) return
@@ -39,13 +45,12 @@ function collect(value: unknown, things: Thing[], depth: number): void {
 /** JSON as publishers write it: with comment marks, line breaks inside strings, trailing commas. Null where it is none. */
 function parseLoosely(source: string): unknown {
   const trimmed = source.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)/, '').trim()
-  for (const text of [trimmed, mend(trimmed)]) {
+  for (const mended of [(text: string) => text, mend])
     try {
-      return JSON.parse(text)
+      return JSON.parse(mended(trimmed))
     } catch {
       // tried again, mended
     }
-  }
   return null
 }
 

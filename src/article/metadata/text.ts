@@ -19,35 +19,42 @@ const entities: Record<string, string> = {
 /** Text out of metadata, where publishers leave tags and entities in it: without them, white space collapsed. */
 export function clean(value: unknown): string {
   if (typeof value !== 'string') return ''
-  return value
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (whole, decimal, hex, name) => {
-      if (name) return entities[name.toLowerCase()] ?? whole
-      const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
-    })
-    .replace(/<[^<>]{0,500}>/g, ' ')
-    .replace(invisible, '')
+  const text = value.includes('&') ? value.replace(entity, characterOf) : value
+  return visible(text.includes('<') ? text.replace(/<[^<>]{0,500}>/g, ' ') : text)
     .replace(/\s+/g, ' ')
     .trim()
 }
 
+const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi
+
+function characterOf(whole: string, decimal?: string, hex = '', name?: string): string {
+  if (name) return entities[name.toLowerCase()] ?? whole
+  const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
+}
+
 /** Controls, and marks that turn the direction of what follows; the joiners that scripts are written with stay. */
 const invisible = /(?!\u200c|\u200d|[\t-\r])[\p{Cc}\p{Cf}]/gu
+/** What most texts are made of. Classes of Unicode, above and below, take the browser long to make: they come second. */
+const common = /^[\t\n\r -~\u00a0-\u00ac\u00ae-\u05ff\u2010-\u2027\u2030-\u205e\u3000-\ud7ff]*$/
 
 /** Words as the page prints them, without characters that cannot be seen. */
-export const visible = (words: string): string => words.replace(invisible, '')
+export const visible = (words: string): string => (common.test(words) ? words : words.replace(invisible, ''))
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
 const ascii = /^[\u0000-\u007f]*$/
+/** Marks of print that stand between words in any script. */
+const typographic = /[\u00a0\u2010-\u2027\u2030-\u205e]/g
 
 /** Letters and digits only, lower case, one space between: for comparing what is printed in different ways. */
 export function plain(text: string): string {
-  if (ascii.test(text))
-    return text
+  const words = ascii.test(text) ? text : text.replace(typographic, ' ')
+  if (ascii.test(words))
+    return words
       .toLowerCase()
       .replace(/[^a-z\d]+/g, ' ')
       .trim()
-  return text
+  return words
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')

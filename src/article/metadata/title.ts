@@ -40,14 +40,14 @@ export function chooseTitle(
 ): string | undefined {
   const siteNames = [...givenNames, ...siteInHeadings(titleIn(titles.document), headings)]
   const sites = new Set(siteNames.map(plain))
+  /** Words, and not the site's name alone. */
+  const saysMore = (text: string) => !sites.has(plain(text)) && hasLetter(text)
   const said = (Object.keys(votes) as (keyof typeof votes)[]).flatMap((source) => {
     if (source === 'heading' || source === 'printedHeadline') return []
     const title = stripSite(titleIn(titles[source]), siteNames)
     return title && !sites.has(plain(title)) ? [{ source, title }] : []
   })
-  const named = headings
-    .slice(0, considered)
-    .filter((leaf) => leaf.text.length < 400 && /\p{L}/u.test(leaf.text) && !sites.has(plain(leaf.text)))
+  const named = headings.slice(0, considered).filter((leaf) => leaf.text.length < 400 && saysMore(leaf.text))
   const heading =
     named.find((leaf) => said.some(({ title }) => isSame(title, leaf.text))) ?? named.find(isFirstLevel)
   const printed = printedHeadline(titles, named, heading)
@@ -73,6 +73,8 @@ export function chooseTitle(
   const whole = heading && plain(heading.text).startsWith(plain(chosen)) ? heading.text : chosen
   return whole.length < 3 * chosen.length ? whole : chosen
 }
+
+const hasLetter = (text: string): boolean => /[a-z]/i.test(text) || /\p{L}/u.test(text)
 
 /** A longer text is no title, whatever the page calls it: not worth the time to take it apart. */
 const longest = 1000
@@ -116,8 +118,8 @@ function siteInHeadings(title: string, headings: readonly Leaf[]): string[] {
   if (!joint) return []
   const headline = plain(title.slice(0, joint.index))
   const site = title.slice(joint.index + joint[0].length)
-  const isHeading = (words: string) => headings.some((leaf) => plain(leaf.text) === words)
-  return isHeading(headline) && isHeading(plain(site)) ? [site] : []
+  const said = new Set(headings.map((leaf) => plain(leaf.text)))
+  return said.has(headline) && said.has(plain(site)) ? [site] : []
 }
 
 /** A headline stands so few leaves from the first-level heading. */

@@ -1,6 +1,6 @@
 /** What every rule looks at: the document with its phrases, cue verbs and quotations, found once. */
 import type { Article } from '../../article/model.ts'
-import { type Document, tokensIn } from '../text/document.ts'
+import { type Document, tokenFrom, tokensIn } from '../text/document.ts'
 import type { Quotation } from '../text/quotations.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
@@ -78,7 +78,7 @@ export function makeContext(given: Document, article: Article): Context {
     quotationEndingAt: (offset) => ends.get(offset),
     quotationAround: (token) => around[token],
     isInsideSameQuotation: (a, b) => around[a] !== undefined && around[a] === around[b],
-    tokenFrom: (offset) => tokensIn(tokens, { start: offset, end: offset })[0],
+    tokenFrom: (offset) => tokenFrom(tokens, offset),
     sentenceOf: (token) => sentenceOf[token] as Sentence,
     isCaption: (token) => captions.has(sentenceOf[token]?.paragraph ?? -1),
   }

@@ -73,7 +73,9 @@ function propose(context: Context): Proposal[] {
   const { tokens, sentences } = context.document
   const proposals: Proposal[] = []
   for (const sentence of sentences) {
-    const words = tokens.slice(sentence.first, sentence.last).filter(({ text }) => !quotationMarks.has(text))
+    const words = tokens
+      .slice(sentence.first, sentence.last)
+      .filter(({ kind, text }) => kind !== 'punctuation' || !quotationMarks.has(text))
     const clauses: Clauses = { sentence, words }
     for (const match of index.find(words)) {
       const { rule, order, group } = match.label

@@ -38,10 +38,11 @@ export function splitParagraphs(text: string): Span[] {
 
 /** The tokens that lie wholly inside `span`, as a range of indices [first, last). Binary search. */
 export function tokensIn(tokens: readonly Token[], span: Span): [number, number] {
-  return [lowerBound(tokens, span.start), lowerBound(tokens, span.end)]
+  return [tokenFrom(tokens, span.start), tokenFrom(tokens, span.end)]
 }
 
-function lowerBound(tokens: readonly Token[], offset: number): number {
+/** Index of the first token that starts at or after `offset`. Binary search. */
+export function tokenFrom(tokens: readonly Token[], offset: number): number {
   let low = 0
   let high = tokens.length
   while (low < high) {

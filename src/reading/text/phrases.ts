@@ -84,19 +84,28 @@ function matchAt<Label>(
   const { places, anchor, from, to } = phrase
   // the word is one of the anchor's, or it would not have been looked up
   if (!fitsTag(places[anchor] as Place, words[at] as Token)) return undefined
-  const taken: number[] = new Array(places.length).fill(-1)
+  // most phrases fail here, so nothing is made for one before it fits
+  taken.fill(-1, 0, places.length)
   taken[anchor] = at
-  if (!walk(places, words, anchor + 1, at + 1, 1, taken)) return undefined
-  if (!walk(places, words, anchor - 1, at - 1, -1, taken)) return undefined
-  const marked = taken.slice(from, to).filter((index) => index >= 0)
-  const all = taken.filter((index) => index >= 0)
-  return {
-    label: phrase.label,
-    first: Math.min(...marked),
-    last: Math.max(...marked) + 1,
-    wholeFirst: Math.min(...all),
-    wholeLast: Math.max(...all) + 1,
-  }
+  if (!walk(places, words, anchor + 1, at + 1, 1)) return undefined
+  if (!walk(places, words, anchor - 1, at - 1, -1)) return undefined
+  const [first, last] = edges(from, to)
+  const [wholeFirst, wholeLast] = edges(0, places.length)
+  return { label: phrase.label, first, last, wholeFirst, wholeLast }
+}
+
+/** Places of a phrase at most. */
+const mostPlaces = 40
+/** For each place of the phrase at hand the index of the word that it took, -1 where it took none. */
+const taken = new Int32Array(mostPlaces)
+
+/** The first word that the places from `from` to `to` took, and one past the last: they take words in order. */
+function edges(from: number, to: number): [number, number] {
+  let first = from
+  while ((taken[first] as number) < 0) first++
+  let last = to - 1
+  while ((taken[last] as number) < 0) last--
+  return [taken[first] as number, (taken[last] as number) + 1]
 }
 
 /** Fits the places from `place` on to the words from `at` on, in direction `step`. */
@@ -106,28 +115,27 @@ function walk(
   place: number,
   at: number,
   step: 1 | -1,
-  taken: number[],
 ): boolean {
   const wanted = places[place]
   if (!wanted) return true
   const word = words[at]
   if (wanted.negative) {
-    return !(word && fits(wanted, word)) && walk(places, words, place + step, at, step, taken)
+    return !(word && fits(wanted, word)) && walk(places, words, place + step, at, step)
   }
   if (wanted.gap > 0) {
     for (let skipped = 0; skipped <= wanted.gap; skipped++) {
       const passed = words[at + (skipped - 1) * step]
       if (skipped > 0 && (!passed || isBarrier(passed))) return false
-      if (walk(places, words, place + step, at + skipped * step, step, taken)) return true
+      if (walk(places, words, place + step, at + skipped * step, step)) return true
     }
     return false
   }
   if (word && fits(wanted, word)) {
     taken[place] = at
-    if (walk(places, words, place + step, at + step, step, taken)) return true
+    if (walk(places, words, place + step, at + step, step)) return true
     taken[place] = -1
   }
-  return wanted.optional && walk(places, words, place + step, at, step, taken)
+  return wanted.optional && walk(places, words, place + step, at, step)
 }
 
 function fits(place: Place, word: Token): boolean {
@@ -160,6 +168,7 @@ function compile<Label>(line: string, label: Label): Phrase<Label> {
   if (places.at(-1)?.optional) {
     throw new Error(`phrase "${line}": what may be missing stands at its end, so it says nothing there`)
   }
+  if (places.length > mostPlaces) throw new Error(`phrase "${line}": too long`)
   const anchor = chooseAnchor(places, line)
   return { label, places, from, to, anchor }
 }

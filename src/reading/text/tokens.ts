@@ -70,13 +70,12 @@ export function tokenize(text: string): Token[] {
 
   const push = (start: number, end: number, kind: TokenKind) => {
     const words = text.slice(start, end)
-    const lower = words.toLowerCase()
     tokens.push({
       index: tokens.length,
       start,
       end,
       text: words,
-      lower: /[’‐‑]/.test(lower) ? lower.replaceAll('’', "'").replace(/[‐‑]/g, '-') : lower,
+      lower: isPlain(text, start, end) ? words : lowerOf(words),
       kind,
       tag: '',
       head: -1,
@@ -221,6 +220,20 @@ export function tokenize(text: string): Token[] {
     push(start, end, isPunctuation(code) ? 'punctuation' : 'symbol')
     return end
   }
+}
+
+/** Nothing but small ASCII letters, digits and marks, as most words are: lower case as it stands. */
+function isPlain(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index)
+    if (code >= 0x80 || (code >= 0x41 && code <= 0x5a)) return false
+  }
+  return true
+}
+
+function lowerOf(words: string): string {
+  const lower = words.toLowerCase()
+  return /[’‐‑]/.test(lower) ? lower.replaceAll('’', "'").replace(/[‐‑]/g, '-') : lower
 }
 
 function isPunctuation(code: number): boolean {

@@ -17,7 +17,7 @@ interface FooterProps {
   settings: Settings
   change(settings: Partial<Settings>): void
   say(message: string): void
-  /** The page's origin; null where it is no web page. */
+  /** The page's origin; null where it is no web page, or is not to be put on a list. */
   origin: string | null
   /** The tab to open the panel in; null in the panel itself. */
   tab: number | null

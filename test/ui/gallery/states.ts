@@ -75,7 +75,7 @@ export function fakeConnection(name: string): Connection {
   Object.assign(globalThis, { asked, scrolled: visible.set })
   return {
     state: states[name] ?? { state: 'reading' },
-    tab: { id: 1, url: 'https://lantern.example/2026/01/film.html' },
+    tab: { id: 1, isPrivate: false, url: 'https://lantern.example/2026/01/film.html' },
     origin: name === 'closed' ? null : 'https://lantern.example',
     visible,
     onChange: () => {},

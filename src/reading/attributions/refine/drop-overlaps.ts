@@ -22,7 +22,13 @@ export function dropOverlaps(context: Context, proposals: Proposal[]): Proposal[
 
 const size = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + span.end - span.start, 0)
 
-/** Where an attribution stands in the text: at its source, else its cue. */
-export function firstPlace(proposal: Proposal): number {
-  return Math.min(...[...proposal.source, ...proposal.cue, ...proposal.content].map((span) => span.start))
+/** Where an attribution stands in the text: at the first of its words. */
+export function firstPlace({ source, cue, content }: Proposal): number {
+  return Math.min(firstStart(source), firstStart(cue), firstStart(content))
+}
+
+function firstStart(spans: readonly Span[]): number {
+  let first = Infinity
+  for (const { start } of spans) if (start < first) first = start
+  return first
 }

@@ -42,9 +42,10 @@ export function propose(
   }
 }
 
-/** The subject of a cue that has one right before it. */
-export function subjectOf(context: Context, cue: CueOccurrence): Range[] {
-  return subjectBefore(context.syntax, cue.group.first, cue.sentence.first)
+/** The subject of a cue that has one right before it. Several rules ask for it: it is looked for once. */
+export function subjectOf(context: Context, cue: CueOccurrence): readonly Range[] {
+  cue.subject ??= subjectBefore(context.syntax, cue.group.first, cue.sentence.first)
+  return cue.subject
 }
 
 const firstAndSecond = new Set(['i', 'we', 'you', 'me', 'us'])

@@ -6,7 +6,7 @@ import { canSpeak, singularOf } from '../speakers/describe.ts'
 import { following } from '../syntax/contents.ts'
 import { type CueOccurrence, cueVerb } from '../syntax/cues.ts'
 import { nounCues } from '../syntax/noun-cues.ts'
-import { type Phrase, verbGroup } from '../syntax/phrases.ts'
+import { type Phrase, type VerbGroup, verbGroup } from '../syntax/phrases.ts'
 import { leftmost, type Range, subjectAfter, subjectBefore } from '../syntax/subjects.ts'
 import { fits, isOwnVoice, lengthOf, propose, type Rule } from './rule.ts'
 
@@ -111,6 +111,8 @@ function mainSubject(context: Context, from: number, cue: CueOccurrence): Range[
   let main: Range[] = []
   let spoken: Range[] = []
   let nearest: Range[] = []
+  let spokenVerb: VerbGroup | undefined
+  let nearestVerb: VerbGroup | undefined
   for (let index = first; index < from; index++) {
     const token = tokens[index] as Token
     if (context.quotationAround(index) !== voice || !/^VB[DZPN]?$/.test(token.tag)) continue
@@ -119,6 +121,7 @@ function mainSubject(context: Context, from: number, cue: CueOccurrence): Range[
     const found = subjectOfVerb(context, group.first, index, first, from)
     if (found.length === 0) continue
     nearest = found
+    nearestVerb = group
     const before = tokens[(found[0] as Range).first - 1]
     const isSubordinate =
       before !== undefined &&
@@ -127,14 +130,38 @@ function mainSubject(context: Context, from: number, cue: CueOccurrence): Range[
         before.lower,
       )
     if (main.length === 0 || (!isSubordinate && /^[,;]|^(?:and|but)$/.test(before?.lower ?? ''))) main = found
-    if (!isSubordinate && cueVerb(token.lower) && !group.passive) spoken = found
+    if (!isSubordinate && cueVerb(token.lower) && !group.passive) {
+      spoken = found
+      spokenVerb = group
+    }
   }
-  // "said that Hale met him and promised money": without a comma the verb goes on inside the clause
+  // "said that Hale met him and promised money": without a comma the verb goes on inside the clause; but not in
+  // "said that Hale had met him and promised money", where it takes up the form of the first
+  const form = formOf(tokens, cue.group)
+  const takesUp =
+    spokenVerb !== undefined &&
+    nearestVerb !== undefined &&
+    formOf(tokens, spokenVerb) === form &&
+    formOf(tokens, nearestVerb) !== form
   const inside =
-    context.tokens[from - 1]?.text !== ',' && spoken.length > 0 && nearest[0]?.first !== spoken[0]?.first
+    !takesUp &&
+    context.tokens[from - 1]?.text !== ',' &&
+    spoken.length > 0 &&
+    nearest[0]?.first !== spoken[0]?.first
   const isVerb = /^VB[DZP]$/.test(context.tokens[cue.token]?.tag ?? '')
   if (inside && isVerb && nearest[0] && canSpeak(context, nearest[0])) return nearest
   return spoken.length > 0 ? spoken : main
+}
+
+/** Tense and auxiliaries of a group of verbs: "said" and "warned" share theirs, "had said" and "is" have others. */
+function formOf(tokens: readonly Token[], { first, verb }: VerbGroup): string {
+  const main = tokens[verb] as Token
+  const helpers = tokens
+    .slice(first, verb)
+    .filter(({ tag }) => /^(?:MD|VB)/.test(tag))
+    .map(({ lower }) => lower)
+  const isBe = /^(?:is|are|was|were|be)$/.test(main.lower)
+  return [...helpers, isBe ? 'be' : '', main.tag].join(' ')
 }
 
 function subjectOfVerb(

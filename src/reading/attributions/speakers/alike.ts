@@ -1,4 +1,5 @@
 /** What makes two words for a speaker the same: bodies by their words, roles by what they hold, groups by what they are. */
+import { bodyNouns, businessNouns, officialWords } from '../../languages/en/organisations.ts'
 import { countryOf } from '../../languages/en/places.ts'
 import { peopleNouns, personEnding, portfolios, roles as roleWords } from '../../languages/en/roles.ts'
 import type { Entity } from './entities.ts'
@@ -11,30 +12,14 @@ export function isForce(head: string, entity: Entity): boolean {
   return words.includes(head) && words.length > 1
 }
 
-/** Generic words for a body that fit any organisation, and those that must be in its name. */
-/** Bodies that no company is, and words that mean a company only. */
-const official =
-  /^(?:department|ministry|attorney|commission|agency|court|police|office|senate|congress|parliament|government|army|navy|bureau|authority|committee)$/
-
-const business = new Set(
-  'company firm carrier airline maker manufacturer retailer startup start-up bank chain developer operator giant business'.split(
-    ' ',
-  ),
-)
-
-const anyBody = new Set(
-  'company firm group organisation organization agency body giant charity carrier airline maker manufacturer retailer bank startup start-up business developer operator party alliance bloc union institution platform watchdog chain club'.split(
-    ' ',
-  ),
-)
-
+/** A bare noun such as "company" may mean the entity: any body, but no company a ministry; or its name has the noun. */
 export function nounFits(head: string, entity: Entity): boolean {
   if (
-    business.has(head) &&
-    (entity.words.some((word) => official.test(word)) || /^[A-Z]{4,}$/.test(entity.name))
+    businessNouns.has(head) &&
+    (entity.words.some((word) => officialWords.has(word)) || /^[A-Z]{4,}$/.test(entity.name))
   )
     return false
-  return anyBody.has(head) || entity.words.includes(head)
+  return bodyNouns.has(head) || entity.words.includes(head)
 }
 
 /** The fullest name; but "Nato" where an article spells it out only once. */

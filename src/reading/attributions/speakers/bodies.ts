@@ -1,4 +1,5 @@
 /** The bodies that a bare noun may mean ("the company"), and every mention of them: gathered once a noun. */
+import { businessNouns } from '../../languages/en/organisations.ts'
 import type { Context } from '../context.ts'
 import { nounFits } from './alike.ts'
 import type { Entity } from './entities.ts'
@@ -58,7 +59,9 @@ export class Bodies {
     this.entities.forEach((entity, rank) => {
       const fits = isMedium
         ? entity.kind === 'media' || entity.kind === 'state-media'
-        : entity.kind === 'organisation' && nounFits(noun, entity)
+        : ((entity.isDoubtful && businessNouns.has(noun)) ||
+            (entity.kind === 'organisation' && !entity.isVague)) &&
+          nounFits(noun, entity)
       if (!fits) return
       found.most = Math.max(found.most, entity.places.length)
       for (const place of entity.places)

@@ -75,7 +75,8 @@ export function describe(context: Context, range: Range): Description {
   else if (/^(?:team|crew)$/.test(head.lower)) kind = 'unnamed'
   else if (
     /^(?:police|prosecutors|government|parliament|court)$/.test(head.lower) ||
-    (institutionNouns.has(singular) && !plural)
+    // "a former contractor": somebody who was one
+    (institutionNouns.has(singular) && !plural && !words.includes('former'))
   )
     kind = 'organisation'
   else if (roles.has(singular) || peopleNouns.has(head.lower)) kind = 'unnamed'
@@ -125,8 +126,7 @@ export function canSpeak(context: Context, range: Range): boolean {
 }
 
 export function singularOf(word: string): string {
-  if (/men$/.test(word)) return word.replace(/men$/, 'man')
-  if (/ies$/.test(word)) return word.replace(/ies$/, 'y')
-  if (/(?:ss|us)$/.test(word)) return word
-  return word.replace(/s$/, '')
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  return word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') ? word.slice(0, -1) : word
 }

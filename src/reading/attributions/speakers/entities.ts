@@ -3,12 +3,14 @@
  * acronym. Two people who share a surname stay two.
  */
 import { familyNamesFirst } from '../../languages/en/given-names.ts'
-import { knownOrganisations } from '../../languages/en/organisations.ts'
+import { institutionNouns, knownOrganisations } from '../../languages/en/organisations.ts'
 import { capitals, countries, countryOf, demonyms } from '../../languages/en/places.ts'
 import { ownOfBodies, ownOfPeople, roles, titleRoles } from '../../languages/en/roles.ts'
 import { findStateMedium } from '../../languages/en/state-media.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
+import { opens } from '../syntax/casing.ts'
+import { isHuman } from './alike.ts'
 import { genderOf, type Name, type NameKind } from './names.ts'
 
 export interface Entity {
@@ -17,6 +19,10 @@ export interface Entity {
   gender?: 'he' | 'she'
   /** "Mr" or "Ms" tells its gender. */
   titled?: boolean
+  /** Taken for a person for want of any other sign: "the company" may yet mean it. */
+  isDoubtful?: boolean
+  /** A single name that may be none, or no body's: where only places stand ("in Kigoma"), or first in a sentence ("Coal was"). */
+  isVague?: boolean
   /** Every role that the text gives it, lower case: "prime minister", "senator". */
   roles: Set<string>
   role?: string
@@ -73,12 +79,19 @@ export function mergeNames(
     if ((keys[at] as string[]).length > 1) place(name, keys[at] as string[])
   })
   names.forEach((name, at) => {
-    if ((keys[at] as string[]).length === 1) place(name, keys[at] as string[])
+    const speaker = labelled(name)
+    if (speaker || (keys[at] as string[]).length === 1) place(name, keys[at] as string[], speaker)
   })
   const surnames = new Set(entities.filter(isFullName).map(({ words }) => words.at(-1) as string))
   for (const entity of entities) {
     entity.places.sort((a, b) => a - b)
-    if (entity.kind === 'unknown') entity.kind = settle(context, entity, surnames)
+    if (entity.kind === 'unknown') {
+      const person = likenessToPerson(context, entity, surnames)
+      entity.kind = person > 0 ? 'person' : 'organisation'
+      if (person === 1) entity.isDoubtful = true
+      if (entity.kind === 'organisation' && (isWhere(context, entity) || isOnlyFirst(context, entity)))
+        entity.isVague = true
+    }
     const gender = entity.kind === 'person' && !entity.titled ? genderTakenUp(entity) : undefined
     if (gender) entity.gender = gender
   }
@@ -112,21 +125,42 @@ export function mergeNames(
     return -1
   }
 
-  function place(name: Name, words: string[]): void {
-    const found = find(candidates(words), name, words) ?? create(name, words)
-    note(context, found, name, words)
+  function place(name: Name, words: string[], known?: Entity): void {
+    const form = name.words.join(' ')
+    const found = known ?? find(candidates(words), name, words) ?? create(name, words)
+    // a label is a person's, whatever its capitals look like
+    note(context, found, known ? { ...name, kind: 'person' } : name, words, form)
     index(found)
     found.places.push(name.first)
-    const form = name.words.join(' ')
     found.forms.set(form, (found.forms.get(form) ?? 0) + 1)
     byToken.set(name.first, found)
+  }
+
+  /** Whose initials open a paragraph before a colon: "AB: I began as a clerk". */
+  function labelled(name: Name): Entity | undefined {
+    const token = context.tokens[name.first] as Token
+    const paragraph = context.document.paragraphs[context.sentenceOf(name.first).paragraph]
+    const isLabel =
+      name.words.length === 1 &&
+      /^\p{Lu}{2,3}$/u.test(token.text) &&
+      context.tokens[name.last]?.text === ':' &&
+      paragraph?.start === token.start
+    if (!isLabel) return undefined
+    return entities.find(
+      ({ kind, name: full }) =>
+        isPersonLike(kind) &&
+        full
+          .split(/[\s-]/)
+          .map((word) => word[0])
+          .join('') === token.text,
+    )
   }
 
   /** Entities that share a word or an alias with a name, in order: no others can match it. */
   function candidates(words: readonly string[]): Entity[] {
     const found = new Set<number>()
-    for (const key of [...words, words.join(' ')])
-      for (const number of byWord.get(key) ?? []) found.add(number)
+    for (const word of words) for (const number of byWord.get(word) ?? []) found.add(number)
+    if (words.length > 1) for (const number of byWord.get(words.join(' ')) ?? []) found.add(number)
     return [...found].sort((a, b) => a - b).map((number) => entities[number] as Entity)
   }
 
@@ -261,38 +295,43 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
   )
 }
 
-function note(context: Context, entity: Entity, name: Name, words: string[]): void {
+/** Takes down what a mention tells of its entity; `form` is how it is written there. */
+function note(context: Context, entity: Entity, name: Name, words: string[], form: string): void {
   const { tokens } = context
+  // another mention of the same form tells nothing new by its words alone
+  const isNew = !entity.forms.has(form)
   const fuller = words.length > entity.words.length && samePersonOrPart(entity.words, words)
   if (fuller) {
     entity.words = words
-    entity.name = name.words.join(' ')
+    entity.name = form
   }
   // "ADA BYRNE" in a caption is "Ada Byrne" in the text
   const isSame = words.length === entity.words.length && isAllCapitals(entity.name)
-  if (isSame && !isAllCapitals(name.words.join(' '))) entity.name = name.words.join(' ')
+  if (isSame && !isAllCapitals(form)) entity.name = form
   if (entity.kind === 'unknown' && name.kind !== 'unknown') entity.kind = name.kind
-  const gender =
-    name.gender ?? (entity.kind === 'person' || entity.kind === 'unknown' ? genderOf(name.words) : undefined)
-  if (gender && !entity.gender) entity.gender = gender
+  if (!entity.gender) {
+    const gender = name.gender ?? (isPersonLike(entity.kind) ? genderOf(name.words) : undefined)
+    if (gender) entity.gender = gender
+  }
   if (name.gender) entity.titled = true
   if (name.role) {
     entity.roles.add(name.role.toLowerCase())
     if (!entity.role || isAllCapitals(entity.role)) entity.role = name.role
   }
-  for (const word of [...(name.role ?? '').split(/\s+/), name.title ?? '']) {
-    const meaning = titleRoles[word.toLowerCase().replace(/\.$/, '')]
-    if (meaning) entity.roles.add(meaning)
-  }
+  if (name.role || name.title)
+    for (const word of [...(name.role ?? '').split(/\s+/), name.title ?? '']) {
+      const meaning = titleRoles[word.toLowerCase().replace(/\.$/, '')]
+      if (meaning) entity.roles.add(meaning)
+    }
   if (name.affiliation) entity.affiliation ??= name.affiliation
-  const medium = findStateMedium(name.words.join(' '))
+  const medium = isNew ? findStateMedium(form) : undefined
   if (medium) entity.country ??= medium.country
   // "Civil Aviation Authority of Nepal (CAAN)"
   if (entity.kind !== 'person' && tokens[name.last]?.text === '(' && tokens[name.last + 2]?.text === ')') {
     const inside = tokens[name.last + 1]
     if (inside && /^[\p{Lu}\d&.-]{2,}$/u.test(inside.text)) entity.aliases.add(clean(inside.text))
   }
-  if (words.length > 1 && entity.kind !== 'person') {
+  if (isNew && words.length > 1 && entity.kind !== 'person') {
     const initials = name.words
       .filter((word) => /^\p{Lu}/u.test(word))
       .map((word) => word[0])
@@ -322,14 +361,15 @@ const samePersonOrPart = (a: readonly string[], b: readonly string[]) =>
 
 const isFullName = ({ kind, words }: Entity) => kind === 'person' && words.length > 1
 
-/** A name of no clear kind: what stands around it decides. */
-function settle(context: Context, entity: Entity, surnames: ReadonlySet<string>): NameKind {
+/** How much speaks for a name of no clear kind to be a person's, by what stands around it: above 0 it is taken for one. */
+function likenessToPerson(context: Context, entity: Entity, surnames: ReadonlySet<string>): number {
   const { tokens } = context
   // WeWork, BioNTech; but McKee and O'Connor
   if (entity.words.length === 1 && /^(?!Mc|Mac|O['’]|D['’]|De[A-Z])\p{Lu}\p{Ll}+\p{Lu}/u.test(entity.name))
-    return 'organisation'
-  if (entity.words.length === 1 && knownOrganisations.has(entity.words[0] as string)) return 'organisation'
-  if (/^\p{Lu}{2,}$/u.test(entity.name)) return 'organisation'
+    return -1
+  if (entity.words.length === 1 && knownOrganisations.has(entity.words[0] as string)) return -1
+  if (/^\p{Lu}{2,}$/u.test(entity.name)) return -1
+  if (isOnlyFirst(context, entity)) return -1
   let person = entity.words.length > 1 ? 1 : 0
   // "Park Seo-yun", "Li Wei"
   if (entity.words.length > 1 && familyNamesFirst.has(entity.words[0] as string)) person += 2
@@ -347,6 +387,8 @@ function settle(context: Context, entity: Entity, surnames: ReadonlySet<string>)
     while (entity.words.includes(clean(tokens[end]?.text ?? ''))) end++
     const next = tokens[end]
     const after = tokens[end + 1]
+    // "Corrin-based Kestrel Lines"
+    if (before.endsWith('-based')) person -= 3
     if (before === 'the' || before === 'at' || before === 'into') person -= 2
     if (/^(?:in|from|into|on|inside|within)$/.test(before)) person -= 1
     person += pronounAfter(context, end)
@@ -360,8 +402,9 @@ function settle(context: Context, entity: Entity, surnames: ReadonlySet<string>)
     if (next?.text === ',' && after?.lower === 'who') person += 3
     if (next?.text === ',' && /^(?:a|an|the)$/.test(after?.lower ?? '')) person += describes(context, end + 1)
     if (next?.text === '(') person -= 1
+    if (before === ',' && /^[,.]$|^VB[DZ]$/.test(next?.tag ?? '')) person += whatIsBefore(context, place - 1)
   }
-  return person > 0 ? 'person' : 'organisation'
+  return person
 }
 
 /** People are called by their last name alone, bodies by their first. */
@@ -403,6 +446,48 @@ function isTakenUp(context: Context, place: number): boolean {
     if (index > next.first && /^NNP/.test(token.tag)) return false
   }
   return false
+}
+
+const locatives = new Set(
+  'in at near from to into between across around outside off of through toward towards over above below beyond'.split(
+    ' ',
+  ),
+)
+
+/** Every mention of the name follows a preposition of place, or a place before a comma: "Kestrel of Geraldton". */
+function isWhere(context: Context, { words, places }: Entity): boolean {
+  return (
+    words.length === 1 &&
+    places.every(
+      (place) => locatives.has(context.tokens[place - 1]?.lower ?? '') && !isPossessor(context, place),
+    )
+  )
+}
+
+/** A single word that is no given name and has its capital only where every word has: at the head of a sentence. */
+function isOnlyFirst({ casing, sentenceOf, tokens }: Context, { words, places }: Entity): boolean {
+  return (
+    words.length === 1 &&
+    !genderOf(words) &&
+    !casing.isSometimesNamed(tokens[places[0] as number] as Token) &&
+    places.every((place) => opens(tokens, place, sentenceOf(place)))
+  )
+}
+
+const isPossessor = ({ tokens }: Context, place: number) => tokens[place + 1]?.tag === 'POS'
+
+/** What people are, and bodies too: "its owner, Kestrel Lines". */
+const eitherRoles = new Set(
+  'owner partner sponsor producer publisher client customer backer rival winner broker user'.split(' '),
+)
+
+/** "the infrastructure manager, Byrne, said", "the contractor, Kestrel, said": what stands before the comma tells. */
+function whatIsBefore(context: Context, comma: number): number {
+  const phrase = context.syntax.endingAt(comma)
+  const head = phrase && (context.tokens[phrase.head] as Token)
+  if (head?.tag !== 'NN') return 0
+  if (institutionNouns.has(head.lower)) return -3
+  return isHuman(head.lower) && !eitherRoles.has(head.lower) ? 3 : 0
 }
 
 function describes(context: Context, start: number): number {

@@ -2,28 +2,53 @@
  * Links every proposal to its speakers: names to entities, pronouns and short forms to the one they stand for, and
  * merges all that is one speaker into one Source. In the order of the text, so that later forms find earlier ones.
  */
-import { anonymityReasons } from '../../languages/en/anonymity.ts'
-import { institutionNouns, utterances } from '../../languages/en/organisations.ts'
+import { anonymityHint, anonymityReasons } from '../../languages/en/anonymity.ts'
+import {
+  bodyAdjectives,
+  documentNouns,
+  institutionNouns,
+  utterances,
+} from '../../languages/en/organisations.ts'
 import { demonyms, parties } from '../../languages/en/places.ts'
-import { membersOf, menNouns, peopleNouns, roles, titles, womenNouns } from '../../languages/en/roles.ts'
+import {
+  membersOf,
+  menNouns,
+  peopleNouns,
+  redescriptions,
+  roles,
+  titles,
+  womenNouns,
+} from '../../languages/en/roles.ts'
+import { be } from '../../languages/en/syntax-words.ts'
 import type { Source, SourceKind, Span } from '../../model.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
 import { spanOf } from '../syntax/contents.ts'
+import type { Phrase } from '../syntax/phrases.ts'
 import type { Range } from '../syntax/subjects.ts'
 import { commonName, holdsRole, isForce, isHuman, isSomebody, sameBody } from './alike.ts'
 import { Bodies } from './bodies.ts'
 import { type Description, describe, singularOf } from './describe.ts'
 import { type Entity, keyWords, mergeNames } from './entities.ts'
 import { Holders } from './holders.ts'
+import { namedBelow } from './in-headline.ts'
 import { Issued } from './issued.ts'
 import { KnownSpeakers } from './known.ts'
 import { isPeople, type Name } from './names.ts'
-import { Referents } from './referents.ts'
-import { readApposition } from './roles.ts'
+import { Referents, type Wanted } from './referents.ts'
+import { readApposition, readRoleBefore } from './roles.ts'
 import { type Speaker, toSource } from './speaker.ts'
-import { descriptionEnd, findLike, indexOf, lastBefore, skipDeterminer, skipOwner, trim } from './words.ts'
+import {
+  descriptionEnd,
+  findLike,
+  indexOf,
+  isSubject,
+  lastBefore,
+  skipDeterminer,
+  skipOwner,
+  trim,
+} from './words.ts'
 
 export interface Linked {
   sources: Source[]
@@ -38,10 +63,13 @@ export function linkSpeakers(
   proposals: readonly Proposal[],
 ): Linked {
   const linker = new Linker(context, names)
-  const found = proposals.map((proposal) => {
+  const resolved = proposals.map((proposal) => {
     if (proposal.hearsay) return [linker.hearsay(proposal)]
-    return linker.resolveAll(proposal.named ?? proposal.source)
+    return linker.resolveAll(proposal)
   })
+  const named = namedBelow(context, proposals, resolved)
+  for (const [speaker, other] of named) other.mentions.push(...speaker.mentions)
+  const found = resolved.map((list) => list.map((speaker) => named.get(speaker) ?? speaker))
   const speakers = [...new Set(found.flat())]
   speakers.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
   const ids = new Map(speakers.map((speaker, index) => [speaker, `s${index + 1}`]))
@@ -68,6 +96,8 @@ const counts = new Map([
 ])
 /** Narrated sentences within which "the 36-year-old" is somebody just spoken of. */
 const justBefore = 2
+/** Narrated sentences over which "he" and "she" stay with one person. */
+const stays = 4
 
 class Linker {
   private readonly entities: Entity[]
@@ -82,6 +112,10 @@ class Linker {
   private readonly forces = new Map<string, Entity[]>()
   private readonly speakerOf = new Map<Entity, Speaker>()
   private last: Speaker | undefined
+  /** Pronouns before this token have been followed. */
+  private followed = 0
+  /** The tokens of what the one who is looked for says. */
+  private own: Range[] = []
   /** Who spoke together last, and where. */
   private together: { speakers: Speaker[]; place: number } | undefined
   /** The speakers found where a source begins: two cues of one source have the same. */
@@ -100,8 +134,9 @@ class Linker {
     for (const name of this.names) {
       this.nameAt.set(name.first, name)
       const entity = this.byToken.get(name.first)
-      if (entity && (entity.kind === 'person' || entity.kind === 'unknown'))
-        readApposition(context, name, entity)
+      if (entity?.kind !== 'person') continue
+      readApposition(context, name, entity)
+      readRoleBefore(context, name, entity)
     }
     this.bodies = new Bodies(context, this.entities)
     this.holders = new Holders(context, this.entities)
@@ -124,7 +159,12 @@ class Linker {
   }
 
   /** The speakers of one attribution: several where they speak together. */
-  resolveAll(spans: readonly Span[]): Speaker[] {
+  resolveAll({ named, source, content }: Proposal): Speaker[] {
+    const spans = named ?? source
+    this.own = content.map(({ start, end }) => ({
+      first: this.context.tokenFrom(start),
+      last: this.context.tokenFrom(end),
+    }))
     const found = [...new Set(spans.flatMap((span) => this.resolve(span)))]
     const place = spans[0] && this.context.tokenFrom(spans[0].start)
     if (found.length > 1 && place !== undefined) this.together = { speakers: found, place }
@@ -171,6 +211,7 @@ class Linker {
   private reason(at: number): Span | undefined {
     const sentence = this.context.sentenceOf(at)
     const words = this.context.text.slice(sentence.start, sentence.end)
+    if (!anonymityHint.test(words)) return undefined
     for (const pattern of anonymityReasons) {
       const match = pattern.exec(words)
       if (match) {
@@ -242,6 +283,9 @@ class Linker {
         return [this.ofEntity(entity, person, what)]
       }
     }
+    // "the supplier, Kestrel Seeds of Rotterdam,"
+    const body = comma > 0 && !what.plural ? this.bodyInApposition(what, comma, inside) : undefined
+    if (body) return [this.ofEntity(this.entityOf(body) as Entity, body, what)]
     // "analysts like Ada Byrne of the college"
     const like = findLike(tokens, range)
     if (like > 0) {
@@ -303,6 +347,20 @@ class Linker {
     speaker.name = entity.name
     speaker.kind = 'organisation'
     speaker.entity = entity
+  }
+
+  /** The body that the phrase after a comma names, and nothing else: "The maker, Ostrava-based Kestrel Biotech,". */
+  private bodyInApposition(what: Description, comma: number, inside: readonly Name[]): Name | undefined {
+    if (!this.isDescribedBody(what)) return undefined
+    const apposition = this.context.syntax.startingAt(comma + 1)
+    return inside.find(
+      (name) =>
+        apposition !== undefined &&
+        name.first > comma &&
+        name.last === apposition.last &&
+        this.isBody(name) &&
+        this.entityOf(name)?.kind !== 'place',
+    )
   }
 
   /** A body without a proper name of its own is described: "China's commerce ministry". */
@@ -371,6 +429,17 @@ class Linker {
     return speaker
   }
 
+  /** The speaker of an entity that the text calls a body: if it was taken for a person, it is none. */
+  private ofBody(entity: Entity, what: Description): Speaker {
+    if (entity.isDoubtful) {
+      entity.kind = 'organisation'
+      entity.isDoubtful = false
+      const known = this.speakerOf.get(entity)
+      if (known) known.kind = 'organisation'
+    }
+    return this.ofEntity(entity, this.nameOf(entity), what)
+  }
+
   /** A description: it stands for a speaker named before, or is a speaker of its own. */
   private described(what: Description): Speaker {
     const { tokens } = this.context
@@ -420,6 +489,8 @@ class Linker {
         isFirst || !startsIndefinite ? this.holders.after(singularOf(head), core, range.first) : undefined
       if (later) return this.ofEntity(later, this.nameOf(later), what)
     }
+    const renamed = startsIndefinite ? undefined : this.redescribed(what, isRedescription(head))
+    if (renamed) return renamed
     const strip = what.kind === 'organisation' || what.kind === 'media' || what.kind === 'state-media'
     const name = this.text(strip ? coreFirst : range.first, descriptionEnd(this.context, range))
     const speaker: Speaker = {
@@ -437,6 +508,7 @@ class Linker {
       plural: what.plural,
       mentions: [],
       places: [],
+      ...(womenNouns.has(head) ? { gender: 'she' } : menNouns.has(head) ? { gender: 'he' } : {}),
     }
     this.speakers.add(speaker)
     return speaker
@@ -463,14 +535,22 @@ class Linker {
       const body = this.speakers.last((speaker) => speaker.kind === 'organisation')
       if (body) return body
     }
-    if (!bare) return undefined
+    if (!bare && !this.isGeneric(what)) return undefined
     if (what.kind === 'organisation' || what.kind === 'media') {
       const best = this.bodies.mostSalient(head, what.kind === 'media', at, this.last?.entity)
-      if (best) {
-        return this.ofEntity(best, this.nameOf(best), what)
-      }
+      if (best) return this.ofBody(best, what)
     }
     return undefined
+  }
+
+  /** "The Swiss company", "the trade group": a body named before, unless the text brings up "a group" without a name. */
+  private isGeneric({ range, phrase, head, definite }: Description): boolean {
+    const { tokens } = this.context
+    if (!definite || !phrase || phrase.last < range.last || tokens[range.first]?.lower !== 'the') return false
+    const isPlain = tokens
+      .slice(range.first + 1, head.index)
+      .every(({ lower }) => demonyms.has(lower) || lower.endsWith('-based') || bodyAdjectives.has(lower))
+    return isPlain && !this.isIntroduced(head.lower, range.first)
   }
 
   private pronoun(what: Description): Speaker | undefined {
@@ -478,59 +558,110 @@ class Linker {
     const at = what.range.first
     if (word === 'he' || word === 'she' || word === 'his' || word === 'her' || word === 'him') {
       const gender = word === 'she' || word === 'her' ? 'she' : 'he'
+      this.followPronouns(at)
       const isOne = (speaker: Speaker) =>
         speaker.kind === 'person' ||
         (speaker.kind === 'unnamed' && !speaker.plural && isSomebody(speaker.head))
       const best =
-        this.likeliest(at, isOne, (entity) => entity.kind === 'person', gender) ??
+        this.likeliest(at, {
+          fits: isOne,
+          fitsEntity: (entity) => entity.kind === 'person',
+          fitsPhrase: (phrase) => this.isOnePerson(phrase, gender),
+          gender,
+        }) ??
         // a given name told wrong: who else would it be
-        this.likeliest(
-          at,
-          (speaker) => speaker.kind === 'person' && !speaker.entity?.titled,
-          (entity) => entity.kind === 'person' && !entity.titled,
-          undefined,
-          justBefore,
-        )
+        this.likeliest(at, {
+          fits: (speaker) => speaker.kind === 'person' && !speaker.entity?.titled,
+          fitsEntity: (entity) => entity.kind === 'person' && !entity.titled,
+          reach: justBefore,
+        })
       if (best) {
         best.gender ??= gender
-        if (best.entity) best.entity.gender ??= gender
+        if (best.entity) {
+          best.entity.gender ??= gender
+          best.entity.isDoubtful = false
+        }
       }
       return best
     }
-    if (
-      word === 'they' ||
-      word === 'their' ||
-      word === 'them' ||
-      word === 'these' ||
-      word === 'those' ||
-      word === 'both'
-    )
-      return this.likeliest(
-        at,
-        (speaker) => speaker.plural || speaker.kind === 'organisation',
-        () => false,
-      )
-    if (word === 'it' || word === 'its' || word === 'which' || word === 'that' || word === 'this')
-      return this.likeliest(
-        at,
-        (speaker) => /^(?:organisation|document|media|state-media)$/.test(speaker.kind),
-        (entity) => /^(?:organisation|media|state-media|place)$/.test(entity.kind),
-      )
+    if (/^(?:they|their|them|these|those|both)$/.test(word))
+      return this.likeliest(at, {
+        fits: (speaker) => speaker.plural || speaker.kind === 'organisation',
+        fitsEntity: () => false,
+        fitsPhrase: (phrase) => this.areSeveral(phrase),
+      })
+    if (/^(?:it|its|which|that|this)$/.test(word))
+      return this.likeliest(at, {
+        fits: (speaker) => /^(?:organisation|document|media|state-media)$/.test(speaker.kind),
+        fitsEntity: (entity) =>
+          !entity.isVague && /^(?:organisation|media|state-media|place)$/.test(entity.kind),
+        fitsPhrase: (phrase) => this.isOneBody(phrase),
+      })
     return undefined
   }
 
+  /** Finds out for every narrated "he" and "she" before token `at` whom it takes up: a text stays with whom it tells of. */
+  private followPronouns(at: number): void {
+    const { context, referents } = this
+    for (; this.followed < at; this.followed++) {
+      const { lower, tag } = context.tokens[this.followed] as Token
+      if (tag !== 'PRP' || !(lower === 'he' || lower === 'she') || context.quotationAround(this.followed))
+        continue
+      const found = referents.likeliest(this.followed, undefined, {
+        fits: (speaker) => speaker.kind === 'person',
+        fitsEntity: (entity) => entity.kind === 'person',
+        gender: lower,
+        reach: stays,
+      })
+      if (found && !('head' in found && 'last' in found))
+        referents.takeUp(this.followed, found as Speaker | Entity)
+    }
+  }
+
+  /** "a trader", "the Year 9 boy": one person without a name, the subject of the sentence. */
+  private isOnePerson(phrase: Phrase, gender: 'he' | 'she'): boolean {
+    const { tokens } = this.context
+    const { lower, tag } = tokens[phrase.head] as Token
+    return (
+      tag === 'NN' &&
+      isSomebody(lower) &&
+      !(gender === 'she' ? menNouns : womenNouns).has(lower) &&
+      isSubject(this.context, phrase.first) &&
+      this.namesIn(phrase.first, phrase.last).length === 0
+    )
+  }
+
+  /** "military analysts": several people without a name, the subject of the sentence. */
+  private areSeveral(phrase: Phrase): boolean {
+    const { lower, tag } = this.context.tokens[phrase.head] as Token
+    return tag === 'NNS' && isHuman(singularOf(lower)) && isSubject(this.context, phrase.first)
+  }
+
+  /** "the regulator", "the memorandum": a body or document without a name that a sentence is about or brings up. */
+  private isOneBody(phrase: Phrase): boolean {
+    const { context } = this
+    const { lower, tag } = context.tokens[phrase.head] as Token
+    const isDocument = documentNouns.has(lower)
+    if (tag !== 'NN' || !(isDocument || institutionNouns.has(lower))) return false
+    if (this.namesIn(phrase.first, phrase.last).length > 0) return false
+    // "said in a statement": the speaker goes on, not the statement
+    const before = context.tokens[phrase.first - 1]?.lower ?? ''
+    const isBroughtUp =
+      isDocument &&
+      /^(?:an?|one)$/.test(context.tokens[phrase.first]?.lower ?? '') &&
+      !/^(?:in|on|via)$/.test(before)
+    return isBroughtUp || isSubject(context, phrase.first)
+  }
+
   /** The likeliest referent of a pronoun or the like at token `at`. */
-  private likeliest(
-    at: number,
-    fits: (speaker: Speaker) => boolean,
-    fitsEntity: (entity: Entity) => boolean,
-    gender?: 'he' | 'she',
-    reach?: number,
-  ): Speaker | undefined {
-    const found = this.referents.likeliest(at, this.last, fits, fitsEntity, gender, reach)
+  private likeliest(at: number, wanted: Wanted): Speaker | undefined {
+    const found = this.referents.likeliest(at, this.last, { ...wanted, own: this.own })
     if (!found || 'mentions' in found) return found
-    const name = this.nameOf(found)
-    return this.ofEntity(found, name, describe(this.context, { first: name.first, last: name.last }))
+    if ('places' in found) {
+      const name = this.nameOf(found)
+      return this.ofEntity(found, name, describe(this.context, { first: name.first, last: name.last }))
+    }
+    return this.described(describe(this.context, { first: found.first, last: found.last }))
   }
 
   /** "agency officials", "company executives": those of the body spoken of. */
@@ -556,7 +687,7 @@ class Linker {
     if (!modifier || modifier.index < what.range.first || !institutionNouns.has(modifier.lower))
       return undefined
     const best = this.bodies.mostSalient(modifier.lower, false, what.range.first, this.last?.entity)
-    if (best) return this.ofEntity(best, this.nameOf(best), what)
+    if (best) return this.ofBody(best, what)
     // "a government spokesman": the government
     return what.spokesperson
       ? this.described(describe(this.context, { first: modifier.index, last: modifier.index + 1 }))
@@ -586,21 +717,37 @@ class Linker {
     return this.issued.authorOf(noun, what.range.first)
   }
 
-  /** "A spokesperson said" soon after the body was named. */
+  /** "A spokesperson said" soon after the body was named: the one that the sentence before is about, else the likeliest. */
   private bodySpokenFor(what: Description): Speaker | undefined {
     const { context } = this
     const { range } = what
     const isBare = what.head.index - skipDeterminer(context.tokens, range.first) < 1
     if (!what.spokesperson || !isBare || this.namesIn(range.first, range.last).length > 0) return undefined
+    const subject = this.bodyBefore(range.first)
+    if (subject) return subject
     const body = this.bodies.mostSalient('organisation', false, range.first, this.last?.entity)
     const place = body ? lastBefore(body.places, range.first) : -1
     const isNear =
       place >= 0 && context.sentenceOf(range.first).index - context.sentenceOf(place).index <= spokenForWithin
-    return body && isNear ? this.ofEntity(body, this.nameOf(body), what) : undefined
+    return body && isNear ? this.ofBody(body, what) : undefined
+  }
+
+  /** The body that opens the sentence before token `at`, of the same paragraph: by name, or as "the port authority". */
+  private bodyBefore(at: number): Speaker | undefined {
+    const { context } = this
+    const here = context.sentenceOf(at)
+    const before = context.sentences[here.index - 1]
+    const phrase = before?.paragraph === here.paragraph ? context.syntax.startingAt(before.first) : undefined
+    if (!phrase) return undefined
+    const name = this.namesIn(phrase.first, phrase.last).find(({ last }) => last === phrase.last)
+    const entity = name && this.entityOf(name)
+    const what = describe(context, { first: phrase.first, last: phrase.last })
+    if (entity?.kind === 'organisation' || entity?.isDoubtful) return this.ofBody(entity, what)
+    return !name && what.definite && what.kind === 'organisation' ? this.described(what) : undefined
   }
 
   /** "The Republican nominee", "the 36-year-old", of somebody just spoken of: the noun is new, the person is not. */
-  private redescribed(what: Description): Speaker | undefined {
+  private redescribed(what: Description, isTelling = false): Speaker | undefined {
     const { tokens } = this.context
     const { range, phrase } = what
     if (what.kind !== 'unnamed' || what.plural || !phrase || phrase.last !== range.last) return undefined
@@ -615,22 +762,19 @@ class Linker {
         /-year-old$/.test(lower) ||
         (/^NNP/.test(tag) && /^\p{Lu}/u.test(text)),
     )
-    if (!isAge && !(tells && isHuman(singularOf(head)))) return undefined
+    if (!isAge && !isTelling && !(tells && isHuman(singularOf(head)))) return undefined
     const wanted = tokens.slice(range.first + 1, phrase.last).map(({ lower }) => lower)
     const noun = singularOf(head)
     // whoever has such a role, and another one, is somebody else
     const mayBe = (entity?: Entity) =>
       ![...(entity?.roles ?? [])].some((role) => role.includes(noun) && !holdsRole([role], wanted, noun))
-    const found = this.referents.likeliest(
-      range.first,
-      this.last,
-      (speaker) => speaker.kind === 'person' && mayBe(speaker.entity),
-      (entity) => entity.kind === 'person' && mayBe(entity),
-      womenNouns.has(head) ? 'she' : menNouns.has(head) ? 'he' : undefined,
-      justBefore,
-    )
-    if (!found || this.isIntroduced(head, range.first)) return undefined
-    return 'mentions' in found ? found : this.ofEntity(found, this.nameOf(found), what)
+    if (this.isIntroduced(head, range.first)) return undefined
+    return this.likeliest(range.first, {
+      fits: (speaker) => speaker.kind === 'person' && mayBe(speaker.entity),
+      fitsEntity: (entity) => entity.kind === 'person' && mayBe(entity),
+      gender: womenNouns.has(head) ? 'she' : menNouns.has(head) ? 'he' : undefined,
+      reach: justBefore,
+    })
   }
 
   /** Before token `at` the text speaks of "a nominee": then "the nominee" is that one. */
@@ -670,10 +814,17 @@ class Linker {
   }
 }
 
+/** Nouns by which a text varies somebody's name: what they are by trade or age, not whom the scene has of itself, as a judge. */
+const isRedescription = (head: string) => redescriptions.has(head) || /(?:..ist|..ian|..ologist)$/.test(head)
+
 function introductionsIn({ syntax, tokens }: Context): Map<string, number> {
   const found = new Map<string, number>()
   for (const { first, head } of syntax.phrases) {
     const noun = tokens[head]?.lower ?? ''
+    // "Kestrel, a company that", "Byrne is a nominee": no other than the one named
+    const before = tokens[first - 1]
+    if (before?.text === ',' ? /^NNP/.test(tokens[first - 2]?.tag ?? '') : be.has(before?.lower ?? ''))
+      continue
     if (/^(?:an?|one|another)$/.test(tokens[first]?.lower ?? '') && !found.has(noun)) found.set(noun, first)
   }
   return found

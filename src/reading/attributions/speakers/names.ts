@@ -82,8 +82,9 @@ export function findNames(context: Context): Name[] {
   const names: Name[] = []
   const surnames = roleSurnames(context)
   const taken = new Set<number>()
+  const opening = openingWords(context)
   for (const run of context.nameRuns) {
-    if (isDateline(context, run.first, run.last)) continue
+    if (isDateline(context, run.first, run.last, opening)) continue
     const name = readRun(context, run.first, run.last, surnames)
     if (!name) continue
     names.push(name)
@@ -140,14 +141,32 @@ function roleSurnames(context: Context): Set<string> {
   return found
 }
 
+/** How many paragraphs each word opens. */
+function openingWords({ document, tokens, tokenFrom }: Context): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const { start } of document.paragraphs) {
+    const text = tokens[tokenFrom(start)]?.text ?? ''
+    times.set(text, (times.get(text) ?? 0) + 1)
+  }
+  return times
+}
+
 /** "CORRIN: …", "CORRIN (AP) — …", "CORRIN, May 3 — …": where it was written, not who speaks. */
-function isDateline(context: Context, first: number, last: number): boolean {
+function isDateline(
+  context: Context,
+  first: number,
+  last: number,
+  opening: ReadonlyMap<string, number>,
+): boolean {
   const { tokens } = context
   const token = tokens[first] as Token
   const paragraph = context.document.paragraphs[context.sentenceOf(first).paragraph]
   if (last - first > 1 && isGivenName(token.text)) return false
   if (!paragraph || token.start !== paragraph.start || !/^[\p{Lu}.]{3,}$/u.test(token.text)) return false
-  return /^[:,(—–-]$/.test(tokens[last]?.text ?? '')
+  const mark = tokens[last]?.text ?? ''
+  // "AB: …" over and over: who speaks
+  if (mark === ':' && (opening.get(token.text) ?? 0) > 1) return false
+  return /^[:,(—–-]$/.test(mark)
 }
 
 function readRun(
@@ -199,7 +218,10 @@ function readRun(
   if (words.length === 1 && !title && isOnlyOpening(context, start)) return undefined
   // "the President", "US President": a role, no name; but Ken Doctor is somebody
   const isRoleWord = roles.has(bare(words.at(-1) as string))
-  if (isRoleWord && !title && !surnames.has(words.at(-1) as string)) return undefined
+  // "General Secretary": two words of an office, no title and a name
+  const isOffice = title !== undefined && words.length === 1 && !courtesy.has(bare(title))
+  if (isRoleWord && (!title || isOffice) && !surnames.has(words.at(-1) as string)) return undefined
+  if (words.length === 1 && /^\p{Lu}\.?$/u.test(words[0] as string)) return undefined
   // "the Company": no name
   if (words.length === 1 && isBareBody((words[0] as string).toLowerCase())) return undefined
   const kind = isStates && !role ? 'state-media' : kindOf(context, start, words, Boolean(title), role)
@@ -226,6 +248,8 @@ function openingOf(
   let gender: 'he' | 'she' | undefined
   let from = first
   let start = first
+  // "Corrin-based Kestrel Lines"
+  if (last - first > 1 && (tokens[first] as Token).lower.endsWith('-based')) start++
   for (let index = first; index < last - 1; index++) {
     const word = bare((tokens[index] as Token).text)
     const isTitle = titles.has(word) || titles.has(`${word}.`)
@@ -276,7 +300,8 @@ function isModifier(context: Context, index: number): boolean {
 
 /** "Democrats", "South Dakotans"; but Evans is somebody. */
 export const isPeople = (word: string) =>
-  peoples.has(word.toLowerCase()) || /^\p{Lu}\p{Ll}{3,}(?:[^v\s]ans|inos|ites)$/u.test(word)
+  peoples.has(word.toLowerCase()) ||
+  (/(?:ans|inos|ites)$/.test(word) && /^\p{Lu}\p{Ll}{3,}(?:[^v\s]ans|inos|ites)$/u.test(word))
 
 /** "Families", "Experts": people, whatever the capital. */
 const isGroup = (word: string) => /s$/.test(word) && peopleNouns.has(word.toLowerCase())

@@ -1,5 +1,7 @@
 /** Whom a pronoun stands for: of those near before it, the one most in view. */
 import type { Context } from '../context.ts'
+import type { Phrase } from '../syntax/phrases.ts'
+import type { Range } from '../syntax/subjects.ts'
 import type { Entity } from './entities.ts'
 import type { Name } from './names.ts'
 import type { Speaker } from './speaker.ts'
@@ -8,13 +10,33 @@ import { isSubject } from './words.ts'
 /** Narrated sentences that a pronoun looks back over, and sentences of any kind. */
 const farthest = 8
 const farthestQuoted = 40
+/** The same for somebody who has no name and has not spoken: "a trader put it at €125. He said". */
+const farthestDescribed = 2
 
 interface Mention {
   place: number
   spoke: boolean
   /** Before a noun: "a Byrne supporter". */
   modifies: boolean
+  /** A body or place that its sentence is not about: "a flight over the Kestrel Sea". */
+  isAside: boolean
 }
+
+/** What a pronoun or the like may stand for. */
+export interface Wanted {
+  fits(speaker: Speaker): boolean
+  fitsEntity(entity: Entity): boolean
+  /** Somebody or something that is only described, and has not spoken yet. */
+  fitsPhrase?: (phrase: Phrase) => boolean
+  gender?: 'he' | 'she' | undefined
+  /** The tokens of what is said: speakers seldom name themselves there. */
+  own?: readonly Range[] | undefined
+  /** How many narrated sentences back it may stand. */
+  reach?: number
+}
+
+/** What a mention within the words of the speaker who is looked for loses. */
+const inOwnWords = 1
 
 export class Referents {
   /** Who spoke at which token, in the order of the text. */
@@ -37,32 +59,35 @@ export class Referents {
     })
   }
 
+  /** Whom the "he" and "she" of the reporter's own sentences stand for, in the order of the text. */
+  private readonly takenUp: { place: number; who: Speaker | Entity }[] = []
+
+  /** Somebody is taken up by a pronoun at a token. */
+  takeUp(place: number, who: Speaker | Entity): void {
+    this.takenUp.push({ place, who })
+  }
+
   /** Someone speaks at a token. */
   note(place: number, speaker: Speaker): void {
     this.spoken.push({ place, speaker })
   }
 
   /**
-   * The likeliest referent before token `at`: near, a subject, the one who spoke last (`last`). `reach` is how many
-   * narrated sentences back it may stand.
+   * The likeliest referent before token `at`: near, a subject, the one who spoke last (`last`).
    */
-  likeliest(
-    at: number,
-    last: Speaker | undefined,
-    fits: (speaker: Speaker) => boolean,
-    fitsEntity: (entity: Entity) => boolean,
-    gender?: 'he' | 'she',
-    reach = farthest,
-  ): Speaker | Entity | undefined {
+  likeliest(at: number, last: Speaker | undefined, wanted: Wanted): Speaker | Entity | Phrase | undefined {
+    const { fits, fitsEntity, fitsPhrase, gender, own, reach = farthest } = wanted
     const here = this.context.sentenceOf(at).index
     // only who is near: all who ever spoke, looked at for every pronoun, would grow with the square of the text
     const from = this.context.sentences[Math.max(0, here - farthestQuoted)]?.first ?? 0
     const clashes = (other?: 'he' | 'she') => gender !== undefined && other !== undefined && other !== gender
-    let best: Speaker | Entity | undefined
+    let best: Speaker | Entity | Phrase | undefined
     let top = -Infinity
-    const consider = (candidate: Speaker | Entity, mentions: readonly Mention[]) => {
+    const consider = (candidate: Speaker | Entity | Phrase, mentions: readonly Mention[]) => {
       for (const mention of mentions) {
-        const points = this.points(mention, at, reach) + (candidate === last ? 0.3 : 0)
+        const isOwn = own?.some(({ first, last }) => mention.place >= first && mention.place < last)
+        const points =
+          this.points(mention, at, reach) + (candidate === last ? 0.3 : 0) - (isOwn ? inOwnWords : 0)
         if (points > top) {
           top = points
           best = candidate
@@ -76,7 +101,39 @@ export class Referents {
       if (fitsEntity(entity) && !clashes(entity.gender))
         consider(this.speakerOf.get(entity) ?? entity, mentions)
     }
+    for (let index = this.takenUp.length - 1; index >= 0; index--) {
+      const { place, who } = this.takenUp[index] as { place: number; who: Speaker | Entity }
+      if (place < from) break
+      const one = 'mentions' in who ? who : (this.speakerOf.get(who) ?? who)
+      const isMeant = 'mentions' in one ? fits(one) : fitsEntity(one)
+      if (isMeant && !clashes(one.gender))
+        consider(one, [{ place, spoke: false, modifies: false, isAside: false }])
+    }
+    if (fitsPhrase) {
+      for (const phrase of this.phrasesBefore(at)) {
+        // he and she are seldom somebody who has no name
+        const isAside = gender !== undefined
+        if (fitsPhrase(phrase))
+          consider(phrase, [{ place: phrase.first, spoke: false, modifies: false, isAside }])
+      }
+    }
     return best
+  }
+
+  /** Noun phrases of the last sentences before token `at` that name nobody. */
+  private phrasesBefore(at: number): Phrase[] {
+    const { context } = this
+    const found: Phrase[] = []
+    const here = context.sentenceOf(at)
+    const from = context.sentences[Math.max(0, here.index - farthestQuoted)]?.first ?? 0
+    for (let index = at - 1; index >= from; index--) {
+      if (this.distance(index, at) > farthestDescribed) break
+      const phrase = context.syntax.holding(index)
+      if (!phrase) continue
+      index = phrase.first
+      if (phrase.kind === 'noun') found.push(phrase)
+    }
+    return found
   }
 
   /** How many narrated sentences token `at` stands after another. */
@@ -88,7 +145,7 @@ export class Referents {
     )
   }
 
-  private points({ place, spoke, modifies }: Mention, at: number, reach: number): number {
+  private points({ place, spoke, modifies, isAside }: Mention, at: number, reach: number): number {
     const { context } = this
     const here = context.sentenceOf(at)
     const sentence = context.sentenceOf(place)
@@ -103,6 +160,7 @@ export class Referents {
     // who says "he" in a quotation speaks of somebody else
     if (voice && !quoted && spoke && sentence === here) points -= 2
     if (modifies) points -= 2
+    if (isAside) points -= 1
     if (spoke || isSubject(context, place)) points += 1
     if (spoke) points += 0.3
     return points - (place - sentence.first) * 0.01
@@ -115,7 +173,7 @@ export class Referents {
     while (index > 0 && (this.spoken[index - 1]?.place ?? 0) >= from) index--
     for (; index < this.spoken.length; index++) {
       const { place, speaker } = this.spoken[index] as { place: number; speaker: Speaker }
-      enter(found, speaker, { place, spoke: true, modifies: false })
+      enter(found, speaker, { place, spoke: true, modifies: false, isAside: false })
     }
     return found
   }
@@ -139,7 +197,8 @@ export class Referents {
       if (!entity || (context.isCaption(name.first) && !context.isCaption(to))) continue
       const phrase = syntax.holding(name.last - 1)
       const modifies = phrase !== undefined && phrase.head >= name.last && tokens[name.last]?.tag !== 'POS'
-      enter(found, entity, { place: name.first, spoke: false, modifies })
+      const isAside = entity.kind !== 'person' && !isSubject(context, name.first)
+      enter(found, entity, { place: name.first, spoke: false, modifies, isAside })
     }
     return found
   }

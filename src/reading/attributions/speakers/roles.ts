@@ -22,6 +22,8 @@ export function readApposition(context: Context, name: Name, entity: Entity): vo
     return
   }
   if (at(index)?.text !== ',') return
+  // "Reached in Norfolk, the sailor said": where, not who
+  if (name.kind === 'unknown' && /^(?:in|at|near)$/.test(tokens[name.first - 1]?.lower ?? '')) return
   index++
   if (at(index)?.tag === 'CD') {
     if (at(index + 1)?.text !== ',') return
@@ -82,6 +84,21 @@ export function readApposition(context: Context, name: Name, entity: Entity): vo
   const role = textOf(context, first, last)
   if (!entity.role || titles.has(entity.role.toLowerCase())) entity.role = role
   entity.roles.add(role.toLowerCase())
+}
+
+/** "Hale's lawyer, Ada Byrne, said": the role before the comma is hers, as she is called afterwards. */
+export function readRoleBefore(context: Context, name: Name, entity: Entity): void {
+  const { tokens, syntax } = context
+  const next = tokens[name.last]
+  if (tokens[name.from - 1]?.text !== ',' || !/^(?:[,.]|VB[DZ])$/.test(next?.tag ?? '')) return
+  const phrase = syntax.endingAt(name.from - 1)
+  const head = phrase && (tokens[phrase.head] as Token)
+  if (!phrase || head?.tag !== 'NN' || !roles.has(head.lower)) return
+  if (!/^(?:DT|PRP\$|NNP)$/.test(tokens[phrase.first]?.tag ?? '')) return
+  let first = skipArticle(tokens, phrase.first)
+  for (let inside = phrase.first; inside < phrase.head; inside++)
+    if ((tokens[inside] as Token).tag === 'POS') first = inside + 1
+  entity.roles.add(textOf(context, first, phrase.last).toLowerCase())
 }
 
 /** A body without a name of its own ("the hospital") is no affiliation. */

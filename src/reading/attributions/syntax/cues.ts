@@ -5,6 +5,7 @@ import type { Document } from '../../text/document.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type VerbGroup, verbGroup } from './phrases.ts'
+import type { Range } from './subjects.ts'
 
 export interface CueVerb {
   lemma: string
@@ -18,6 +19,8 @@ export interface CueOccurrence extends CueVerb {
   last: number
   group: VerbGroup
   sentence: Sentence
+  /** Filled in when the first rule asks for it. */
+  subject?: readonly Range[]
 }
 
 interface Phrasal extends CueVerb {

@@ -94,9 +94,10 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
   const token = tokens[index] as Token
   const { tag, text, lower } = token
   if (!mendedWithin.has(tag) && !isCapital(token)) return undefined
+  const isUpper = /^[A-Z]/.test(text)
   const before = tokens[index - 1]
   const next = tokens[index + 1]
-  if (token.kind === 'word' && /^[A-Z]/.test(text) && !/^NNP|^DT|^PRP/.test(tag)) {
+  if (isUpper && token.kind === 'word' && !/^NNP|^DT|^PRP/.test(tag)) {
     const isName =
       next !== undefined && (/^NNP/.test(next.tag) || /^(?:von|van|der|de|bin|al|el|ben)$/.test(next.text))
     // acronyms, in a text that is not all capitals
@@ -117,13 +118,13 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
     if (/^(?:VBG|VBN|VB|NN|JJ)$/.test(tag) && isName && before?.tag === 'NNP') return 'NNP'
   }
   // a past tense that is nothing else: "the court heard"
-  if (/^(?:NN|JJ|RB)$/.test(tag) && before && pastOnly.has(lower))
+  if (before && (tag === 'NN' || tag === 'JJ' || tag === 'RB') && pastOnly.has(lower))
     return be.has(before.lower) || have.has(before.lower) ? 'VBN' : 'VBD'
   // "Hale denied", "Kestrel plans to": a name at the head of its sentence
   if (
     next &&
+    isUpper &&
     /^(?:NN|JJ|NNS|VBG?|RB)$/.test(tag) &&
-    /^[A-Z]/.test(text) &&
     (!before || /^[.!?”"“]/.test(before.text)) &&
     !personEnding.test(lower)
   ) {
@@ -142,11 +143,11 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
   )
     return 'NN'
   // "Edmunds expects": a name in -s with a verb in the singular
-  if (tag === 'NNS' && /^[A-Z]/.test(text) && next?.tag === 'VBZ' && !cueVerb(lower)) return 'NNP'
+  if (tag === 'NNS' && isUpper && next?.tag === 'VBZ' && !cueVerb(lower)) return 'NNP'
   // "Analysts caution that"
   if (
-    /^NNS?$/.test(tag) &&
     before?.tag === 'NNS' &&
+    /^NNS?$/.test(tag) &&
     next &&
     /^(?:that|whether)$/.test(next.lower) &&
     next.tag === 'IN' &&

@@ -32,13 +32,18 @@ export function findNameRuns(
 ): NameRun[] {
   const runs: NameRun[] = []
   const acronyms = new Set(
-    tokens.filter((token) => /^[A-Z]{3,6}$/.test(token.text)).map((token) => token.text),
+    tokens.filter((token) => isCapital(token) && /^[A-Z]{3,6}$/.test(token.text)).map((token) => token.text),
   )
   for (const sentence of sentences) {
     const isLoud = casing.isLoud(sentence)
     let index = sentence.first
     while (index < sentence.last) {
       const token = tokens[index] as Token
+      // no run begins with another word
+      if (!isCapital(token)) {
+        index++
+        continue
+      }
       const isOnlyFirst =
         opens(tokens, index, sentence) && !particles.has(token.lower) && casing.isOnlyFirst(token)
       if (isOnlyFirst || (isLoud && !isNamedInHeadline(casing, tokens, index))) {

@@ -41,8 +41,9 @@ export interface Syntax {
   holding(index: number): Phrase | undefined
 }
 
-const nominal = /^NNP?S?$/
-const adjective = /^(?:JJ[RS]?|CD|\$|#)$/
+const nominals = new Set(['NN', 'NNS', 'NNP', 'NNPS'])
+const adjectives = new Set(['JJ', 'JJR', 'JJS', 'CD', '$', '#'])
+const adverbs = new Set(['RB', 'RBR', 'RBS'])
 const loneQuantifiers = new Set(
   'some many others another both few several most all none each neither either this these those that one ones'.split(
     ' ',
@@ -50,7 +51,6 @@ const loneQuantifiers = new Set(
 )
 const months =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/
-const adverbs = /^RB[RS]?$/
 
 /** Finds the base noun phrases of a tagged document. */
 export function parsePhrases(document: Document, nameRuns: readonly NameRun[]): Syntax {
@@ -58,13 +58,15 @@ export function parsePhrases(document: Document, nameRuns: readonly NameRun[]): 
   const phrases: Phrase[] = []
   const at = new Int32Array(tokens.length).fill(-1)
   const joined = new Map(nameRuns.filter((run) => hasJoint(tokens, run)).map((run) => [run.first, run.last]))
+  const named = new Set<number>()
+  for (const run of nameRuns) for (let inside = run.first + 1; inside < run.last; inside++) named.add(inside)
   for (const sentence of document.sentences) {
     let index = sentence.first
     while (index < sentence.last) {
       const { tag, lower } = tokens[index] as Token
       const opensNone =
         neverOpens.has(tag) && !weekdays.has(lower) && !predeterminers.has(lower) && !joined.has(index)
-      const phrase = opensNone ? undefined : phraseFrom(tokens, index, sentence, joined)
+      const phrase = opensNone ? undefined : phraseFrom(tokens, index, sentence, joined, named)
       if (!phrase) {
         index++
         continue
@@ -99,19 +101,20 @@ function phraseFrom(
   start: number,
   { first, last: limit }: Sentence,
   joined: ReadonlyMap<number, number>,
+  named: ReadonlySet<number>,
 ): Phrase | undefined {
   const isInside = (index: number) => index >= first && index < limit
   const tag = (index: number) => (isInside(index) ? (tokens[index] as Token).tag : '')
   const lower = (index: number) => (isInside(index) ? (tokens[index] as Token).lower : '')
-  const isModifier = (index: number) => adjective.test(tag(index)) || nominal.test(tag(index))
+  const isModifier = (index: number) => adjectives.has(tag(index)) || nominals.has(tag(index))
   if (tag(start) === 'PRP') return { first: start, last: start + 1, head: start, kind: 'pronoun' }
   if (weekdays.has(lower(start)) && tag(start + 1) !== 'POS') {
     let last = start + 1
     while (timeWords.has(lower(last)) || tag(last) === 'CD') last++
-    if (!nominal.test(tag(last)) || /^NNP/.test(tag(last)))
+    if (!nominals.has(tag(last)) || /^NNP/.test(tag(last)))
       return { first: start, last, head: last - 1, kind: 'time' }
   }
-  if (months.test(lower(start)) && /^NNP|^MD/.test(tag(start)) && tag(start + 1) === 'CD') {
+  if (tag(start + 1) === 'CD' && /^NNP|^MD/.test(tag(start)) && months.test(lower(start))) {
     const last = lower(start + 2) === ',' && /^(?:19|20)\d\d$/.test(lower(start + 3)) ? start + 4 : start + 2
     return { first: start, last, head: last - 1, kind: 'time' }
   }
@@ -122,7 +125,7 @@ function phraseFrom(
   if (
     /^VB[GN]$/.test(tag(index)) &&
     /^[A-Z]/.test((tokens[index] as Token).text) &&
-    nominal.test(tag(index + 1))
+    nominals.has(tag(index + 1))
   )
     index++ // "Retired nurse Ada Byrne"
   if (/^(?:DT|PRP\$|WP\$)$/.test(tag(index)) && lower(index) !== 'that') index++
@@ -136,9 +139,10 @@ function phraseFrom(
       index = head
       continue
     }
-    if (nominal.test(here)) {
-      // "the messages Byrne sent": a plural and a name are two phrases; "Senators Byrne and Hale" are not
-      const isPlural = head >= 0 && head === index - 1 && tag(head) === 'NNS'
+    if (nominals.has(here)) {
+      // "the messages Byrne sent": a plural and a name are two phrases; "Senators Byrne and Hale" are not, nor is
+      // "the Period Homes Society"
+      const isPlural = head >= 0 && head === index - 1 && tag(head) === 'NNS' && !named.has(index)
       if (isPlural && here === 'NNP' && !roles.has(lower(head).replace(/s$/, ''))) break
       if (
         head >= 0 &&
@@ -151,20 +155,20 @@ function phraseFrom(
       head = index
     } else if (here === 'POS') {
       if (head !== index - 1 || !(isModifier(index + 1) || /^(?:VB[GN]|RB)$/.test(tag(index + 1)))) break
-    } else if (adjective.test(here)) {
+    } else if (adjectives.has(here)) {
       if (head >= 0 && here === 'CD' && !isModifier(index + 1)) break
       if (here === 'CD' && !isModifier(index + 1)) head = index
-    } else if (adverbs.test(here)) {
+    } else if (adverbs.has(here)) {
       if (!/^(?:JJ|CD|VBN)/.test(tag(index + 1)) || (index > start && head >= 0 && tag(index - 1) !== 'POS'))
         break
     } else if (/^VB[GN]$/.test(here)) {
       const opened =
-        index > start && /^(?:DT|PRP\$|POS|JJ|CD|RB)/.test(tag(index - 1)) && !adverbs.test(tag(start))
+        index > start && /^(?:DT|PRP\$|POS|JJ|CD|RB)/.test(tag(index - 1)) && !adverbs.has(tag(start))
       if (!opened || !isModifier(index + 1)) break
     } else break
   }
   if (head >= 0) {
-    const isTime = timeWords.has(lower(head)) && !/POS/.test(tag(head + 1)) && !nominal.test(tag(head - 1))
+    const isTime = timeWords.has(lower(head)) && !/POS/.test(tag(head + 1)) && !nominals.has(tag(head - 1))
     return { first: start, last: head + 1, head, kind: isTime ? 'time' : 'noun' }
   }
   // "the poor", and nouns that the tagger took for adjectives: "the brochure says"
@@ -215,10 +219,10 @@ export function verbGroup(tokens: readonly Token[], verb: number, limit: number)
       infinitive = true
       first = index
       break
-    } else if (!adverbs.test(tag)) break
+    } else if (!adverbs.has(tag)) break
     first = index
   }
-  while (first < verb && adverbs.test((tokens[first] as Token).tag) && isSentenceAdverb(tokens, first, limit))
+  while (first < verb && adverbs.has((tokens[first] as Token).tag) && isSentenceAdverb(tokens, first, limit))
     first++
   const { tag } = main
   const doubtful =

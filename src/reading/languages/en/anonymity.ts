@@ -8,3 +8,7 @@ export const anonymityReasons: readonly RegExp[] = [
   /\b(?:could not|cannot|can['’]t|can not) be (?:named|identified)(?: for legal reasons| because [^.;”"]{3,100})?/i,
   /\bspeaking anonymously\b|\bspoke anonymously\b|\bwhose names? (?:is|are|was|were|has been|have been) (?:being )?withheld[^.;”"]{0,60}|\bnames? withheld[^.;”"]{0,60}/i,
 ]
+
+/** One of these stands in every such reason: most sentences have none, and are looked at no closer. */
+export const anonymityHint =
+  /anonym|condition|named|identified|quoted|authori[sz]ed|allowed|permitted|withheld/i

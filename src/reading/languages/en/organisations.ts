@@ -94,7 +94,36 @@ export const institutionNouns = words(
   force forces service centre center institute union federation association alliance bloc organisation organization
   corporation giant group chain club league team operator provider developer utility producer business startup
   start-up studio label publisher platform presidency palace kremlin cabinet treasury tribunal jury inquiry watchdog
-  coalition campaign city county state republic ombudsman coastguard directorate secretariat observatory`,
+  coalition campaign city county state republic ombudsman coastguard directorate secretariat observatory contractor
+  supplier insurer lender parent drugmaker carmaker chipmaker consultancy brewer brewery consortium cooperative
+  co-operative school college museum foundation trust society laboratory hotel restaurant theatre inspectorate mission
+  automaker lobby shipyard yard network builder`,
+)
+
+/** Nouns that mean a company and no office of state, and the words by which a name shows that it is none. */
+export const businessNouns = words(
+  `company firm carrier airline maker manufacturer retailer startup start-up bank chain developer operator giant business
+  contractor supplier insurer lender parent drugmaker carmaker automaker chipmaker brewer brewery builder consultancy
+  shipyard`,
+)
+export const officialWords = words(
+  `department ministry attorney commission agency court police office senate congress parliament government army navy
+  bureau authority committee union workers guild association federation university council institute party hospital
+  school society`,
+)
+
+/** Nouns that may mean any body, whatever its name. */
+export const bodyNouns = new Set([
+  ...businessNouns,
+  ...words(
+    `group organisation organization agency body charity party alliance bloc union institution platform watchdog club
+    consortium coalition lobby nonprofit`,
+  ),
+])
+
+/** Before such a noun, words that tell a body from no other: "the trade group", "the listed company". */
+export const bodyAdjectives = words(
+  'trade governing spy rights aid advocacy listed private family-owned tech campaign',
 )
 
 export const documentNouns = words(

@@ -62,7 +62,14 @@ export const roles = words(
   therapist midwife pharmacist dentist vet veterinarian breeder rancher grower butcher baker waiter barista cashier
   landlord tenant homeowner lobbyist whistleblower informant insider source hotelier tycoon magnate mogul oligarch
   heir chairperson lead pm mp sen gov rep gp vp md coo nominee co-author co-director co-owner co-host undersecretary
-  goalie skipper striker batsman bowler umpire referee handler counselor commissioner-general high-commissioner vicar`,
+  goalie skipper striker batsman bowler umpire referee handler counselor commissioner-general high-commissioner vicar
+  commandant taoiseach tánaiste emir amir headmistress constituent highness excellency coroner foreman trooper
+  submariner biographer composer conductor poet playwright sculptor painter comedian dancer drummer guitarist pensioner
+  retiree hairdresser plumber electrician carpenter mechanic cleaner carer caretaker janitor postman porter undertaker
+  surveyor planner archivist statistician mathematician clerk vice-chancellor rector dean provost bursar optician
+  assemblyman assemblywoman assemblymember comptroller alderwoman backbencher peer climber hiker sailor diver
+  bodyguard chauffeur nanny babysitter grandfather grandson granddaughter fiancé fiancée stepfather stepmother
+  godmother godfather co-pilot coxswain bosun deckhand ranger gamekeeper trawlerman dissident defector monk lama`,
 )
 
 /** Short titles and the roles they stand for: "Gov. Hale" is "the governor" later. */
@@ -139,6 +146,18 @@ export const peopleNouns = words(
   authors team panel crew`,
 )
 
+/** Nouns by which a text varies the name of somebody it has named. */
+export const redescriptions = words(
+  `lawmaker legislator politician diplomat academic scholar professor scientist researcher author writer poet actor
+  actress singer rapper star entertainer artist filmmaker billionaire millionaire tycoon magnate mogul entrepreneur
+  businessman businesswoman farmer fisherman veteran retiree pensioner campaigner lawyer envoy boss striker defender
+  goalkeeper winger skipper batsman bowler player athlete runner sprinter champion golfer boxer coach teenager youngster
+  grandmother grandfather grandad granny widow widower lady sergeant commander engineer architect teacher nurse doctor
+  surgeon consultant trader banker chef presenter broadcaster blogger substitute prelate democrat republican
+  conservative liberal backbencher councillor senator congressman congresswoman mp td msp counsel barrister
+  solicitor advocate clergyman cleric monarch royal duke duchess prince princess`,
+)
+
 /** One who speaks for a body, not for himself: the body is the source. */
 export const spokespeople = words('spokesman spokeswoman spokesperson spokespeople spokesmen spokespersons')
 
@@ -153,4 +172,7 @@ export const ownOfPeople = words(
   life home house career mind hand hands face voice birthday girlfriend boyfriend partner friend friends
   arrest resignation`,
 )
-export const ownOfBodies = words(`s shares", "a Palisade Rock spokesman". */ const ofBody = new Set(`)
+export const ownOfBodies = words(
+  `spokesman spokeswoman spokesperson spokespeople ceo shares stock shareholders headquarters customers employees
+  executives officials board founder founders co-founder chairman chairwoman website subsidiary revenue profits`,
+)

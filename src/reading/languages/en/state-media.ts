@@ -54,6 +54,7 @@ export function findStateMedium(name: string): StateMedium | undefined {
 }
 
 function key(name: string): string {
-  const plain = name.replaceAll('’', "'").replace(/^the\s+/i, '')
+  const straight = name.includes('’') ? name.replaceAll('’', "'") : name
+  const plain = /^the\s/i.test(straight) ? straight.slice(3).trimStart() : straight
   return plain.length <= 4 && plain === plain.toUpperCase() ? plain : plain.toLowerCase()
 }

@@ -30,6 +30,12 @@ export const subordinators = words(
   'that if whether because although though while whereas since unless until when where as after before once lest so how why what who which whose than',
 )
 
+/** Words of four letters and more that two texts share whatever they are about. */
+export const tellsNothing = words(
+  `that with from have this were been they their would could will said into over after about which there when what more
+  than them also only even some your does should being other while where these those`,
+)
+
 export const relatives = words('who whom which that whose')
 
 /** Where, when and how something is said: "in a statement", "at a briefing", "on Telegram", "to reporters". */
