@@ -16,18 +16,18 @@ import { genderOf, type Name, type NameKind } from './names.ts'
 export interface Entity {
   name: string
   kind: NameKind
-  gender?: 'he' | 'she'
+  gender: 'he' | 'she' | undefined
   /** "Mr" or "Ms" tells its gender. */
-  titled?: boolean
+  titled: boolean
   /** Taken for a person for want of any other sign: "the company" may yet mean it. */
-  isDoubtful?: boolean
+  isDoubtful: boolean
   /** A single name that may be none, or no body's: where only places stand ("in Kigoma"), or first in a sentence ("Coal was"). */
-  isVague?: boolean
+  isVague: boolean
   /** Every role that the text gives it, lower case: "prime minister", "senator". */
   roles: Set<string>
-  role?: string
-  affiliation?: string
-  country?: string
+  role: string | undefined
+  affiliation: string | undefined
+  country: string | undefined
   /** Lower-case words of the fullest name. */
   words: string[]
   /** Other short names: acronyms, places that stand for it. */
@@ -177,7 +177,14 @@ export function mergeNames(
     const entity: Entity = {
       name: name.words.join(' ').replace(/ ([.,])/g, '$1'),
       kind: name.kind,
+      gender: undefined,
+      titled: false,
+      isDoubtful: false,
+      isVague: false,
       roles: new Set(),
+      role: undefined,
+      affiliation: undefined,
+      country: undefined,
       words,
       aliases: new Set(),
       forms: new Map(),
