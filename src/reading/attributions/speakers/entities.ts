@@ -12,6 +12,7 @@ import type { Context } from '../context.ts'
 import { opens } from '../syntax/casing.ts'
 import { isHuman } from './alike.ts'
 import { genderOf, type Name, type NameKind } from './names.ts'
+import { countUpTo, crowd, lastBefore } from './words.ts'
 
 export interface Entity {
   name: string
@@ -84,7 +85,6 @@ export function mergeNames(
   })
   const surnames = new Set(entities.filter(isFullName).map(({ words }) => words.at(-1) as string))
   for (const entity of entities) {
-    entity.places.sort((a, b) => a - b)
     if (entity.kind === 'unknown') {
       const person = likenessToPerson(context, entity, surnames)
       entity.kind = person > 0 ? 'person' : 'organisation'
@@ -131,7 +131,7 @@ export function mergeNames(
     // a label is a person's, whatever its capitals look like
     note(context, found, known ? { ...name, kind: 'person' } : name, words, form)
     index(found)
-    found.places.push(name.first)
+    found.places.splice(countUpTo(found.places, name.first), 0, name.first)
     found.forms.set(form, (found.forms.get(form) ?? 0) + 1)
     byToken.set(name.first, found)
   }
@@ -159,14 +159,16 @@ export function mergeNames(
   /** Entities that share a word or an alias with a name, in order: no others can match it. */
   function candidates(words: readonly string[]): Entity[] {
     const found = new Set<number>()
-    for (const word of words) for (const number of byWord.get(word) ?? []) found.add(number)
-    if (words.length > 1) for (const number of byWord.get(words.join(' ')) ?? []) found.add(number)
+    for (const key of [...words, words.join(' ')]) {
+      const sharing = byWord.get(key)
+      if (sharing && sharing.size <= crowd) for (const number of sharing) found.add(number)
+    }
     return [...found].sort((a, b) => a - b).map((number) => entities[number] as Entity)
   }
 
   function index(entity: Entity): void {
     const number = numbers.get(entity) as number
-    for (const key of [...entity.words, ...entity.aliases]) {
+    for (const key of [...entity.words, entity.words.join(' '), ...entity.aliases]) {
       const sharing = byWord.get(key)
       if (sharing) sharing.add(number)
       else byWord.set(key, new Set([number]))
@@ -206,14 +208,8 @@ function find(entities: readonly Entity[], name: Name, words: readonly string[])
   const pool = fitting.length > 0 ? fitting : candidates
   const surname = pool.filter((entity) => entity.words.at(-1) === words.at(-1))
   return [...(surname.length > 0 ? surname : pool)].sort(
-    (a, b) => lastBefore(b, name.first) - lastBefore(a, name.first),
+    (a, b) => lastBefore(b.places, name.first + 1) - lastBefore(a.places, name.first + 1),
   )[0]
-}
-
-function lastBefore(entity: Entity, token: number): number {
-  let last = -1
-  for (const place of entity.places) if (place <= token && place > last) last = place
-  return last
 }
 
 function matches(entity: Entity, name: Name, words: readonly string[]): boolean {
