@@ -43,6 +43,7 @@ const texts: [string, (length: number) => string][] = [
   ['new names', withNew((name) => `Anna Ko${name} of the Li${name} Council said that it was so. `)],
   ['new names with one surname', withNew((name) => `Ko${name} Byrne said that it was so. `)],
   ['new names with acronyms', withNew((name) => `The Ko${name} Board (K${name.toUpperCase()}B) denied it. `)],
+  ['new names and labels', withNew((name) => `Anna Ko${name} said that it was so.\n\nQX: No.\n\n`)],
   ['a surname that two share', (length) => `Ann Byrne met Bob Byrne. ${fill('Byrne said so. ')(length)}`],
   ['clauses without an end', fill('who said that ')],
   ['doubts', fill('could not be independently verified, allegedly ')],
