@@ -74,6 +74,9 @@ export function mergeNames(
   const numbers = new Map<Entity, number>()
   const byWord = new Map<string, Set<number>>()
   const byToken = new Map<number, Entity>()
+  const byInitials = new Map<string, Entity>()
+  /** How many entities are entered there. */
+  let initialled = 0
   // full names first, so that a surname in the headline finds its person
   const keys = names.map((name) => keyWords(name.words))
   names.forEach((name, at) => {
@@ -146,14 +149,15 @@ export function mergeNames(
       context.tokens[name.last]?.text === ':' &&
       paragraph?.start === token.start
     if (!isLabel) return undefined
-    return entities.find(
-      ({ kind, name: full }) =>
-        isPersonLike(kind) &&
-        full
-          .split(/[\s-]/)
-          .map((word) => word[0])
-          .join('') === token.text,
-    )
+    for (; initialled < entities.length; initialled++) {
+      const entity = entities[initialled] as Entity
+      const initials = entity.name
+        .split(/[\s-]/)
+        .map((word) => word[0])
+        .join('')
+      if (isPersonLike(entity.kind) && !byInitials.has(initials)) byInitials.set(initials, entity)
+    }
+    return byInitials.get(token.text)
   }
 
   /** Entities that share a word or an alias with a name, in order: no others can match it. */
