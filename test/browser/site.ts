@@ -60,6 +60,8 @@ export async function startSite(): Promise<Site> {
   const server = createServer((request, response) => void answer(request, response))
   server.on('connect', (request, socket) => {
     requests.push(`CONNECT ${request.url}`)
+    // The browser may have hung up by now: nobody misses the answer.
+    socket.on('error', () => {})
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

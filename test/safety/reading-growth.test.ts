@@ -1,4 +1,4 @@
-/** Texts made to keep a reader busy, up to a quarter of a million characters: the work grows no faster than they do. */
+/** Texts made to keep a reader busy, up to a million characters: the work grows no faster than they do. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -9,19 +9,18 @@ import { growth, steepest } from './growth.ts'
 const weights = readFileSync(join(import.meta.dirname, '../../src/reading/languages/en/weights.bin'))
 const read = createReader(new Uint8Array(weights))
 
-const short = 1 << 14
+const short = 1 << 16
 const longer = 16
 
 const fill = (unit: string) => (length: number) =>
   unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
 
 /** Each part of the text brings somebody new. */
-function newNames(length: number): string {
+const withNew = (part: (name: string) => string) => (length: number) => {
   const letters = (number: number) =>
     [...String(number)].map((digit) => 'bdfglmnprs'[Number(digit)]).join('a')
   let text = ''
-  for (let count = 0; text.length < length; count++)
-    text += `Anna Ko${letters(count)} of the Li${letters(count)} Council said that it was so. `
+  for (let count = 0; text.length < length; count++) text += part(letters(count))
   return text.slice(0, length)
 }
 
@@ -41,7 +40,11 @@ const texts: [string, (length: number) => string][] = [
   ['a word of saying', fill('said ')],
   ['quotations and speakers', fill('“No,” she said. ')],
   ['names', fill('Ann Lee, ')],
-  ['new names', newNames],
+  ['new names', withNew((name) => `Anna Ko${name} of the Li${name} Council said that it was so. `)],
+  ['new names with one surname', withNew((name) => `Ko${name} Byrne said that it was so. `)],
+  ['new names with acronyms', withNew((name) => `The Ko${name} Board (K${name.toUpperCase()}B) denied it. `)],
+  ['new names and labels', withNew((name) => `Anna Ko${name} said that it was so.\n\nQX: No.\n\n`)],
+  ['a surname that two share', (length) => `Ann Byrne met Bob Byrne. ${fill('Byrne said so. ')(length)}`],
   ['clauses without an end', fill('who said that ')],
   ['doubts', fill('could not be independently verified, allegedly ')],
   ['letters outside the plane', fill('😀\ud800')],

@@ -334,6 +334,19 @@ describe('people who are not called by their name', () => {
   })
 })
 
+describe('who has a voice', () => {
+  test.each([
+    ['The 27-year-old said she owed money to a grocer.', ['The 27-year-old']],
+    ['The cook in question told the Corrin Post that she had received 340 emails.', ['The cook in question']],
+    ['A designer who lost her job told me she had been hired in May.', ['A designer who lost her job']],
+    // what only seems to speak
+    ['The fires showed that the hills were dry.', []],
+    ['The case highlights the risks of cheap pumps.', []],
+  ])('%s', (text, names) => {
+    expect(speakers(text)).toEqual(names)
+  })
+})
+
 describe('whom the headline does not name', () => {
   test('is who says the same below', () => {
     expect(

@@ -23,7 +23,7 @@ export function packed({ data, scale }: Section): PackedWeights {
 }
 
 /** Takes the four sums of `count` lifted weights apart. */
-function spread(
+function unpack(
   even: number,
   odd: number,
   count: number,
@@ -83,7 +83,7 @@ export class Chain {
         even = (even + (four & 0x00ff00ff)) | 0
         odd = (odd + ((four >>> 8) & 0x00ff00ff)) | 0
       }
-      spread(even, odd, emissionCount, scale, emissions, at * roleCount)
+      unpack(even, odd, emissionCount, scale, emissions, at * roleCount)
     }
   }
 
@@ -115,10 +115,10 @@ export class Chain {
         even3 = (even3 + (four3 & 0x00ff00ff)) | 0
         odd3 = (odd3 + ((four3 >>> 8) & 0x00ff00ff)) | 0
       }
-      spread(even0, odd0, transitionCount, scale, transitions, at * 16)
-      spread(even1, odd1, transitionCount, scale, transitions, at * 16 + 4)
-      spread(even2, odd2, transitionCount, scale, transitions, at * 16 + 8)
-      spread(even3, odd3, transitionCount, scale, transitions, at * 16 + 12)
+      unpack(even0, odd0, transitionCount, scale, transitions, at * 16)
+      unpack(even1, odd1, transitionCount, scale, transitions, at * 16 + 4)
+      unpack(even2, odd2, transitionCount, scale, transitions, at * 16 + 8)
+      unpack(even3, odd3, transitionCount, scale, transitions, at * 16 + 12)
     }
   }
 
@@ -149,23 +149,39 @@ export class Chain {
     const { emissions, transitions, roles } = this
     const best = this.#best
     const from = this.#from
-    for (let role = 0; role < roleCount; role++) best[role] = emissions[role] as number
+    let best0 = emissions[0] as number
+    let best1 = emissions[1] as number
+    let best2 = emissions[2] as number
+    let best3 = emissions[3] as number
+    best.set(emissions.subarray(0, roleCount))
     for (let at = 1; at < length; at++) {
+      const first = at * roleCount
       for (let role = 0; role < roleCount; role++) {
-        let top = Number.NEGATIVE_INFINITY
+        const pair = at * 16 + role
+        let top = best0 + (transitions[pair] as number)
         let source = 0
-        for (let before = 0; before < roleCount; before++) {
-          const score =
-            (best[(at - 1) * roleCount + before] as number) +
-            (transitions[at * 16 + before * roleCount + role] as number)
-          if (score > top) {
-            top = score
-            source = before
-          }
+        const score1 = best1 + (transitions[pair + 4] as number)
+        if (score1 > top) {
+          top = score1
+          source = 1
         }
-        best[at * roleCount + role] = top + (emissions[at * roleCount + role] as number)
-        from[at * roleCount + role] = source
+        const score2 = best2 + (transitions[pair + 8] as number)
+        if (score2 > top) {
+          top = score2
+          source = 2
+        }
+        const score3 = best3 + (transitions[pair + 12] as number)
+        if (score3 > top) {
+          top = score3
+          source = 3
+        }
+        best[first + role] = top + (emissions[first + role] as number)
+        from[first + role] = source
       }
+      best0 = best[first] as number
+      best1 = best[first + 1] as number
+      best2 = best[first + 2] as number
+      best3 = best[first + 3] as number
     }
     let role = 0
     const end = (length - 1) * roleCount

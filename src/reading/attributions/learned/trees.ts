@@ -25,8 +25,9 @@ export class Trees {
     for (const root of this.#roots) {
       let at = root * nodeSize
       for (let feature = nodes[at] as number; feature >= 0; feature = nodes[at] as number) {
-        const goesLeft = (features[feature] as number) <= (nodes[at + 1] as number)
-        at = (nodes[goesLeft ? at + 2 : at + 3] as number) * nodeSize
+        // 0 to the left, 1 to the right: whole numbers of 16 bits, and a branch would be guessed wrong half of the time
+        const side = ((nodes[at + 1] as number) - (features[feature] as number)) >>> 31
+        at = (nodes[at + 2 + side] as number) * nodeSize
       }
       sum += nodes[at + 1] as number
     }

@@ -10,6 +10,7 @@ import type { Proposal } from '../proposal.ts'
 import { canSpeak } from '../speakers/describe.ts'
 import { cueVerb, phrasalCue } from '../syntax/cues.ts'
 import { nounCues } from '../syntax/noun-cues.ts'
+import { isTold } from './drop-voiceless.ts'
 
 /** Least chance for a learned proposal that no rule sees: with a cue that the tables know, and with another. */
 const knownCue = 0.55
@@ -40,19 +41,19 @@ export function combine(
   const alone = rules.filter((rule) => !paired.has(rule) && isSupported(context, rule, support, reported))
   const rest = learned.flatMap((one) => {
     const rule = partner.get(one)
-    if (rule) return [merge(rule, one)]
+    if (rule) return [merge(context, rule, one)]
     return isSure(context, one) ? [{ ...one, learned: one.probability }] : []
   })
   return [...alone, ...rest]
 }
 
 /** The rule's speaker, the learned bounds of source, cue and content, and the chance that not both err. */
-function merge(rule: Proposal, one: Proposal): Proposal {
+function merge(context: Context, rule: Proposal, one: Proposal): Proposal {
   // of the learned source only what names the rule's speaker: the rest may be somebody else's name
   const source = one.source.filter((span) => rule.source.some((other) => overlaps(span, other)))
   return {
     ...rule,
-    ...(source.length > 0 ? { source, named: rule.source } : {}),
+    ...(source.length > 0 ? { source, named: hasVoice(context, rule.source) ? rule.source : source } : {}),
     cue: one.cue,
     content: one.content.length > 0 ? one.content : rule.content,
     learned: one.probability,
@@ -60,12 +61,20 @@ function merge(rule: Proposal, one: Proposal): Proposal {
   }
 }
 
+/** "A designer who lost her job told": the rule's noun has no voice, and the speaker is read from all the words. */
+function hasVoice(context: Context, source: readonly Span[]): boolean {
+  return source.every(({ start, end }) => {
+    const first = context.tokenFrom(start)
+    return canSpeak(context, { first, last: Math.max(first + 1, context.tokenFrom(end)) })
+  })
+}
+
 function isSure(context: Context, one: Proposal): boolean {
   const source = one.source[0]
   if (!source || !one.content.length || isSilence(context, one)) return false
   const first = context.tokenFrom(source.start)
-  if (!canSpeak(context, { first, last: Math.max(first + 1, context.tokenFrom(source.end)) }))
-    return one.probability >= 0.9
+  const range = { first, last: Math.max(first + 1, context.tokenFrom(source.end)) }
+  if (!isTold(context, one) && !canSpeak(context, range)) return one.probability >= 0.9
   return one.probability >= (hasKnownCue(context, one) ? knownCue : otherCue)
 }
 

@@ -12,22 +12,23 @@ import type { Context } from '../context.ts'
 import { opens } from '../syntax/casing.ts'
 import { isHuman } from './alike.ts'
 import { genderOf, type Name, type NameKind } from './names.ts'
+import { countUpTo, crowd, lastBefore } from './words.ts'
 
 export interface Entity {
   name: string
   kind: NameKind
-  gender?: 'he' | 'she'
+  gender: 'he' | 'she' | undefined
   /** "Mr" or "Ms" tells its gender. */
-  titled?: boolean
+  titled: boolean
   /** Taken for a person for want of any other sign: "the company" may yet mean it. */
-  isDoubtful?: boolean
+  isDoubtful: boolean
   /** A single name that may be none, or no body's: where only places stand ("in Kigoma"), or first in a sentence ("Coal was"). */
-  isVague?: boolean
+  isVague: boolean
   /** Every role that the text gives it, lower case: "prime minister", "senator". */
   roles: Set<string>
-  role?: string
-  affiliation?: string
-  country?: string
+  role: string | undefined
+  affiliation: string | undefined
+  country: string | undefined
   /** Lower-case words of the fullest name. */
   words: string[]
   /** Other short names: acronyms, places that stand for it. */
@@ -73,6 +74,9 @@ export function mergeNames(
   const numbers = new Map<Entity, number>()
   const byWord = new Map<string, Set<number>>()
   const byToken = new Map<number, Entity>()
+  const byInitials = new Map<string, Entity>()
+  /** How many entities are entered there. */
+  let initialled = 0
   // full names first, so that a surname in the headline finds its person
   const keys = names.map((name) => keyWords(name.words))
   names.forEach((name, at) => {
@@ -84,7 +88,6 @@ export function mergeNames(
   })
   const surnames = new Set(entities.filter(isFullName).map(({ words }) => words.at(-1) as string))
   for (const entity of entities) {
-    entity.places.sort((a, b) => a - b)
     if (entity.kind === 'unknown') {
       const person = likenessToPerson(context, entity, surnames)
       entity.kind = person > 0 ? 'person' : 'organisation'
@@ -131,7 +134,7 @@ export function mergeNames(
     // a label is a person's, whatever its capitals look like
     note(context, found, known ? { ...name, kind: 'person' } : name, words, form)
     index(found)
-    found.places.push(name.first)
+    found.places.splice(countUpTo(found.places, name.first), 0, name.first)
     found.forms.set(form, (found.forms.get(form) ?? 0) + 1)
     byToken.set(name.first, found)
   }
@@ -146,27 +149,30 @@ export function mergeNames(
       context.tokens[name.last]?.text === ':' &&
       paragraph?.start === token.start
     if (!isLabel) return undefined
-    return entities.find(
-      ({ kind, name: full }) =>
-        isPersonLike(kind) &&
-        full
-          .split(/[\s-]/)
-          .map((word) => word[0])
-          .join('') === token.text,
-    )
+    for (; initialled < entities.length; initialled++) {
+      const entity = entities[initialled] as Entity
+      const initials = entity.name
+        .split(/[\s-]/)
+        .map((word) => word[0])
+        .join('')
+      if (isPersonLike(entity.kind) && !byInitials.has(initials)) byInitials.set(initials, entity)
+    }
+    return byInitials.get(token.text)
   }
 
   /** Entities that share a word or an alias with a name, in order: no others can match it. */
   function candidates(words: readonly string[]): Entity[] {
     const found = new Set<number>()
-    for (const word of words) for (const number of byWord.get(word) ?? []) found.add(number)
-    if (words.length > 1) for (const number of byWord.get(words.join(' ')) ?? []) found.add(number)
+    for (const key of [...words, words.join(' ')]) {
+      const sharing = byWord.get(key)
+      if (sharing && sharing.size <= crowd) for (const number of sharing) found.add(number)
+    }
     return [...found].sort((a, b) => a - b).map((number) => entities[number] as Entity)
   }
 
   function index(entity: Entity): void {
     const number = numbers.get(entity) as number
-    for (const key of [...entity.words, ...entity.aliases]) {
+    for (const key of [...entity.words, entity.words.join(' '), ...entity.aliases]) {
       const sharing = byWord.get(key)
       if (sharing) sharing.add(number)
       else byWord.set(key, new Set([number]))
@@ -177,7 +183,14 @@ export function mergeNames(
     const entity: Entity = {
       name: name.words.join(' ').replace(/ ([.,])/g, '$1'),
       kind: name.kind,
+      gender: undefined,
+      titled: false,
+      isDoubtful: false,
+      isVague: false,
       roles: new Set(),
+      role: undefined,
+      affiliation: undefined,
+      country: undefined,
       words,
       aliases: new Set(),
       forms: new Map(),
@@ -199,14 +212,8 @@ function find(entities: readonly Entity[], name: Name, words: readonly string[])
   const pool = fitting.length > 0 ? fitting : candidates
   const surname = pool.filter((entity) => entity.words.at(-1) === words.at(-1))
   return [...(surname.length > 0 ? surname : pool)].sort(
-    (a, b) => lastBefore(b, name.first) - lastBefore(a, name.first),
+    (a, b) => lastBefore(b.places, name.first + 1) - lastBefore(a.places, name.first + 1),
   )[0]
-}
-
-function lastBefore(entity: Entity, token: number): number {
-  let last = -1
-  for (const place of entity.places) if (place <= token && place > last) last = place
-  return last
 }
 
 function matches(entity: Entity, name: Name, words: readonly string[]): boolean {

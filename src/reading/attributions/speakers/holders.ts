@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts'
 import { holdsRole, saysAll } from './alike.ts'
 import type { Entity } from './entities.ts'
-import { lastBefore } from './words.ts'
+import { countUpTo, lastBefore } from './words.ts'
 
 /** Sentences within which a name follows its description: after a headline or first sentence, and elsewhere. */
 const fromHeadline = 12
@@ -64,16 +64,4 @@ export class Holders {
 function rolesOf({ roles, affiliation }: Entity): string[] {
   const place = affiliation ? ` ${affiliation.toLowerCase()}` : ''
   return [...roles].map((role) => role + place)
-}
-
-/** How many of the places, which are in order, are not after token `at`. */
-function countUpTo(places: readonly number[], at: number): number {
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] as number) <= at) low = middle + 1
-    else high = middle
-  }
-  return low
 }

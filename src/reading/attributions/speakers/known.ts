@@ -5,6 +5,7 @@
 import { alikePeople } from '../../languages/en/roles.ts'
 import { singularOf } from './describe.ts'
 import type { Speaker } from './speaker.ts'
+import { crowd } from './words.ts'
 
 /** How many turns of speakers with one chief noun a short form looks back over. */
 const memory = 60
@@ -55,11 +56,13 @@ export class KnownSpeakers {
     return undefined
   }
 
-  /** The first speaker that shares a word and fits. */
+  /** The first speaker that shares a word, or all, and fits. */
   sharing(words: readonly string[], fits: (speaker: Speaker) => boolean): Speaker | undefined {
     let first = this.list.length
-    for (const word of words) {
-      for (const number of this.byWord.get(word) ?? []) {
+    const among = [this.byWords.get(words.join(' ')), ...words.map((word) => this.byWord.get(word))]
+    for (const numbers of among) {
+      if (!numbers || numbers.length > crowd) continue
+      for (const number of numbers) {
         if (number >= first) break
         if (fits(this.list[number] as Speaker)) first = number
       }

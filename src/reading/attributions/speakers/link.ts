@@ -148,6 +148,9 @@ class Linker {
     this.nobody ??= {
       name: 'hearsay',
       kind: 'hearsay',
+      entity: undefined,
+      gender: undefined,
+      because: undefined,
       words: [],
       head: '',
       plural: false,
@@ -422,7 +425,8 @@ class Linker {
       plural: false,
       mentions: [],
       places: [],
-      ...(entity.gender ? { gender: entity.gender } : {}),
+      gender: entity.gender,
+      because: undefined,
     }
     this.speakers.add(speaker)
     this.speakerOf.set(entity, speaker)
@@ -503,6 +507,9 @@ class Linker {
         !peopleNouns.has(head)
           ? 'organisation'
           : what.kind,
+      entity: undefined,
+      gender: undefined,
+      because: undefined,
       words: core,
       head,
       plural: what.plural,

@@ -47,11 +47,11 @@ export interface Name {
   /** Its words, as written. */
   words: string[]
   kind: NameKind
-  title?: string
-  role?: string
-  affiliation?: string
+  title: string | undefined
+  role: string | undefined
+  affiliation: string | undefined
   /** As its title or role tells: "Mr", "Congresswoman". */
-  gender?: 'he' | 'she'
+  gender: 'he' | 'she' | undefined
   /** Where title, role and affiliation begin; `first` where there are none. */
   from: number
 }
@@ -99,7 +99,17 @@ export function findNames(context: Context): Name[] {
   for (const token of context.tokens) {
     if (!isCapital(token) || !known.has(token.text) || taken.has(token.index)) continue
     const { index } = token
-    names.push({ first: index, last: index + 1, from: index, words: [token.text], kind: 'unknown' })
+    names.push({
+      first: index,
+      last: index + 1,
+      from: index,
+      words: [token.text],
+      kind: 'unknown',
+      title: undefined,
+      role: undefined,
+      affiliation: undefined,
+      gender: undefined,
+    })
   }
   names.sort((a, b) => a.first - b.first)
   return trimFirstWords(names)
@@ -231,10 +241,10 @@ function readRun(
     from,
     words,
     kind,
-    ...(title ? { title } : {}),
-    ...(role ? { role } : {}),
-    ...(affiliation ? { affiliation } : {}),
-    ...(opening.gender ? { gender: opening.gender } : {}),
+    title,
+    role,
+    affiliation,
+    gender: opening.gender,
   }
 }
 
@@ -243,7 +253,7 @@ function openingOf(
   tokens: readonly Token[],
   first: number,
   last: number,
-): { from: number; start: number; title?: string; gender?: 'he' | 'she' } {
+): { from: number; start: number; title: string | undefined; gender: 'he' | 'she' | undefined } {
   let title: string | undefined
   let gender: 'he' | 'she' | undefined
   let from = first
@@ -276,7 +286,7 @@ function openingOf(
   // "Republican Ada Byrne"
   const isGroup = last - start > 2 && isGroupWord((tokens[start] as Token).lower)
   if (isGroup && isGivenName((tokens[start + 1] as Token).text)) start++
-  return { from, start, ...(title ? { title } : {}), ...(gender ? { gender } : {}) }
+  return { from, start, title, gender }
 }
 
 /** "Mr", "Republican": before a name, and no role. */

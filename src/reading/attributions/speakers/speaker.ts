@@ -6,14 +6,14 @@ import type { Entity } from './entities.ts'
 export interface Speaker {
   name: string
   kind: SourceKind
-  entity?: Entity
+  entity: Entity | undefined
   /** Lower-case words of a description, and its head noun. */
   words: string[]
   head: string
   plural: boolean
-  gender?: 'he' | 'she'
+  gender: 'he' | 'she' | undefined
   /** Why the article does not name it. */
-  because?: Span | undefined
+  because: Span | undefined
   mentions: Span[]
   /** Token positions of its mentions as a source. */
   places: number[]

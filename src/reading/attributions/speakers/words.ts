@@ -3,6 +3,12 @@ import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { leftmost, type Range } from '../syntax/subjects.ts'
 
+/**
+ * A word that more names share than these tells none of them; the other words do, or all together. Looking through a
+ * crowd for every new name would grow with the square of the text.
+ */
+export const crowd = 100
+
 /** The last of the places, which are in order, before token `at`; -1 for none. */
 export function lastBefore(places: readonly number[], at: number): number {
   let low = 0
@@ -13,6 +19,18 @@ export function lastBefore(places: readonly number[], at: number): number {
     else high = middle
   }
   return low > 0 ? (places[low - 1] as number) : -1
+}
+
+/** How many of the places, which are in order, are not after token `at`. */
+export function countUpTo(places: readonly number[], at: number): number {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] as number) <= at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 export function isSubject(context: Context, place: number): boolean {

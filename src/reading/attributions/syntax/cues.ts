@@ -20,7 +20,7 @@ export interface CueOccurrence extends CueVerb {
   group: VerbGroup
   sentence: Sentence
   /** Filled in when the first rule asks for it. */
-  subject?: readonly Range[]
+  subject: readonly Range[] | undefined
 }
 
 interface Phrasal extends CueVerb {
@@ -90,12 +90,14 @@ export function findCueVerbs(document: Document): CueOccurrence[] {
       if (!verb) continue
       const last = phrasal?.last ?? index + 1
       found.push({
-        ...verb,
-        ...(phrasal && plain ? { frames: new Set(phrasal.frames) } : {}),
+        lemma: verb.lemma,
+        stance: verb.stance,
+        frames: verb.frames,
         token: index,
         last,
         sentence,
         group: verbGroup(tokens, index, sentence.first),
+        subject: undefined,
       })
     }
   }

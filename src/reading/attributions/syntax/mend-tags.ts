@@ -93,6 +93,9 @@ const mendedWithin = new Set(['NN', 'NNS', 'JJ', 'RB', 'VB', 'VBG', 'VBN'])
 function mendedTag(tokens: readonly Token[], index: number): string | undefined {
   const token = tokens[index] as Token
   const { tag, text, lower } = token
+  // "who has worked for her said": nothing that is hers follows
+  if (tag === 'PRP$' && lower === 'her' && /^(?:VB[DZ]|MD|[,.])$/.test(tokens[index + 1]?.tag ?? ''))
+    return 'PRP'
   if (!mendedWithin.has(tag) && !isCapital(token)) return undefined
   const isUpper = /^[A-Z]/.test(text)
   const before = tokens[index - 1]

@@ -28,7 +28,7 @@ export interface VerbGroup {
   infinitive: boolean
   /** A past participle without an auxiliary, perhaps a past tense: "the ministry stated". */
   doubtful: boolean
-  modal?: string
+  modal: string | undefined
 }
 
 export interface Syntax {
@@ -240,7 +240,7 @@ export function verbGroup(tokens: readonly Token[], verb: number, limit: number)
       tag === 'VB' ||
       tag === 'MD' ||
       doubtful)
-  return { first, verb, finite, passive, negated, infinitive, doubtful, ...(modal ? { modal } : {}) }
+  return { first, verb, finite, passive, negated, infinitive, doubtful, modal }
 }
 
 /** "However" at the head of its sentence belongs to no verb. */

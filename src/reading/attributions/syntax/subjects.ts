@@ -3,7 +3,7 @@
  * "Ada Byrne, a professor at the college, said", "officials briefed on the talks say", "A and B said".
  */
 import { roles } from '../../languages/en/roles.ts'
-import { occasions, postmodifiers, relatives } from '../../languages/en/syntax-words.ts'
+import { occasions, postmodifiers, relatives, subordinators } from '../../languages/en/syntax-words.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Phrase, Syntax } from './phrases.ts'
 
@@ -55,14 +55,19 @@ export function subjectBefore(syntax: Syntax, index: number, limit: number): Ran
   if (!ending && /^(?:VB[NDPZG]?|JJ|RP|RB|IN)$/.test(before.tag)) {
     const relative = relativeBefore(tokens, end - 1, limit)
     if (relative > 0) {
-      const found = antecedent(syntax, relative, limit)
-      return found.map((range, index) =>
-        index === found.length - 1 ? { first: range.first, last: end } : range,
-      )
+      return upTo(antecedent(syntax, relative, limit), end)
     }
     if (/^(?:VB[ND]|JJ)$/.test(before.tag)) ending = syntax.endingAt(end - 1)
   }
   if (!ending || ending.kind === 'time') return []
+  // "A designer who lost her job said": the relative clause has its verb, and the object is no subject
+  const relative = relativeBefore(tokens, ending.first - 1, limit)
+  // but "a group that calls itself Red Heron said"
+  const isItself = /^(?:it|them|him|her)sel(?:f|ves)$/.test(tokens[ending.first - 1]?.lower ?? '')
+  if (relative > 0 && !isItself && isOneClause(tokens, relative + 1, ending.first)) {
+    const whole = antecedent(syntax, relative, limit)
+    if (whole.length > 0) return upTo(whole, end)
+  }
   const found = ranges(syntax, ending, limit, end)
   // "Ada Byrne, a lawyer for the family said": the closing comma is missing
   const first = found[0]?.first ?? 0
@@ -151,6 +156,16 @@ function appositive(syntax: Syntax, comma: number, limit: number): Range[] {
         break
       } else if (!opensApposition) break
     } else if (!opensApposition) break
+    else if (
+      steps > 0 &&
+      opener.tag === 'DT' &&
+      syntax.startingAt(open) &&
+      !hasFiniteVerb(tokens, open, right)
+    ) {
+      // "A driver with 26 years in, who asked not to be named, said"
+      best = [{ first: open, last: comma }]
+      break
+    }
     if (left < limit || tokens[left]?.text !== ',') break
     right = left
   }
@@ -169,6 +184,13 @@ const isAppositionOpener = (token: Token) =>
 
 const hasFiniteVerb = (tokens: readonly Token[], first: number, last: number) =>
   tokens.slice(first, last).some((token) => /^(?:VB[DZP]|MD)$/.test(token.tag))
+
+/** The words hold one finite verb, and open no clause of their own. */
+function isOneClause(tokens: readonly Token[], first: number, last: number): boolean {
+  const inside = tokens.slice(first, last)
+  const verbs = inside.filter(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag))
+  return verbs.length === 1 && !inside.some(({ lower }) => subordinators.has(lower))
+}
 
 /** Words that may stand before a subject in its own segment: "but", "and", "that", a fronted adverb. */
 function isGlue(tokens: readonly Token[], first: number, last: number): boolean {
