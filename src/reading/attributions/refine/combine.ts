@@ -14,9 +14,9 @@ import { isTold } from './drop-voiceless.ts'
 
 /** Least chance for a learned proposal that no rule sees: with a cue that the tables know, and with another. */
 const knownCue = 0.55
-const otherCue = 0.75
+const otherCue = 0.8
 /** Least chance of being a cue, in percent, that the learned model must give to what only a rule sees. */
-const leastSupport = 6
+const leastSupport = 5
 /** The same for speech within speech, which the corpus that it learned from does not mark. */
 const leastSupportInside = 2
 
@@ -84,7 +84,7 @@ function isSilence(context: Context, { cue }: Proposal): boolean {
 }
 
 const silence =
-  /\b(?:declin|refus|(?:not|n['’]t) (?:immediately )?(?:respond|comment|repl|return)|not commented|expected|asked|unclear|known (?:for|to|as)|agreed|decided|seem|appear|puts? (?:down|away|back|on|out|up|off))/i
+  /\b(?:declin|refus|(?:not|n['’]t) (?:immediately )?(?:respond|comment|repl|return)|not commented|expected|asked|unclear|known (?:for|to|as)|agreed|decided|seem|appear|puts? (?:down|away|back|on|out|up|off)|plead(?:s|ed)? (?:not )?guilty)/i
 
 function hasKnownCue(context: Context, { cue }: Proposal): boolean {
   return cue.some((span) => {

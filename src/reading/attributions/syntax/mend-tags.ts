@@ -96,6 +96,7 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
   // "who has worked for her said": nothing that is hers follows
   if (tag === 'PRP$' && lower === 'her' && /^(?:VB[DZ]|MD|[,.])$/.test(tokens[index + 1]?.tag ?? ''))
     return 'PRP'
+  if (lower === 'think' && /^tanks?$/.test(tokens[index + 1]?.lower ?? '')) return 'NN'
   if (!mendedWithin.has(tag) && !isCapital(token)) return undefined
   const isUpper = /^[A-Z]/.test(text)
   const before = tokens[index - 1]
