@@ -120,7 +120,7 @@ test('what she reports of herself is no second attribution', () => {
 })
 
 test('speech within speech has both speakers', () => {
-  expect(speakers('Ada Byrne said that the ministry had claimed the driver was asleep.')).toEqual([
+  expect(speakers('Ada Byrne said that the ministry told her that the driver was asleep.')).toEqual([
     'Ada Byrne',
     'ministry',
   ])

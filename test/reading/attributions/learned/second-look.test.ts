@@ -53,7 +53,7 @@ test('what has hardly a chance at first look keeps it, and all chances are perce
 
 test.each([
   ['Harun Vosk said that the bridge was safe.', 'said', true],
-  ['Traders put the odds of a deal at 70 per cent.', 'put', true],
+  ['Analysts put the cost of the mill at 40 million.', 'put', true],
   ['Maud carried the tray of seedlings to the bench.', 'carried', false],
 ])('%s', (text, cue, isCue) => {
   const { document, after } = look(text)
