@@ -17,7 +17,7 @@ import { dropVoiceless } from './refine/drop-voiceless.ts'
 import { refiners } from './refine/index.ts'
 import { rules } from './rules/index.ts'
 import { type Linked, linkSpeakers } from './speakers/link.ts'
-import { findNames } from './speakers/names.ts'
+import { findNames } from './speakers/names/find.ts'
 import { stanceOf } from './stance.ts'
 
 /** Reads a tagged document. Attributions come in the order of the text, sources by their first mention. */

@@ -2,7 +2,7 @@
 import { bodyNouns, businessNouns, officialWords } from '../../languages/en/organisations.ts'
 import { countryOf } from '../../languages/en/places.ts'
 import { peopleNouns, personEnding, portfolios, roles as roleWords } from '../../languages/en/roles.ts'
-import type { Entity } from './entities.ts'
+import type { Entity } from './entities/entity.ts'
 
 /** The one police force, or prosecutors' office, that the text names. */
 export function isForce(head: string, entity: Entity): boolean {

@@ -1,8 +1,8 @@
 /** The bodies that a bare noun may mean ("the company"), and every mention of them: gathered once a noun. */
 import { businessNouns } from '../../languages/en/organisations.ts'
 import type { Context } from '../context.ts'
-import { nounFits } from './alike.ts'
-import type { Entity } from './entities.ts'
+import { isForce, nounFits } from './alike.ts'
+import type { Entity } from './entities/entity.ts'
 import { isSubject } from './words.ts'
 
 interface Mention {
@@ -20,6 +20,7 @@ interface Fitting {
 
 export class Bodies {
   private readonly fitting = new Map<string, Fitting>()
+  private readonly forces = new Map<string, readonly Entity[]>()
 
   constructor(
     private readonly context: Context,
@@ -49,6 +50,16 @@ export class Bodies {
       }
     }
     return best?.entity
+  }
+
+  /** The one that a bare "police" or "prosecutors" means: none where the text names several. */
+  onlyForce(noun: string): Entity | undefined {
+    let found = this.forces.get(noun)
+    if (!found) {
+      found = this.entities.filter((entity) => entity.kind === 'organisation' && isForce(noun, entity))
+      this.forces.set(noun, found)
+    }
+    return found.length === 1 ? found[0] : undefined
   }
 
   private thatFit(noun: string, isMedium: boolean): Fitting {

@@ -1,7 +1,7 @@
 /** Who holds which role in a text: "the minister", and before the name stands, "Austria's interior minister". */
 import type { Context } from '../context.ts'
 import { holdsRole, saysAll } from './alike.ts'
-import type { Entity } from './entities.ts'
+import type { Entity } from './entities/entity.ts'
 import { countUpTo, lastBefore } from './words.ts'
 
 /** Sentences within which a name follows its description: after a headline or first sentence, and elsewhere. */

@@ -1,9 +1,10 @@
 /** Whom a pronoun stands for: of those near before it, the one most in view. */
+import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { Phrase } from '../syntax/phrases.ts'
 import type { Range } from '../syntax/subjects.ts'
-import type { Entity } from './entities.ts'
-import type { Name } from './names.ts'
+import type { Entity } from './entities/entity.ts'
+import type { Name } from './names/name.ts'
 import type { Speaker } from './speaker.ts'
 import { isSubject } from './words.ts'
 
@@ -12,6 +13,10 @@ const farthest = 8
 const farthestQuoted = 40
 /** The same for somebody who has no name and has not spoken: "a trader put it at €125. He said". */
 const farthestDescribed = 2
+/** The same for who is just spoken of: "the 36-year-old". */
+export const justBefore = 2
+/** Narrated sentences over which "he" and "she" stay with one person. */
+const stays = 4
 
 interface Mention {
   place: number
@@ -26,13 +31,16 @@ interface Mention {
 export interface Wanted {
   fits(speaker: Speaker): boolean
   fitsEntity(entity: Entity): boolean
-  /** Somebody or something that is only described, and has not spoken yet. */
-  fitsPhrase?: (phrase: Phrase) => boolean
   gender?: 'he' | 'she' | undefined
   /** The tokens of what is said: speakers seldom name themselves there. */
   own?: readonly Range[] | undefined
   /** How many narrated sentences back it may stand. */
   reach?: number
+}
+
+/** The same where it may stand for somebody or something that is only described, and has not spoken yet. */
+export interface WantedByPhrase extends Wanted {
+  fitsPhrase(phrase: Phrase): boolean
 }
 
 /** What a mention within the words of the speaker who is looked for loses. */
@@ -41,6 +49,10 @@ const inOwnWords = 1
 export class Referents {
   /** Who spoke at which token, in the order of the text. */
   private readonly spoken: { place: number; speaker: Speaker }[] = []
+  /** Whom the "he" and "she" of the reporter's own sentences stand for, in the order of the text. */
+  private readonly takenUp: { place: number; who: Speaker | Entity }[] = []
+  /** Pronouns before this token have been followed. */
+  private followed = 0
   /** For each sentence, how many before it are told by the reporter, not all quoted. */
   private readonly narrated: number[]
 
@@ -59,24 +71,44 @@ export class Referents {
     })
   }
 
-  /** Whom the "he" and "she" of the reporter's own sentences stand for, in the order of the text. */
-  private readonly takenUp: { place: number; who: Speaker | Entity }[] = []
-
-  /** Somebody is taken up by a pronoun at a token. */
-  takeUp(place: number, who: Speaker | Entity): void {
-    this.takenUp.push({ place, who })
-  }
-
   /** Someone speaks at a token. */
   note(place: number, speaker: Speaker): void {
     this.spoken.push({ place, speaker })
   }
 
   /**
-   * The likeliest referent before token `at`: near, a subject, the one who spoke last (`last`).
+   * Finds out for every "he" and "she" of the reporter's before token `at` whom it takes up: a text stays with whom it
+   * tells of.
    */
-  likeliest(at: number, last: Speaker | undefined, wanted: Wanted): Speaker | Entity | Phrase | undefined {
-    const { fits, fitsEntity, fitsPhrase, gender, own, reach = farthest } = wanted
+  followPronouns(at: number): void {
+    const { context } = this
+    for (; this.followed < at; this.followed++) {
+      const { lower, tag } = context.tokens[this.followed] as Token
+      if (tag !== 'PRP' || !(lower === 'he' || lower === 'she') || context.quotationAround(this.followed))
+        continue
+      const who = this.likeliest(this.followed, undefined, {
+        fits: (speaker) => speaker.kind === 'person',
+        fitsEntity: (entity) => entity.kind === 'person',
+        gender: lower,
+        reach: stays,
+      })
+      if (who) this.takenUp.push({ place: this.followed, who })
+    }
+  }
+
+  /** The likeliest referent before token `at`: near, a subject, the one who spoke last (`last`). */
+  likeliest(
+    at: number,
+    last: Speaker | undefined,
+    wanted: WantedByPhrase,
+  ): Speaker | Entity | Phrase | undefined
+  likeliest(at: number, last: Speaker | undefined, wanted: Wanted): Speaker | Entity | undefined
+  likeliest(
+    at: number,
+    last: Speaker | undefined,
+    wanted: Wanted | WantedByPhrase,
+  ): Speaker | Entity | Phrase | undefined {
+    const { fits, fitsEntity, gender, own, reach = farthest } = wanted
     const here = this.context.sentenceOf(at).index
     // only who is near: all who ever spoke, looked at for every pronoun, would grow with the square of the text
     const from = this.context.sentences[Math.max(0, here - farthestQuoted)]?.first ?? 0
@@ -109,11 +141,11 @@ export class Referents {
       if (isMeant && !clashes(one.gender))
         consider(one, [{ place, spoke: false, modifies: false, isAside: false }])
     }
-    if (fitsPhrase) {
+    if ('fitsPhrase' in wanted) {
       for (const phrase of this.phrasesBefore(at)) {
         // he and she are seldom somebody who has no name
         const isAside = gender !== undefined
-        if (fitsPhrase(phrase))
+        if (wanted.fitsPhrase(phrase))
           consider(phrase, [{ place: phrase.first, spoke: false, modifies: false, isAside }])
       }
     }

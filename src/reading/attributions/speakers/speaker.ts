@@ -1,6 +1,7 @@
 /** A speaker while it is put together, and the Source that it becomes. */
 import type { Source, SourceKind, Span } from '../../model.ts'
-import type { Entity } from './entities.ts'
+import type { Entity } from './entities/entity.ts'
+import type { NameKind } from './names/name.ts'
 
 /** A source being put together. */
 export interface Speaker {
@@ -19,6 +20,19 @@ export interface Speaker {
   places: number[]
 }
 
+/** A speaker who has not spoken yet, with all its fields: reading one costs the same everywhere. */
+export function newSpeaker(
+  given: Pick<Speaker, 'name' | 'kind' | 'words' | 'head'> & Partial<Speaker>,
+): Speaker {
+  const { name, kind, entity, words, head, plural = false, gender } = given
+  return { name, kind, entity, words, head, plural, gender, because: undefined, mentions: [], places: [] }
+}
+
+/** What speaks with one voice, and is nobody. */
+export const isBody = (kind: SourceKind | NameKind | undefined) =>
+  kind === 'organisation' || kind === 'media' || kind === 'state-media'
+
+/** The Source that a speaker has become, once the whole text is read. */
 export function toSource(speaker: Speaker, id: string): Source {
   const { entity } = speaker
   const role = speaker.kind === 'person' ? entity?.role : undefined

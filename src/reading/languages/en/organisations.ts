@@ -86,6 +86,11 @@ export const knownOrganisationPhrases = new Set([
   'treasury department',
 ])
 
+/** Words that many bodies' names share: alone, none of them means the one that was named in full. */
+export const sharedWords = words(
+  'police state national international united new north south east west house center centre',
+)
+
 /** Common nouns that stand for an institution: "the ministry", "the company said". */
 export const institutionNouns = words(
   `ministry department court company firm police government commission agency council office prosecutors embassy

@@ -15,6 +15,10 @@ export const titles = words(
 /** Titles of courtesy: they tell he from she and nothing of what somebody does. */
 export const courtesy = words('mr mrs ms miss mx messrs mme m herr frau shri smt don doña señor')
 
+/** Titles that tell she from he. */
+export const womenTitles = words('ms mrs miss lady dame baroness queen princess sister mme mother smt')
+export const menTitles = words('mr sir lord king prince father brother herr baron')
+
 /** Words before a role that tell it from others of its name: "interior minister", "deputy mayor". */
 export const portfolios = words(
   `prime deputy vice assistant foreign interior home defence defense finance justice health education labour labor
@@ -26,6 +30,9 @@ export const portfolios = words(
 export const postnominals = words(
   'mp mep msp mla mlc td kc qc sc obe mbe cbe kbe frs frcp frsa qpm bem phd md mba rn esq jp dl cb cmg kcmg dsc',
 )
+
+/** What ends a name and tells nobody from his father. */
+export const nameSuffixes = words('jr jr. sr sr. ii iii iv')
 
 /** What follows "secretary of", "director of", "speaker of the", in capitals, before a name. */
 export const offices = words(
@@ -70,6 +77,11 @@ export const roles = words(
   assemblyman assemblywoman assemblymember comptroller alderwoman backbencher peer climber hiker sailor diver
   bodyguard chauffeur nanny babysitter grandfather grandson granddaughter fiancé fiancée stepfather stepmother
   godmother godfather co-pilot coxswain bosun deckhand ranger gamekeeper trawlerman dissident defector monk lama`,
+)
+
+/** What people are, and bodies too: "its owner, Kestrel Lines". */
+export const eitherRoles = words(
+  'owner partner sponsor producer publisher client customer backer rival winner broker user',
 )
 
 /** Short titles and the roles they stand for: "Gov. Hale" is "the governor" later. */

@@ -25,6 +25,27 @@ export const postmodifiers = words(
   'of for at in from with on to like by about against near between among amongst within under behind over into across around outside inside including such as through during after before since without along because',
 )
 
+/** Prepositions that a place follows. */
+export const locatives = words(
+  'in at near from to into between across around outside off of through toward towards over above below beyond',
+)
+
+/** Small words inside names: names are compared without them. */
+export const nameParticles = words('of for and the & in on de la')
+
+/** Words that take up several who spoke together, and how many: 0 for any number. */
+export const together = new Map([
+  ['they', 0],
+  ['both', 2],
+  ['two', 2],
+  ['pair', 2],
+  ['couple', 2],
+  ['duo', 2],
+  ['three', 3],
+  ['trio', 3],
+  ['four', 4],
+])
+
 /** Words that open a clause inside a sentence. */
 export const subordinators = words(
   'that if whether because although though while whereas since unless until when where as after before once lest so how why what who which whose than',

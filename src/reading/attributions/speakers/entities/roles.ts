@@ -1,13 +1,13 @@
 /** Role and affiliation that follow a name: "Ada Byrne, a senior fellow at the Kestrel Institute". */
-import { organisationWords } from '../../languages/en/organisations.ts'
-import { notPeople, personEnding, roles, titles } from '../../languages/en/roles.ts'
-import type { Token } from '../../text/tokens.ts'
-import type { Context } from '../context.ts'
-import { isCapital } from '../syntax/casing.ts'
-import { spanOf } from '../syntax/contents.ts'
-import { singularOf } from './describe.ts'
-import type { Entity } from './entities.ts'
-import type { Name } from './names.ts'
+import { organisationWords } from '../../../languages/en/organisations.ts'
+import { notPeople, personEnding, roles, titles } from '../../../languages/en/roles.ts'
+import type { Token } from '../../../text/tokens.ts'
+import type { Context } from '../../context.ts'
+import { isCapital } from '../../syntax/casing.ts'
+import { spanOf } from '../../syntax/contents.ts'
+import { singularOf } from '../describe.ts'
+import type { Name } from '../names/name.ts'
+import type { Entity } from './entity.ts'
 
 /** Reads what follows `name` and writes role and affiliation into `entity`, where it has none yet. */
 export function readApposition(context: Context, name: Name, entity: Entity): void {

@@ -1,0 +1,95 @@
+/** What each mention of an entity tells of it: a fuller name, its gender and role, and what else it may be called. */
+import { capitals, countries, countryOf, demonyms } from '../../../languages/en/places.ts'
+import { titleRoles } from '../../../languages/en/roles.ts'
+import { findStateMedium } from '../../../languages/en/state-media.ts'
+import type { Context } from '../../context.ts'
+import type { Name } from '../names/name.ts'
+import { genderOf } from '../names/words.ts'
+import { countUpTo } from '../words.ts'
+import { isSamePerson } from './coreference.ts'
+import { type Entity, isPersonLike, keyWords, plainWord } from './entity.ts'
+
+/** For each country its seats of government and its names, as names are compared. */
+const otherNames = new Map<string, string[]>()
+for (const [seat, country] of capitals) otherNames.set(country, [...(otherNames.get(country) ?? []), seat])
+for (const name of countries) {
+  const country = countryOf.get(name) as string
+  const compared = keyWords(name.split(' ')).join(' ')
+  otherNames.set(country, [...(otherNames.get(country) ?? []), compared])
+}
+
+/** Takes down a mention of an entity by a name, which is compared by `words`. */
+export function note(context: Context, entity: Entity, name: Name, words: string[]): void {
+  const form = name.words.join(' ')
+  // another mention of the same form tells nothing new by its words alone
+  const isNew = !entity.forms.has(form)
+  noteName(entity, form, words)
+  if (entity.kind === 'unknown' && name.kind !== 'unknown') entity.kind = name.kind
+  entity.gender ??= name.gender ?? (isPersonLike(entity.kind) ? genderOf(name.words) : undefined)
+  if (name.gender) entity.titled = true
+  noteRoles(entity, name)
+  entity.affiliation ??= name.affiliation
+  if (isNew) entity.country ??= findStateMedium(form)?.country
+  if (entity.kind !== 'person') noteAcronym(context, entity, name)
+  if (isNew && words.length > 1 && entity.kind !== 'person') noteInitials(entity, name, words)
+  const country = entity.kind === 'place' ? countryOf.get(words.join(' ')) : undefined
+  if (country) for (const other of otherNames.get(country) ?? []) entity.aliases.add(other)
+  entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1)
+  entity.places.splice(countUpTo(entity.places, name.first), 0, name.first)
+}
+
+/** The fullest form is the entity's name. */
+function noteName(entity: Entity, form: string, words: string[]): void {
+  if (words.length > entity.words.length && isSameOrPart(entity.words, words)) {
+    entity.words = words
+    entity.name = form
+  }
+  // "ADA BYRNE" in a caption is "Ada Byrne" in the text
+  const isSame = words.length === entity.words.length && isAllCapitals(entity.name)
+  if (isSame && !isAllCapitals(form)) entity.name = form
+}
+
+/** What stands before the name, and what a short title means: "Sen. Byrne" is a senator. */
+function noteRoles(entity: Entity, { role = '', title = '' }: Name): void {
+  if (role) {
+    entity.roles.add(role.toLowerCase())
+    if (!entity.role || isAllCapitals(entity.role)) entity.role = role
+  }
+  if (!role && !title) return
+  for (const word of [...role.split(/\s+/), title]) {
+    const meaning = titleRoles[word.toLowerCase().replace(/\.$/, '')]
+    if (meaning) entity.roles.add(meaning)
+  }
+}
+
+/** "Civil Aviation Authority of Nepal (CAAN)": from then on it may be called so. */
+function noteAcronym({ tokens }: Context, entity: Entity, { last }: Name): void {
+  if (tokens[last]?.text !== '(' || tokens[last + 2]?.text !== ')') return
+  const inside = tokens[last + 1]?.text ?? ''
+  if (/^[\p{Lu}\d&.-]{2,}$/u.test(inside)) entity.aliases.add(plainWord(inside))
+}
+
+/** The acronyms that a body's name has, whether the text tells them or not. */
+function noteInitials(entity: Entity, name: Name, words: readonly string[]): void {
+  const initials = name.words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+    .toLowerCase()
+  if (initials.length >= 2) entity.aliases.add(initials)
+  const all = words.map((word) => word[0]).join('')
+  if (all.length >= 3) entity.aliases.add(all)
+  if (initials.length >= 4) entity.aliases.add(initials.slice(-3))
+  // "US Centers for Disease Control and Prevention": CDC
+  const and = name.words.indexOf('and')
+  const core = keyWords(and > 0 ? name.words.slice(0, and) : name.words)
+  const isCountrys = countryOf.has(core[0] as string)
+  const letters = (isCountrys ? core.slice(1) : core).map((word) => word[0]).join('')
+  if (letters.length >= 3 && (isCountrys || and > 0)) entity.aliases.add(letters)
+  if (demonyms.has(words[0] as string)) entity.aliases.add(all.slice(1, 4))
+}
+
+const isAllCapitals = (name: string) => name === name.toUpperCase()
+
+const isSameOrPart = (a: readonly string[], b: readonly string[]) =>
+  a.every((word) => b.includes(word)) || isSamePerson(a, b)

@@ -1,0 +1,151 @@
+/** Whether a name of no clear kind is a person's or a body's, or may be no name at all: what stands around it tells. */
+import { familyNamesFirst } from '../../../languages/en/given-names.ts'
+import { institutionNouns, knownOrganisations } from '../../../languages/en/organisations.ts'
+import { eitherRoles, ownOfBodies, ownOfPeople, roles } from '../../../languages/en/roles.ts'
+import { locatives } from '../../../languages/en/syntax-words.ts'
+import type { Token } from '../../../text/tokens.ts'
+import type { Context } from '../../context.ts'
+import { opens } from '../../syntax/casing.ts'
+import { isHuman } from '../alike.ts'
+import { genderOf } from '../names/words.ts'
+import { type Entity, keyWords, plainWord } from './entity.ts'
+
+/** Decides for a person or a body, and how sure it is. */
+export function decideKind(context: Context, entity: Entity, surnames: ReadonlySet<string>): void {
+  const likeness = likenessToPerson(context, entity, surnames)
+  entity.kind = likeness > 0 ? 'person' : 'organisation'
+  entity.isDoubtful = likeness === 1
+  entity.isVague = likeness <= 0 && (isWhere(context, entity) || isOnlyFirst(context, entity))
+}
+
+/** How much speaks for a name of no clear kind to be a person's, by what stands around it: above 0 it is taken for one. */
+function likenessToPerson(context: Context, entity: Entity, surnames: ReadonlySet<string>): number {
+  const { tokens } = context
+  // WeWork, BioNTech; but McKee and O'Connor
+  if (entity.words.length === 1 && /^(?!Mc|Mac|O['’]|D['’]|De[A-Z])\p{Lu}\p{Ll}+\p{Lu}/u.test(entity.name))
+    return -1
+  if (entity.words.length === 1 && knownOrganisations.has(entity.words[0] as string)) return -1
+  if (/^\p{Lu}{2,}$/u.test(entity.name)) return -1
+  if (isOnlyFirst(context, entity)) return -1
+  let person = entity.words.length > 1 ? 1 : 0
+  // "Park Seo-yun", "Li Wei"
+  if (entity.words.length > 1 && familyNamesFirst.has(entity.words[0] as string)) person += 2
+  if (/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(entity.name)) person += 2
+  // "J.D. Hale", "Tom B. Hale Jr."
+  if (/^(?:\p{Lu}\.)+-?(?:\p{Lu}\.)? |\p{Ll} \p{Lu}\. \p{Lu}|, ?[JS]r\.?$| [JS]r\.?$/u.test(entity.name))
+    person += 4
+  if (entity.words.length === 1 && genderOf(entity.words)) person += 1
+  person += shortForm(entity)
+  // "Ivana Byrne", where Tom Byrne is somebody
+  if (entity.words.length > 1 && surnames.has(entity.words.at(-1) as string)) person += 3
+  for (const place of entity.places) {
+    const before = tokens[place - 1]?.lower ?? ''
+    let end = place
+    while (entity.words.includes(plainWord(tokens[end]?.text ?? ''))) end++
+    const next = tokens[end]
+    const after = tokens[end + 1]
+    // "Corrin-based Kestrel Lines"
+    if (before.endsWith('-based')) person -= 3
+    if (before === 'the' || before === 'at' || before === 'into') person -= 2
+    if (/^(?:in|from|into|on|inside|within)$/.test(before)) person -= 1
+    person += pronounAfter(context, end)
+    if (next?.tag === 'POS' && ownOfPeople.has(after?.lower ?? '')) person += 2
+    if (ownOfBodies.has((next?.tag === 'POS' ? after : next)?.lower ?? '')) person -= 3
+    if (/^(?:of|for)$/.test(before) && roles.has(tokens[place - 2]?.lower ?? '')) person -= 2
+    if (entity.words.length === 1 && isTakenUp(context, place)) person += 2
+    if (next?.text === ',' && after?.tag === 'CD' && /^\d\d$/.test(after.text)) person += 3
+    if (next?.lower === 'who') person += 3
+    if (next?.text === ',' && after?.lower === 'which') person -= 3
+    if (next?.text === ',' && after?.lower === 'who') person += 3
+    if (next?.text === ',' && /^(?:a|an|the)$/.test(after?.lower ?? '')) person += describes(context, end + 1)
+    if (next?.text === '(') person -= 1
+    if (before === ',' && /^[,.]$|^VB[DZ]$/.test(next?.tag ?? '')) person += whatIsBefore(context, place - 1)
+  }
+  return person
+}
+
+/** People are called by their last name alone, bodies by their first. */
+function shortForm({ words, forms }: Entity): number {
+  if (words.length < 2) return 0
+  let sum = 0
+  for (const form of forms.keys()) {
+    const short = keyWords(form.split(' '))
+    if (short.length !== 1) continue
+    if (short[0] === words.at(-1)) sum += 2
+    else if (short[0] === words[0] && !genderOf(words) && !familyNamesFirst.has(short[0] as string)) sum -= 2
+  }
+  return sum
+}
+
+/** "Kestrel Foods said on Thursday it would": the pronoun of the sentence tells a body from a person. */
+function pronounAfter(context: Context, from: number): number {
+  const sentence = context.sentenceOf(Math.min(from, context.tokens.length - 1))
+  const verb = context.tokens[from]
+  if (!verb || !/^VB[DZ]$/.test(verb.tag)) return 0
+  for (let index = from + 1; index < Math.min(from + 7, sentence.last); index++) {
+    const { lower } = context.tokens[index] as { lower: string }
+    const isExpletive = lower === 'it' && /^(?:is|was|'s)$/.test(context.tokens[index + 1]?.lower ?? '')
+    if (/^(?:it|its|itself)$/.test(lower) && !isExpletive) return -3
+    if (/^(?:he|she|his|her|him|himself|herself)$/.test(lower)) return 2
+    if (lower === 'that' || lower === ',') continue
+  }
+  return 0
+}
+
+/** "Byrne left. She said …", "Byrne left. On Monday she said": the next sentence takes the name up as a person. */
+function isTakenUp(context: Context, place: number): boolean {
+  const sentence = context.sentenceOf(place)
+  const next = context.sentences[sentence.index + 1]
+  if (!next || place - sentence.first > 2) return false
+  for (let index = next.first; index < Math.min(next.first + 6, next.last); index++) {
+    const token = context.tokens[index] as Token
+    if (/^(?:he|she)$/.test(token.lower)) return true
+    if (index > next.first && /^NNP/.test(token.tag)) return false
+  }
+  return false
+}
+
+/** Every mention of the name follows a preposition of place, or a place before a comma: "Kestrel of Geraldton". */
+function isWhere(context: Context, { words, places }: Entity): boolean {
+  return (
+    words.length === 1 &&
+    places.every(
+      (place) => locatives.has(context.tokens[place - 1]?.lower ?? '') && !isPossessor(context, place),
+    )
+  )
+}
+
+/** A single word that is no given name and has its capital only where every word has: at the head of a sentence. */
+function isOnlyFirst({ casing, sentenceOf, tokens }: Context, { words, places }: Entity): boolean {
+  return (
+    words.length === 1 &&
+    !genderOf(words) &&
+    !casing.isSometimesNamed(tokens[places[0] as number] as Token) &&
+    places.every((place) => opens(tokens, place, sentenceOf(place)))
+  )
+}
+
+const isPossessor = ({ tokens }: Context, place: number) => tokens[place + 1]?.tag === 'POS'
+
+/** "the infrastructure manager, Byrne, said", "the contractor, Kestrel, said": what stands before the comma tells. */
+function whatIsBefore(context: Context, comma: number): number {
+  const phrase = context.syntax.endingAt(comma)
+  const head = phrase && (context.tokens[phrase.head] as Token)
+  if (head?.tag !== 'NN') return 0
+  if (institutionNouns.has(head.lower)) return -3
+  return isHuman(head.lower) && !eitherRoles.has(head.lower) ? 3 : 0
+}
+
+function describes(context: Context, start: number): number {
+  const phrase = context.syntax.startingAt(start)
+  if (!phrase) return 0
+  const head = context.tokens[phrase.head]
+  return head && (roles.has(head.lower) || /(?:ist|man|woman|person|ian)$/.test(head.lower))
+    ? 3
+    : head &&
+        /(?:company|firm|group|agency|organi[sz]ation|charity|network|website|app|chain|maker|party|bank|tank|unit|startup|provider|maker|developer|manufacturer|retailer|publisher|operator|carrier|broadcaster|airline)$/.test(
+          head.lower,
+        )
+      ? -4
+      : 0
+}

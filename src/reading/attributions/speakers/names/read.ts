@@ -1,0 +1,66 @@
+/** Reads one run of capitalised words: the name in it, unless they name nobody ("the President", "House Democrats"). */
+import { countries, demonyms } from '../../../languages/en/places.ts'
+import { courtesy, roles } from '../../../languages/en/roles.ts'
+import type { Token } from '../../../text/tokens.ts'
+import type { Context } from '../../context.ts'
+import { opens } from '../../syntax/casing.ts'
+import { kindOf } from './kinds.ts'
+import type { Name } from './name.ts'
+import { beforeName, openingOf } from './openings.ts'
+import { isBareBody, isGroup, isGroupWord, isPeople, isPostnominal, plain } from './words.ts'
+
+/** The name in the run of tokens [first, last); `surnames` are those of the text that are role words too. */
+export function readRun(
+  context: Context,
+  first: number,
+  last: number,
+  surnames: ReadonlySet<string>,
+): Name | undefined {
+  const { tokens } = context
+  const opening = openingOf(tokens, first, last)
+  const { gender, start, title } = opening
+  if (start >= last) return undefined
+  // "Tom Hale MP", "Ada Moss QPM"
+  let end = last
+  while (end > start + 2 && isPostnominal((tokens[end - 1] as Token).text)) end--
+  const words = tokens.slice(start, end).map((token) => token.text)
+  if (words.length === 1 && isNoName(context, start, title)) return undefined
+  // "House Democrats", "Americans": a group
+  const surname = words.at(-1) as string
+  if (isPeople(surname) && !title) return undefined
+  // "General Secretary": two words of an office, no title and a name
+  const isOffice = title !== undefined && words.length === 1 && !courtesy.has(plain(title))
+  // "the President", "US President": a role, no name; but Ken Doctor is somebody
+  if (roles.has(plain(surname)) && (!title || isOffice) && !surnames.has(surname)) return undefined
+  const { affiliation, from, role } = beforeName(context, opening, last)
+  const kind = kindOf(context, start, words, Boolean(title), role)
+  return { first: start, last, from, words, kind, title, role, affiliation, gender }
+}
+
+/** A single word, at token `index`, that has a capital and names nobody. */
+function isNoName(context: Context, index: number, title: string | undefined): boolean {
+  const { lower, tag, text } = context.tokens[index] as Token
+  // "Federal prosecutors", "Nepali"
+  if ((demonyms.has(lower) && tag.startsWith('JJ')) || isModifier(context, index)) return true
+  // "Experts", "the Company", an initial
+  if (isGroup(text) || isBareBody(text.toLowerCase()) || /^\p{Lu}\.?$/u.test(text)) return true
+  // "Thanks to all": the capital is its place's, and no name speaks or is spoken of
+  return !title && isOnlyOpening(context, index)
+}
+
+/** "Federal prosecutors", "Nepali officials": an adjective before its noun. */
+function isModifier(context: Context, index: number): boolean {
+  const { lower } = context.tokens[index] as Token
+  const phrase = context.syntax.holding(index)
+  return isGroupWord(lower) && !countries.has(lower) && phrase !== undefined && phrase.head > index
+}
+
+/** A word that opens a sentence, is a name nowhere else, and has no verb, comma or apostrophe after it. */
+function isOnlyOpening({ tokens, casing, sentenceOf }: Context, index: number): boolean {
+  const next = tokens[index + 1]
+  return (
+    opens(tokens, index, sentenceOf(index)) &&
+    !casing.isNamed(tokens[index] as Token) &&
+    !/^(?:VB[DZPN]|MD|POS|RB|,|:|\.|-LRB-|\(|CC)/.test(next?.tag ?? '.')
+  )
+}

@@ -1,0 +1,45 @@
+/** What a single word of a name can be by itself: a given name, a people, a party, honours, a body without a name. */
+import { femaleNames, maleNames } from '../../../languages/en/given-names.ts'
+import { institutionNouns, knownOrganisations } from '../../../languages/en/organisations.ts'
+import { demonyms, parties, peoples, regions } from '../../../languages/en/places.ts'
+import { peopleNouns, postnominals } from '../../../languages/en/roles.ts'
+
+/** A word as the lists have it: in lower case, without a stop. */
+export const plain = (word: string) => {
+  const lower = word.toLowerCase()
+  return /[’.]/.test(lower) ? lower.replaceAll('’', "'").replace(/\.$/, '') : lower
+}
+
+/** "Ada", "Tom". */
+export const isGivenName = (word: string) => maleNames.has(plain(word)) || femaleNames.has(plain(word))
+
+/** What the given name tells, where it is a woman's or a man's alone. */
+export function genderOf(words: readonly string[]): 'he' | 'she' | undefined {
+  for (const word of words.slice(0, 2)) {
+    const given = plain(word)
+    const isMale = maleNames.has(given)
+    const isFemale = femaleNames.has(given)
+    if (isMale !== isFemale) return isMale ? 'he' : 'she'
+    if (isMale && isFemale) return undefined
+  }
+  return undefined
+}
+
+/** "MP", "QPM": honours and the like after a name. */
+export const isPostnominal = (word: string) => word === word.toUpperCase() && postnominals.has(plain(word))
+
+/** "Republican", "Nepali", "Western": it may stand before a name. */
+export const isGroupWord = (lower: string) => parties.has(lower) || regions.has(lower) || demonyms.has(lower)
+
+/** "Democrats", "South Dakotans"; but Evans is somebody. */
+export const isPeople = (word: string) =>
+  peoples.has(word.toLowerCase()) ||
+  (/(?:ans|inos|ites)$/.test(word) && /^\p{Lu}\p{Ll}{3,}(?:[^v\s]ans|inos|ites)$/u.test(word))
+
+/** "Families", "Experts": people, whatever the capital. */
+export const isGroup = (word: string) => /s$/.test(word) && peopleNouns.has(word.toLowerCase())
+
+/** "the Company", "The Embassy": no name, but what has one elsewhere. */
+export const isBareBody = (lower: string) =>
+  /^(?:tv|television|radio|media)$/.test(lower) ||
+  (institutionNouns.has(lower) && !knownOrganisations.has(lower) && !/^(?:house|city|senate)$/.test(lower))

@@ -1,0 +1,91 @@
+/**
+ * Descriptions that look back: "the minister", "the company", "the doctors" for somebody named or described before, "the
+ * 36-year-old" for somebody just spoken of.
+ */
+import { bodyAdjectives } from '../../../languages/en/organisations.ts'
+import { demonyms, parties } from '../../../languages/en/places.ts'
+import { menNouns, redescriptions, roles, womenNouns } from '../../../languages/en/roles.ts'
+import type { Token } from '../../../text/tokens.ts'
+import { holdsRole, isHuman } from '../alike.ts'
+import type { Cast } from '../cast.ts'
+import { type Description, singularOf } from '../describe.ts'
+import type { Entity } from '../entities/entity.ts'
+import { justBefore } from '../referents.ts'
+import type { Speaker } from '../speaker.ts'
+
+/**
+ * Whom a definite description takes up, given the words that it is compared by: who holds the role ("the minister"), who
+ * was described alike ("the doctors", "the report"), the body spoken for or of ("the spokesman", "the company").
+ */
+export function anaphor(cast: Cast, what: Description, core: readonly string[]): Speaker | undefined {
+  const head = singularOf(what.head.lower)
+  const at = what.range.first
+  const isBare = core.length <= 1
+  if (!what.plural && (roles.has(head) || what.kind === 'unnamed')) {
+    const wanted = core.filter((word) => !/^(?:former|current|new)$/.test(word))
+    const holder = cast.holders.before(head, wanted, at)
+    if (holder) return cast.ofEntity(holder, what)
+  }
+  const alike = cast.known.lastAlike(head, what.plural, (speaker) => {
+    if (speaker.kind === 'hearsay' || speaker.kind === 'person') return false
+    const isSame = isBare || core.every((word) => speaker.words.includes(word))
+    return isSame && (speaker.plural === what.plural || speaker.kind !== 'unnamed')
+  })
+  if (alike) return alike
+  if (what.spokesperson) {
+    const body = cast.known.last((speaker) => speaker.kind === 'organisation')
+    if (body) return body
+  }
+  if (!isBare && !isGeneric(cast, what)) return undefined
+  if (what.kind !== 'organisation' && what.kind !== 'media') return undefined
+  const body = cast.bodies.mostSalient(head, what.kind === 'media', at, cast.last?.entity)
+  return body && cast.ofBody(body, what)
+}
+
+/** "The Swiss company", "the trade group": a body named before, unless the text brings up "a group" without a name. */
+function isGeneric(cast: Cast, { range, phrase, head, definite }: Description): boolean {
+  const { tokens } = cast.context
+  if (!definite || !phrase || phrase.last < range.last || tokens[range.first]?.lower !== 'the') return false
+  const isPlain = tokens
+    .slice(range.first + 1, head.index)
+    .every(({ lower }) => demonyms.has(lower) || lower.endsWith('-based') || bodyAdjectives.has(lower))
+  return isPlain && !cast.introductions.has(head.lower, range.first)
+}
+
+/**
+ * "The Republican nominee", "the 36-year-old", of somebody just spoken of: the noun is new, the person is not. Unless the
+ * noun itself is known to vary a name (`isTelling`), a word before it has to tell of the person.
+ */
+export function redescribed(cast: Cast, what: Description, isTelling = false): Speaker | undefined {
+  const { tokens } = cast.context
+  const { range, phrase } = what
+  if (what.kind !== 'unnamed' || what.plural || !phrase || phrase.last !== range.last) return undefined
+  if (tokens[range.first]?.lower !== 'the' || range.last - range.first < 2) return undefined
+  const head = what.head.lower
+  const noun = singularOf(head)
+  const isAge = /^\d+-year-old$/.test(head)
+  const isTold = isHuman(noun) && tokens.slice(range.first + 1, phrase.head).some(tellsOfPerson)
+  if (!isAge && !isTelling && !isTold) return undefined
+  if (cast.introductions.has(head, range.first)) return undefined
+  const wanted = tokens.slice(range.first + 1, phrase.last).map(({ lower }) => lower)
+  // whoever has such a role, and another one, is somebody else
+  const mayBe = (entity?: Entity) =>
+    ![...(entity?.roles ?? [])].some((role) => role.includes(noun) && !holdsRole([role], wanted, noun))
+  return cast.likeliest(range.first, {
+    fits: (speaker) => speaker.kind === 'person' && mayBe(speaker.entity),
+    fitsEntity: (entity) => entity.kind === 'person' && mayBe(entity),
+    gender: womenNouns.has(head) ? 'she' : menNouns.has(head) ? 'he' : undefined,
+    reach: justBefore,
+  })
+}
+
+/** Party, country, age or club: "the Republican nominee", "the Kestrels captain". */
+const tellsOfPerson = ({ lower, tag, text }: Token) =>
+  parties.has(lower) ||
+  demonyms.has(lower) ||
+  lower.endsWith('-year-old') ||
+  (/^NNP/.test(tag) && /^\p{Lu}/u.test(text))
+
+/** Nouns by which a text varies somebody's name: what they are by trade or age, not whom the scene has of itself, as a judge. */
+export const isRedescription = (head: string) =>
+  redescriptions.has(head) || /(?:..ist|..ian|..ologist)$/.test(head)

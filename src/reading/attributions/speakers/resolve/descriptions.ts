@@ -1,0 +1,114 @@
+/**
+ * Speakers by description: "the minister", "a doctor at the clinic", "residents". A description stands for a speaker who
+ * was described or named before, or whom the next sentences name, or it is a speaker of its own.
+ */
+import { menNouns, peopleNouns, roles, womenNouns } from '../../../languages/en/roles.ts'
+import type { SourceKind } from '../../../model.ts'
+import { isHuman } from '../alike.ts'
+import type { Cast } from '../cast.ts'
+import { type Description, singularOf } from '../describe.ts'
+import { keyWords } from '../entities/entity.ts'
+import { isPeople } from '../names/words.ts'
+import { isBody, newSpeaker, type Speaker } from '../speaker.ts'
+import { descriptionEnd, skipDeterminer } from '../words.ts'
+import { anaphor, isRedescription, redescribed } from './anaphora.ts'
+
+/** The speaker whom a description means: there always is one. */
+export function described(cast: Cast, what: Description): Speaker {
+  const core = coreOf(cast, what)
+  const opening = cast.context.tokens[what.range.first]?.lower ?? ''
+  const isNew = /^(?:a|an|another|one|two|three|other|some)$/.test(opening)
+  return (
+    (isNew ? undefined : inSameWords(cast, what, core)) ??
+    onlyForce(cast, what, core) ??
+    (what.definite ? anaphor(cast, what, core) : undefined) ??
+    sameBodyBefore(cast, what, core) ??
+    namedBelow(cast, what, core, isNew) ??
+    (isNew ? undefined : redescribed(cast, what, isRedescription(what.head.lower))) ??
+    ofItsOwn(cast, what, core)
+  )
+}
+
+/** The words of the leading phrase that two descriptions are compared by. */
+function coreOf({ context }: Cast, { phrase, range }: Description): string[] {
+  const { tokens } = context
+  const first = skipDeterminer(tokens, range.first)
+  const last = phrase ? Math.min(phrase.last, range.last) : range.last
+  return keyWords(tokens.slice(first, last).map(({ text }) => text)).filter(
+    (word) => word !== "'s" && word !== '’s' && word !== 's',
+  )
+}
+
+/** "Residents of the valley" again: who was described in the very same words. */
+function inSameWords(cast: Cast, what: Description, core: readonly string[]): Speaker | undefined {
+  // "one person", again and again: another one each time
+  const isAnyone = /^(?:one|another|person|people|man|woman)$/.test(what.head.lower)
+  if (isAnyone && !what.definite) return undefined
+  return cast.known.withWords(
+    core,
+    (speaker) => !speaker.entity && (what.definite || speaker.plural === what.plural),
+  )
+}
+
+/** "Police", where the text names one force: the Corrin Police. */
+function onlyForce(cast: Cast, what: Description, core: readonly string[]): Speaker | undefined {
+  const head = what.head.lower
+  if (core.length > 1 || !/^(?:police|prosecutors|prosecutor|army|navy|coastguard|firefighters)$/.test(head))
+    return undefined
+  const force = cast.bodies.onlyForce(head)
+  return force && cast.ofEntity(force, what)
+}
+
+/** "China's commerce ministry" and "the commerce ministry": from then on it goes by the fuller words. */
+function sameBodyBefore(cast: Cast, what: Description, core: string[]): Speaker | undefined {
+  if (what.kind !== 'organisation' || core.length <= 1) return undefined
+  const body = cast.bodyOf(core)
+  if (body && core.length > body.words.length) cast.known.reword(body, core)
+  return body
+}
+
+/** "A nurse" in the headline, "the interior minister" shortly before the name: whoever holds the role below. */
+function namedBelow(
+  cast: Cast,
+  what: Description,
+  core: readonly string[],
+  isNew: boolean,
+): Speaker | undefined {
+  const noun = singularOf(what.head.lower)
+  if (what.kind !== 'unnamed' || what.plural || !roles.has(noun)) return undefined
+  const at = what.range.first
+  // a headline has no names yet; further down "a nurse" is another one
+  if (isNew && cast.context.sentenceOf(at).index > 1) return undefined
+  const holder = cast.holders.after(noun, core, at)
+  return holder && cast.ofEntity(holder, what)
+}
+
+/** A speaker whom the text only describes, and has not described before. */
+function ofItsOwn(cast: Cast, what: Description, core: string[]): Speaker {
+  const { context } = cast
+  const { range } = what
+  const head = what.head.lower
+  // a body's name has no article
+  const first = isBody(what.kind) ? skipDeterminer(context.tokens, range.first) : range.first
+  const speaker = newSpeaker({
+    name: cast.text(first, descriptionEnd(context, range)),
+    kind: kindOf(what),
+    words: core,
+    head,
+    plural: what.plural,
+    gender: womenNouns.has(head) ? 'she' : menNouns.has(head) ? 'he' : undefined,
+  })
+  cast.known.add(speaker)
+  return speaker
+}
+
+/** What is described, as its head tells; a proper noun that is no people's is a body's. */
+function kindOf({ head, kind }: Description): SourceKind {
+  const isName =
+    kind === 'unnamed' &&
+    head.tag === 'NNP' &&
+    !isHuman(singularOf(head.lower)) &&
+    !isPeople(head.text) &&
+    !peopleNouns.has(head.lower)
+  return isName ? 'organisation' : kind
+}

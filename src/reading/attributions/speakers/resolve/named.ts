@@ -1,0 +1,155 @@
+/**
+ * Speakers by name: the words of a source end with a name ("Foreign Secretary Ada Byrne"), explain themselves by one
+ * ("her lawyer, Tom Hale"), give some for examples ("allies like Byrne") or name a body that speaks through somebody or
+ * something else ("a spokesman for Kestrel", "data from Kestrel").
+ */
+import { titles } from '../../../languages/en/roles.ts'
+import type { Cast } from '../cast.ts'
+import { type Description, singularOf } from '../describe.ts'
+import type { Name } from '../names/name.ts'
+import { isBody, type Speaker } from '../speaker.ts'
+import { findLike, indexOf, skipOwner } from '../words.ts'
+import { described } from './descriptions.ts'
+
+/** The speakers whom a source's words name; none where they name nobody who could be the speaker. */
+export function named(cast: Cast, what: Description): readonly Speaker[] {
+  const names = cast.namesIn(what.range.first, what.range.last)
+  if (names.length === 0) return []
+  const one = atTheEnd(cast, what, names) ?? inApposition(cast, what, names)
+  if (one) return [one]
+  const several = examples(cast, what, names)
+  if (several.length > 0) return several
+  const behind = bodyOfSpokesperson(cast, what, names) ?? behindDocument(cast, what, names)
+  return behind ? [behind] : []
+}
+
+/** "Foreign Secretary Ada Byrne": the leading phrase ends with the name. */
+function atTheEnd(cast: Cast, what: Description, names: readonly Name[]): Speaker | undefined {
+  if (what.kind === 'document') return undefined
+  const end = phraseEnd(what)
+  const tail = names.find((name) => name.last >= end && name.first < end)
+  if (!tail) return undefined
+  // "Democratic Party of Oz leader Ada Byrne": the phrase begins inside the party's name
+  const led = names.find(
+    (name) =>
+      name.first > tail.first &&
+      name.from < tail.last &&
+      name.from > tail.first &&
+      cast.kindOf(name) === 'person',
+  )
+  return cast.ofName(led ?? tail, what)
+}
+
+/** "Byrne's lawyer, Tom Hale", "the supplier, Kestrel Seeds of Rotterdam,": the name stands after a comma. */
+function inApposition(cast: Cast, what: Description, names: readonly Name[]): Speaker | undefined {
+  const comma = indexOf(cast.context.tokens, ',', what.range.first, what.range.last)
+  if (comma <= 0 || what.plural) return undefined
+  return isBody(what.kind)
+    ? bodyInApposition(cast, what, names, comma)
+    : personInApposition(cast, what, names, comma)
+}
+
+/** The person after the comma, who has the role before it from then on: "the lawyer said". */
+function personInApposition(
+  cast: Cast,
+  what: Description,
+  names: readonly Name[],
+  comma: number,
+): Speaker | undefined {
+  const { context } = cast
+  const name = names.find((one) => {
+    const phrase = context.syntax.holding(one.first)
+    const isWhole = !phrase || phrase.last <= one.last
+    return one.first > comma && cast.kindOf(one) === 'person' && isWhole
+  })
+  const person = name && cast.entityOf(name)
+  if (!person) return undefined
+  const role = what.head.lower
+  // "one woman, Dana": no role
+  const isRole = !/^(?:wo)?man$|^(?:girl|boy|person)$/.test(role)
+  if (isRole && (!person.role || titles.has(person.role.toLowerCase()))) {
+    const { phrase, range } = what
+    const first = phrase ? skipOwner(context.tokens, phrase.first) : range.first
+    person.role = cast.text(first, phraseEnd(what))
+  }
+  person.roles.add(role)
+  cast.holders.note(person, role)
+  return cast.ofEntity(person, what, name)
+}
+
+/** The body that the phrase after the comma names, and nothing else: "The maker, Ostrava-based Kestrel Biotech,". */
+function bodyInApposition(
+  cast: Cast,
+  what: Description,
+  names: readonly Name[],
+  comma: number,
+): Speaker | undefined {
+  const apposition = cast.context.syntax.startingAt(comma + 1)
+  const name = names.find(
+    (one) => one.first > comma && one.last === apposition?.last && isBody(cast.kindOf(one)),
+  )
+  return name && cast.ofName(name, what)
+}
+
+/** "analysts like Ada Byrne of the college" are she; "allies, including Byrne and Hale" speak too. */
+function examples(cast: Cast, what: Description, names: readonly Name[]): readonly Speaker[] {
+  const { tokens } = cast.context
+  const like = findLike(tokens, what.range)
+  const people = like > 0 ? names.filter((name) => name.first >= like && cast.kindOf(name) === 'person') : []
+  const first = people[0] && cast.entityOf(people[0])
+  if (!first) return []
+  const speakers = people.flatMap((name) => cast.ofName(name, what) ?? [])
+  if (tokens[like]?.lower === 'including')
+    return [described(cast, { ...what, range: { first: what.range.first, last: like } }), ...speakers]
+  first.role ??= singularOf(what.head.lower)
+  return speakers
+}
+
+/** "a spokesman for Kestrel", "Pentagon officials": the body speaks. */
+function bodyOfSpokesperson(cast: Cast, what: Description, names: readonly Name[]): Speaker | undefined {
+  if (!what.spokesperson && !what.members) return undefined
+  const name = names.find((one) => isBody(cast.kindOf(one)) || cast.kindOf(one) === 'place')
+  // "Corrin officials": of the city, not the city
+  const isMeant = name && (what.spokesperson || cast.kindOf(name) !== 'place')
+  return isMeant ? cast.ofName(name, what) : undefined
+}
+
+/** "data from Kestrel", "a survey by Ada Byrne", "Kestrel's report": whoever is behind it speaks. */
+function behindDocument(cast: Cast, what: Description, names: readonly Name[]): Speaker | undefined {
+  if (what.kind !== 'document') return undefined
+  const { tokens } = cast.context
+  const end = phraseEnd(what)
+  const origin = names.find((name) => isOrigin(cast, name, end))
+  const kind = origin && cast.kindOf(origin)
+  if (kind && kind !== 'place') return cast.ofName(origin, what)
+  const owner = names.find(({ last }) => tokens[last]?.tag === 'POS' && last < end)
+  return owner && isBody(cast.kindOf(owner)) ? cast.ofName(owner, what) : undefined
+}
+
+/** The name says whom a document comes from; `end` is where the phrase for the document ends. */
+function isOrigin(cast: Cast, name: Name, end: number): boolean {
+  const { tokens } = cast.context
+  const before = tokens[name.from - 1]?.lower ?? ''
+  // "a memo obtained by Kestrel": who read it
+  if (/^(?:seen|obtained|reviewed|viewed|leaked)$/.test(tokens[name.from - 2]?.lower ?? '')) return false
+  if (before === 'from' || before === 'by') return true
+  return before === 'of' && name.from - 1 === end && cast.kindOf(name) === 'organisation'
+}
+
+/** "the doctors, members of the group Doctors for Rest": from then on the group's name is theirs. */
+export function nameAfterGroup(cast: Cast, speaker: Speaker, { range }: Description): void {
+  const { tokens } = cast.context
+  const comma = indexOf(tokens, ',', range.first, range.last)
+  if (comma < 0 || speaker.kind !== 'unnamed' || !/^(?:members|part)$/.test(tokens[comma + 1]?.lower ?? ''))
+    return
+  const group = cast.namesIn(comma, range.last).find((name) => cast.kindOf(name) === 'organisation')
+  const entity = group && cast.entityOf(group)
+  if (!entity) return
+  speaker.name = entity.name
+  speaker.kind = 'organisation'
+  speaker.entity = entity
+}
+
+/** Where the leading phrase ends, within the source. */
+const phraseEnd = ({ phrase, range }: Description) =>
+  phrase ? Math.min(phrase.last, range.last) : range.last
