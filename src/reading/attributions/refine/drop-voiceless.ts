@@ -1,5 +1,6 @@
 /** Drops proposals whose source cannot speak ("the case highlights", "fires show"), where no quotation says otherwise. */
 
+import type { Span } from '../../model.ts'
 import type { Context } from '../context.ts'
 import { mannerOf } from '../manner.ts'
 import type { Proposal } from '../proposal.ts'
@@ -14,9 +15,14 @@ export function dropVoiceless(context: Context, proposals: Proposal[]): Proposal
     const source = proposal.source[0]
     if (!source || mannerOf(context, proposal) === 'direct') return true
     if (isTold(context, proposal)) return true
-    const first = context.tokenFrom(source.start)
-    return canSpeak(context, { first, last: Math.max(first + 1, context.tokenFrom(source.end)) })
+    return hasVoice(context, source)
   })
+}
+
+/** The words of a source can speak: names, people, bodies, papers. */
+export function hasVoice(context: Context, { start, end }: Span): boolean {
+  const first = context.tokenFrom(start)
+  return canSpeak(context, { first, last: Math.max(first + 1, context.tokenFrom(end)) })
 }
 
 /** The cue is a verb of telling: its subject is somebody who speaks. */

@@ -87,5 +87,4 @@ const tellsOfPerson = ({ lower, tag, text }: Token) =>
   (/^NNP/.test(tag) && /^\p{Lu}/u.test(text))
 
 /** Nouns by which a text varies somebody's name: what they are by trade or age, not whom the scene has of itself, as a judge. */
-export const isRedescription = (head: string) =>
-  redescriptions.has(head) || /(?:..ist|..ian|..ologist)$/.test(head)
+export const isRedescription = (head: string) => redescriptions.has(head) || /(?:..ist|..ian)$/.test(head)
