@@ -288,6 +288,12 @@ describe('bodies that are not called by their name', () => {
     expect(last(text)).toBe(name)
   })
 
+  test('a body before a comma is no apposition where a preposition has it', () => {
+    expect(sources('As director for the Corrin office, Keegan Medran said the vote was close.')).toEqual([
+      'Keegan Medran (person)',
+    ])
+  })
+
   test('a former contractor is somebody', () => {
     expect(sources('A former contractor said the valve had been open.')).toEqual([
       'A former contractor (unnamed)',

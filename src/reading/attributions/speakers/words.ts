@@ -1,6 +1,7 @@
 /** Small steps over the words of a source: where it begins, ends, and names somebody. */
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
+import type { Phrase } from '../syntax/phrases.ts'
 import { leftmost, type Range } from '../syntax/subjects.ts'
 
 /**
@@ -84,3 +85,7 @@ export function descriptionEnd(context: Context, range: Range): number {
     if (/^[,(—–]$/.test((context.tokens[index] as Token).text)) return index
   return range.last
 }
+
+/** "As director for the Montana office, Byrne said": a preposition or participle has the phrase, and no apposition follows. */
+export const isGoverned = ({ tokens }: Context, { first }: Phrase): boolean =>
+  /^(?:IN|TO|VBG?)$/.test(tokens[first - 1]?.tag ?? '')

@@ -8,6 +8,7 @@ import type { Context } from '../../context.ts'
 import { opens } from '../../syntax/casing.ts'
 import { isHuman } from '../alike.ts'
 import { genderOf } from '../names/words.ts'
+import { isGoverned } from '../words.ts'
 import { type Entity, keyWords, plainWord } from './entity.ts'
 
 /** Decides for a person or a body, and how sure it is. */
@@ -131,7 +132,7 @@ const isPossessor = ({ tokens }: Context, place: number) => tokens[place + 1]?.t
 function whatIsBefore(context: Context, comma: number): number {
   const phrase = context.syntax.endingAt(comma)
   const head = phrase && (context.tokens[phrase.head] as Token)
-  if (head?.tag !== 'NN') return 0
+  if (!phrase || head?.tag !== 'NN' || isGoverned(context, phrase)) return 0
   if (institutionNouns.has(head.lower)) return -3
   return isHuman(head.lower) && !eitherRoles.has(head.lower) ? 3 : 0
 }

@@ -7,6 +7,7 @@ import { isCapital } from '../../syntax/casing.ts'
 import { spanOf } from '../../syntax/contents.ts'
 import { singularOf } from '../describe.ts'
 import type { Name } from '../names/name.ts'
+import { isGoverned } from '../words.ts'
 import type { Entity } from './entity.ts'
 
 /** Reads what follows `name` and writes role and affiliation into `entity`, where it has none yet. */
@@ -93,7 +94,7 @@ export function readRoleBefore(context: Context, name: Name, entity: Entity): vo
   if (tokens[name.from - 1]?.text !== ',' || !/^(?:[,.]|VB[DZ])$/.test(next?.tag ?? '')) return
   const phrase = syntax.endingAt(name.from - 1)
   const head = phrase && (tokens[phrase.head] as Token)
-  if (!phrase || head?.tag !== 'NN' || !roles.has(head.lower)) return
+  if (!phrase || head?.tag !== 'NN' || !roles.has(head.lower) || isGoverned(context, phrase)) return
   if (!/^(?:DT|PRP\$|NNP)$/.test(tokens[phrase.first]?.tag ?? '')) return
   let first = skipArticle(tokens, phrase.first)
   for (let inside = phrase.first; inside < phrase.head; inside++)
