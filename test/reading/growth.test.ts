@@ -1,9 +1,9 @@
 /**
- * Work grows no faster than the text: counted in looks at tokens, sentences and quotations, which are the same on every
- * machine. Times are measured in the benchmark.
+ * Work grows no faster than the text: counted in looks at tokens, sentences, quotations and speakers, which are the same
+ * on every machine. Times are measured in the benchmark.
  */
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Article } from '../../src/article/model.ts'
 import { articleFromText } from '../../src/article/plain.ts'
 import { findAttributions } from '../../src/reading/attributions/find.ts'
@@ -15,9 +15,30 @@ import { analyse, type Document } from '../../src/reading/text/document.ts'
 
 const model = loadModel(readFileSync('src/reading/languages/en/weights.bin'))
 
+const { watch, looks } = vi.hoisted(() => {
+  const looks = { count: 0 }
+  /** The same part, which counts how often it is looked at. */
+  const watch = <Part extends object>(part: Part): Part =>
+    new Proxy(part, {
+      get(target, property) {
+        looks.count++
+        return Reflect.get(target, property)
+      },
+    })
+  return { watch, looks }
+})
+vi.mock('../../src/reading/attributions/speakers/speaker.ts', async (original) => {
+  const speakers = await original<typeof import('../../src/reading/attributions/speakers/speaker.ts')>()
+  const newSpeaker: typeof speakers.newSpeaker = (given) => watch(speakers.newSpeaker(given))
+  return { ...speakers, newSpeaker }
+})
+
+const nameOf = (number: number) =>
+  [...String(number)].map((digit) => 'ba de fi go lu ma ne po ri su'.split(' ')[+digit]).join('')
+
 /** A passage with people, bodies and figures of its own. */
 function passage(number: number): string {
-  const name = [...String(number)].map((digit) => 'ba de fi go lu ma ne po ri su'.split(' ')[+digit]).join('')
+  const name = nameOf(number)
   const surname = `Ky${name}`
   return `Ada ${surname}, the mayor of Tro${name}, said on Monday that about ${number + 3}00 houses had been flooded. “We
 lost nearly a third of them,” she told reporters. The Hal${name} Institute denied the claim, which could not be verified.
@@ -25,23 +46,18 @@ Officials estimate that at least ${number + 2} million tonnes of mud reached the
 ${surname} said they were wrong, according to a letter seen by the Tro${name} Post.`.replaceAll('\n', ' ')
 }
 
-const textOf = (passages: number) =>
-  Array.from({ length: passages }, (_, number) => passage(number)).join('\n\n')
+/** Spokespeople, each of another kind, of no body that the text brings up. */
+const spokespeople = (number: number) =>
+  [1, 2, 3, 4]
+    .map((each) => `About ${each + 2}00 houses stand, the ${nameOf(4 * number + each)} spokesman said.`)
+    .join(' ')
 
 /** How often each stage looks at a part of the document. */
-function looksPerPassage(passages: number): Record<string, number> {
-  const text = textOf(passages)
+function looksPerPassage(make: (number: number) => string, passages: number): Record<string, number> {
+  const text = Array.from({ length: passages }, (_, number) => make(number)).join('\n\n')
   const article: Article = articleFromText(text)
   const document = analyse(text)
   model.tag(document)
-  let looks = 0
-  const watch = <Part extends object>(part: Part): Part =>
-    new Proxy(part, {
-      get(target, property) {
-        looks++
-        return Reflect.get(target, property)
-      },
-    })
   const watched: Document = {
     ...document,
     tokens: document.tokens.map(watch),
@@ -50,9 +66,9 @@ function looksPerPassage(passages: number): Record<string, number> {
   }
   const counted: Record<string, number> = {}
   const count = <Result>(stage: string, run: () => Result): Result => {
-    looks = 0
+    looks.count = 0
     const result = run()
-    counted[stage] = looks / passages
+    counted[stage] = looks.count / passages
     return result
   }
   const { sources, attributions } = count('attributions', () => findAttributions(watched, article, model))
@@ -65,10 +81,15 @@ function looksPerPassage(passages: number): Record<string, number> {
   return counted
 }
 
-const short = looksPerPassage(8)
-const long = looksPerPassage(64)
+describe.each([
+  ['news', passage],
+  ['spokespeople', spokespeople],
+])('%s', (_, make) => {
+  const short = looksPerPassage(make, 8)
+  const long = looksPerPassage(make, 64)
 
-test.each(Object.keys(short))('%s: eight times the text, hardly more looks for each passage', (stage) => {
-  expect(short[stage]).toBeGreaterThan(0)
-  expect((long[stage] ?? 0) / (short[stage] ?? 0)).toBeLessThan(1.2)
+  test.each(Object.keys(short))('%s: eight times the text, hardly more looks for each passage', (stage) => {
+    expect(short[stage]).toBeGreaterThan(0)
+    expect((long[stage] ?? 0) / (short[stage] ?? 0)).toBeLessThan(1.2)
+  })
 })

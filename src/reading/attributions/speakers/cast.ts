@@ -115,7 +115,7 @@ export class Cast {
       entity.kind = 'organisation'
       entity.isDoubtful = false
       const known = this.speakerOf.get(entity)
-      if (known) known.kind = 'organisation'
+      if (known) this.known.becomesBody(known)
     }
     return this.ofEntity(entity, what)
   }

@@ -17,12 +17,21 @@ export class KnownSpeakers {
   private readonly byWords = new Map<string, number[]>()
   /** By chief noun, everyone once for each time that they spoke, in order. */
   private readonly byHead = new Map<string, { turn: number; speaker: Speaker }[]>()
+  /** The organisation that came last into the list. */
+  lastBody: Speaker | undefined
   private turns = 0
 
   add(speaker: Speaker): void {
     this.numbers.set(speaker, this.list.length)
     this.list.push(speaker)
     this.index(speaker)
+    if (speaker.kind === 'organisation') this.lastBody = speaker
+  }
+
+  /** Somebody who was taken for something else turns out to be an organisation. */
+  becomesBody(speaker: Speaker): void {
+    speaker.kind = 'organisation'
+    if (!this.lastBody || this.numberOf(speaker) > this.numberOf(this.lastBody)) this.lastBody = speaker
   }
 
   /** The speaker takes the word. */
@@ -41,9 +50,13 @@ export class KnownSpeakers {
   }
 
   private index(speaker: Speaker): void {
-    const number = this.numbers.get(speaker) as number
+    const number = this.numberOf(speaker)
     enter(this.byWords, speaker.words.join(' '), number)
     for (const word of speaker.words) enter(this.byWord, word, number)
+  }
+
+  private numberOf(speaker: Speaker): number {
+    return this.numbers.get(speaker) as number
   }
 
   /** The first speaker with exactly these words that fits. */
@@ -86,15 +99,6 @@ export class KnownSpeakers {
       }
     }
     return last.speaker
-  }
-
-  /** The last speaker that fits. */
-  last(fits: (speaker: Speaker) => boolean): Speaker | undefined {
-    for (let at = this.list.length - 1; at >= 0; at--) {
-      const speaker = this.list[at] as Speaker
-      if (fits(speaker)) return speaker
-    }
-    return undefined
   }
 }
 

@@ -32,10 +32,7 @@ export function anaphor(cast: Cast, what: Description, core: readonly string[]):
     return isSame && (speaker.plural === what.plural || speaker.kind !== 'unnamed')
   })
   if (alike) return alike
-  if (what.spokesperson) {
-    const body = cast.known.last((speaker) => speaker.kind === 'organisation')
-    if (body) return body
-  }
+  if (what.spokesperson && cast.known.lastBody) return cast.known.lastBody
   if (!isBare && !isGeneric(cast, what)) return undefined
   if (what.kind !== 'organisation' && what.kind !== 'media') return undefined
   const body = cast.bodies.mostSalient(head, what.kind === 'media', at, cast.last?.entity)

@@ -146,7 +146,7 @@ export function nameAfterGroup(cast: Cast, speaker: Speaker, { range }: Descript
   const entity = group && cast.entityOf(group)
   if (!entity) return
   speaker.name = entity.name
-  speaker.kind = 'organisation'
+  cast.known.becomesBody(speaker)
   speaker.entity = entity
 }
 
