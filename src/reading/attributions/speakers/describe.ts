@@ -59,7 +59,9 @@ export function describe(context: Context, range: Range): Description {
   const head = tokens[phrase ? Math.min(phrase.head, range.last - 1) : range.last - 1] as Token
   const first = tokens[range.first] as Token
   const singular = singularOf(head.lower)
-  const plural = /^NNP?S$/.test(head.tag) || (peopleNouns.has(head.lower) && head.lower.endsWith('s'))
+  const isOneOf = first.lower === 'one' && phrase !== undefined && phrase.first > range.first
+  const plural =
+    !isOneOf && (/^NNP?S$/.test(head.tag) || (peopleNouns.has(head.lower) && head.lower.endsWith('s')))
   const words = tokens.slice(range.first, phrase ? phrase.last : range.last).map((token) => token.lower)
   const isState =
     words.some((word) => stateWords.has(word)) &&

@@ -10,6 +10,7 @@ import { Cast } from './cast.ts'
 import { type Description, describe } from './describe.ts'
 import { namedBelow } from './in-headline.ts'
 import type { Name } from './names/name.ts'
+import { spansOf } from './rejoin.ts'
 import { redescribed } from './resolve/anaphora.ts'
 import { described } from './resolve/descriptions.ts'
 import { nameAfterGroup, named } from './resolve/named.ts'
@@ -70,10 +71,10 @@ class Linker {
   }
 
   /** The speakers of one attribution: several where they speak together. */
-  speakersOf({ named, source, content }: Proposal): Speaker[] {
+  speakersOf(proposal: Proposal): Speaker[] {
     const { context } = this
-    const spans = named ?? source
-    this.cast.own = content.map(({ start, end }) => ({
+    const spans = spansOf(context, proposal)
+    this.cast.own = proposal.content.map(({ start, end }) => ({
       first: context.tokenFrom(start),
       last: context.tokenFrom(end),
     }))

@@ -230,6 +230,7 @@ function isFree(tokens: readonly Token[], first: number, limit: number): boolean
   return (
     !before ||
     openingMarks.has(before.text) ||
+    closingMarks.has(before.text) ||
     dashes.has(before.text) ||
     /^(?:but|that|as|because|while|both|when|although|if|whether|,)$/.test(before.lower)
   )

@@ -34,6 +34,7 @@ export function openingOf(tokens: readonly Token[], first: number, last: number)
   let gender: 'he' | 'she' | undefined
   let from = first
   let start = first
+  const endsAsBody = organisationWords.has(plain(tokens[last - 1]?.text ?? ''))
   // "Corrin-based Kestrel Lines"
   if (last - first > 1 && (tokens[first] as Token).lower.endsWith('-based')) start++
   for (let index = first; index < last - 1; index++) {
@@ -48,6 +49,8 @@ export function openingOf(tokens: readonly Token[], first: number, last: number)
       continue
     }
     if (organisationWords.has(plain(tokens[index + 1]?.text ?? ''))) continue
+    // "Corrin Investor Education Foundation"
+    if (index > first && endsAsBody && !isGivenName(tokens[index + 1]?.text ?? '')) continue
     start = index + 1
     if (womenTitles.has(word) || womenNouns.has(word)) gender = 'she'
     if (menTitles.has(word) || menNouns.has(word)) gender = 'he'

@@ -56,15 +56,15 @@ function isGeneric(cast: Cast, { range, phrase, head, definite }: Description): 
 export function redescribed(cast: Cast, what: Description, isTelling = false): Speaker | undefined {
   const { tokens } = cast.context
   const { range, phrase } = what
-  if (what.kind !== 'unnamed' || what.plural || !phrase || phrase.last !== range.last) return undefined
+  if (what.kind !== 'unnamed' || what.plural || !phrase || phrase.last < range.last) return undefined
   if (tokens[range.first]?.lower !== 'the' || range.last - range.first < 2) return undefined
   const head = what.head.lower
   const noun = singularOf(head)
   const isAge = /^\d+-year-old$/.test(head)
-  const isTold = isHuman(noun) && tokens.slice(range.first + 1, phrase.head).some(tellsOfPerson)
+  const isTold = isHuman(noun) && tokens.slice(range.first + 1, what.head.index).some(tellsOfPerson)
   if (!isAge && !isTelling && !isTold) return undefined
   if (cast.introductions.has(head, range.first)) return undefined
-  const wanted = tokens.slice(range.first + 1, phrase.last).map(({ lower }) => lower)
+  const wanted = tokens.slice(range.first + 1, range.last).map(({ lower }) => lower)
   // whoever has such a role, and another one, is somebody else
   const mayBe = (entity?: Entity) =>
     ![...(entity?.roles ?? [])].some((role) => role.includes(noun) && !holdsRole([role], wanted, noun))

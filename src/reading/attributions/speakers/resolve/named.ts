@@ -25,9 +25,11 @@ export function named(cast: Cast, what: Description): readonly Speaker[] {
 
 /** "Foreign Secretary Ada Byrne": the leading phrase ends with the name. */
 function atTheEnd(cast: Cast, what: Description, names: readonly Name[]): Speaker | undefined {
-  if (what.kind === 'document') return undefined
   const end = phraseEnd(what)
-  const tail = names.find((name) => name.last >= end && name.first < end)
+  // "Kestrel Records" is no record
+  if (what.kind === 'document' && !names.some((name) => name.first < end && name.last >= end))
+    return undefined
+  const tail = afterRole(cast, what, names) ?? names.find((name) => name.last >= end && name.first < end)
   if (!tail) return undefined
   // "Democratic Party of Oz leader Ada Byrne": the phrase begins inside the party's name
   const led = names.find(
@@ -38,6 +40,17 @@ function atTheEnd(cast: Cast, what: Description, names: readonly Name[]): Speake
       cast.kindOf(name) === 'person',
   )
   return cast.ofName(led ?? tail, what)
+}
+
+/** "Home Office pathologist Dr Ada Byrne", whatever the tagger took the role for: nothing but words up to the person's name. */
+function afterRole(cast: Cast, { range }: Description, names: readonly Name[]): Name | undefined {
+  const { tokens } = cast.context
+  const person = names.find((name) => cast.kindOf(name) === 'person')
+  if (!person || (person.last < range.last && tokens[person.last]?.text !== ',')) return undefined
+  const isOver = tokens
+    .slice(range.first, person.first)
+    .some(({ kind, tag }) => kind !== 'word' || /^(?:IN|TO|CC|POS|W.*)$/.test(tag))
+  return isOver ? undefined : person
 }
 
 /** "Byrne's lawyer, Tom Hale", "the supplier, Kestrel Seeds of Rotterdam,": the name stands after a comma. */
