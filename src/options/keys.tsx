@@ -12,7 +12,11 @@ const surfaces: readonly Settings['opens'][] = ['popup', 'panel']
 export function Keys({ settings, change }: SectionProps) {
   const [commands, setCommands] = useState<Commands.Command[]>([])
   useEffect(() => {
-    const load = () => browser.commands?.getAll().then(setCommands, () => {})
+    const load = () =>
+      browser.commands?.getAll().then(
+        (all) => setCommands(all.toSorted(byWhatTheyReach)),
+        () => {},
+      )
     load()
     addEventListener('focus', load) // back from the browser's own page of keys
     return () => removeEventListener('focus', load)
@@ -52,6 +56,12 @@ export function Keys({ settings, change }: SectionProps) {
       )}
     </section>
   )
+}
+
+/** "next-mark" beside "previous-mark", where the browser's list has all that is next first. */
+function byWhatTheyReach(a: Commands.Command, b: Commands.Command): number {
+  const [first, second] = [a, b].map(({ name = '' }) => name.split('-').reverse().join('-'))
+  return (first as string) < (second as string) ? -1 : 1
 }
 
 /** Firefox has an interface for it, Chromium an address. */
