@@ -114,8 +114,12 @@ function isGluedCandidate(text: string, token: Token): boolean {
   return false
 }
 
+/** "1-1/2": a whole and a fraction. */
+const mixed = /^\d{1,2}-\d\/\d{1,2}$/
+
 /** Three parts or more joined by hyphens, slashes or colons: a phone number, a date, a serial number. */
 function isSerial(text: string): boolean {
+  if (mixed.test(text)) return false
   let joints = 0
   for (let at = 1; at + 1 < text.length && joints < 2; at++) {
     const code = text.charCodeAt(at)

@@ -1,6 +1,7 @@
 /** Words around a quantity that say how firmly it is given: "nearly", "at least … or so", "up to an additional". */
 import {
   type Approximator,
+  afterOverAsMore,
   approximatorsAfter,
   approximatorsBefore,
   beforeAboutAsNearly,
@@ -8,6 +9,7 @@ import {
   fillers,
   intensifiers,
   onlyNext,
+  spansOfTime,
 } from '../languages/en/approximators.ts'
 import type { Token } from '../text/tokens.ts'
 import { isSpace } from './characters.ts'
@@ -95,8 +97,7 @@ function isHedgeHere(
   const isNext = index === quantity.first - 1
   switch (words[0]) {
     case 'over':
-      // "over the past two years" is during, and so is "over three days" after a deed; "lasted over two hours" is more
-      return amount.dimension !== 'time' || (isNext && beforeOverAsMore.has(before))
+      return (isNext && beforeOverAsMore.has(before)) || !isSpan(tokens, quantity)
     case 'about':
       // "a story about two men"
       return (
@@ -105,11 +106,24 @@ function isHedgeHere(
         (amount.value ?? 0) > 4 ||
         beforeAboutAsNearly.test(before)
       )
+    case 'like':
+      // "like several other brothers"
+      return amount.form !== 'vague'
     case 'near':
       return isNext && (amount.unit !== '' || amount.grouped)
     default:
       return isNext || !onlyNext.has(words[0] ?? '')
   }
+}
+
+/**
+ * "Over the past two years" is during, and so are "over three days" and "over two spells" after a deed; "over a year
+ * ago" and "over 40 games" are more.
+ */
+function isSpan(tokens: readonly Token[], { next, amounts: [amount] }: Quantity): boolean {
+  const after = tokens[next]?.lower ?? ''
+  if (amount.dimension === 'time') return !afterOverAsMore.has(after)
+  return amount.form === 'words' && spansOfTime.has(after)
 }
 
 /** A bound says more than an approximation; the hedge nearest to the number goes before one further off. */

@@ -69,7 +69,9 @@ function join(context: Context, left: Amount, right: Amount): Quantity | undefin
   const lead = leadOf(context, left)
   if (link === 'plus-minus') return spread(left, right)
   if (link === 'and' && lead !== 'between') return undefined
-  if (link === 'or' && !(isPlain(left) && right.value > left.value && left.unit === '')) return undefined
+  // "three or four days", "$2 or $3"
+  const isChoice = isPlain(left) && right.value > left.value && (left.unit === '' || left.unit === right.unit)
+  if (link === 'or' && !isChoice) return undefined
   if (left.unit !== '' && right.unit !== '' && left.unit !== right.unit) return undefined
   if (left.unit !== '' && right.unit === '' && !left.unitBefore && link === 'dash') return undefined
   // a bare year beside an amount, "in 2018 to 4.8 percent"

@@ -20,6 +20,15 @@ it.each([
   ['They saw 300+ sheep.', 'at-least'],
   ['They saw ten or more sheep.', 'at-least'],
   ['The meeting lasted over two hours.', 'at-least'],
+  ['It opened over 20 years ago.', 'at-least'],
+  ['It was given up over a decade ago.', 'at-least'],
+  ['He played over 40 games for the club.', 'at-least'],
+  ['Prices often exceed 40,000 euros.', 'at-least'],
+  ['A day out rarely exceeds 70 euros.', 'at-most'],
+  ['It must not exceed 40 tons.', 'at-most'],
+  ['It would have been closer to 5%.', 'approximate'],
+  ['It takes more like 12 weeks.', 'approximate'],
+  ['He earned around Taka 8,500 from it.', 'approximate'],
   ['Upwards of 300 sheep came.', 'at-least'],
   ['Up to 300 sheep came.', 'at-most'],
   ['As many as 300 sheep came.', 'at-most'],
@@ -40,12 +49,13 @@ it.each([
   }
 })
 
-it.each([['Over the past two years it grew.'], ['They testified over three days in May.']])(
-  '“over” is no bound: %s',
-  (sentence) => {
-    expect(readFigures(sentence).map((figure) => figure.precision)).toEqual(['exact'])
-  },
-)
+it.each([
+  ['Over the past two years it grew.'],
+  ['They testified over three days in May.'],
+  ['He led the club over two spells.'],
+])('“over” is no bound: %s', (sentence) => {
+  expect(readFigures(sentence).map((figure) => figure.precision)).toEqual(['exact'])
+})
 
 it('gives a conversion in brackets the precision of what it converts', () => {
   const figures = readFigures('It is worth up to $12.9bn (£10bn) in all.')

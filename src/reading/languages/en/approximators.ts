@@ -12,9 +12,9 @@ const beforeNumber: Record<Hedged, string> = {
     in the region of, in the neighborhood of, in the neighbourhood of, in the order of, on the order of, of the order of,
     order of, or so, give or take, just about, just shy of, shy of, just short of, more or less, perhaps, maybe,
     probably, possibly, as good as, something like, roughly around, ballpark, an average of about, hovering around,
-    nearer to, nearing, approaching, ~, ≈, ∼`,
+    nearer to, nearing, approaching, closer to, more like, ~, ≈, ∼`,
   'at-least': `at least, more than, over, upwards of, upward of, above, no fewer than, no less than, not less than,
-    not fewer than, at the very least, a minimum of, minimum of, minimum, in excess of, exceeding, exceeds, exceeded,
+    not fewer than, at the very least, a minimum of, minimum of, minimum, in excess of, exceed, exceeding, exceeds, exceeded,
     surpassing, surpassed, topping, greater than, bigger than, larger than, higher than, longer than, older than,
     better than, farther than, further than, heavier than, taller than, faster than, hotter than, wider than,
     deeper than, as few as, as little as, as low as, just over, well over, well above, far more than, beyond, north of, >, ≥,
@@ -22,7 +22,8 @@ const beforeNumber: Record<Hedged, string> = {
     over than`,
   'at-most': `up to, as many as, as much as, fewer than, less than, under, below, at most, at the most, no more than,
     not more than, no greater than, no larger than, no higher than, no longer than, not longer than, no later than,
-    not exceeding, a maximum of, maximum of, a maximum, maximum, a max of, max, within, as high as, as long as, as far as,
+    not exceed, n't exceed, not exceeding, never exceed, never exceeds, never exceeded, rarely exceed, rarely exceeds,
+    rarely exceeded, seldom exceed, seldom exceeds, seldom exceeded, a maximum of, maximum of, a maximum, maximum, a max of, max, within, as high as, as long as, as far as,
     as large as, as big as, smaller than, shorter than, lower than, lighter than, younger than, cheaper than, nothing over,
     slower than, closer than, just under, well under, just below, well below, slightly under, slightly less than, a little under,
     little less than, beneath, south of, upto, <, ≤, anything up to, sub, a maximum sentence of, maximum sentence of,
@@ -48,8 +49,16 @@ export const onlyNext = new Set('some like easily around minimum maximum max'.sp
 
 /** Words after which "over" and a length of time is more than it, not during it: "lasted over two hours". */
 export const beforeOverAsMore = new Set(
-  `after and are at by far for from in is just last lasted lasts of served slightly spanning spent take takes to took
-  was well were with`.split(/\s+/),
+  `after and are at by far for from had has have having in is just last lasted lasting lasts of require required requires
+  requiring served slightly spanning spend spending spends spent take taken takes taking than the to took until wait waited
+  waiting was well were with`.split(/\s+/),
+)
+/** Words that measure a time from a point, and make the "over" before it more than it: "over a year ago". */
+export const afterOverAsMore = new Set('after ago apart away before earlier later old since'.split(' '))
+/** Things that take time, which "over" and a number of them spans: "over two spells", but "over 40 games". */
+export const spansOfTime = new Set(
+  `days evenings games innings legs matches meetings mornings nights rounds seasons sessions spells stages stints terms
+  visits weekends`.split(/\s+/),
 )
 
 /** Words after which "about" and a small number is an approximation, not a subject: "killed about two men". */

@@ -88,6 +88,7 @@ export const currencyLetters = new Map<string, string>([
   ['USh', 'UGX'],
   ['TSh', 'TZS'],
   ['Tk', 'BDT'],
+  ['Taka', 'BDT'],
   ['Bs', 'VES'],
   ['Kč', 'CZK'],
   ['zł', 'PLN'],
