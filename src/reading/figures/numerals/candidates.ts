@@ -23,6 +23,7 @@ const starters = [
   ...vagueQuantifiers.keys(),
   ...sets.keys(),
   'half',
+  'couple',
   'once',
 ]
 /** Words that make a number of the "a" or "an" before them. */

@@ -88,8 +88,9 @@ function readGroups(text: string, from: number, whole: number): { end: number; d
     at = end
   }
   if (at === from || digits.length > 15) return undefined
-  // "12 300-page books", "3 100/day": what goes on after a plain space is another number
-  if (separator === 32 && (/[:/]/.test(text[at] ?? '') || isHyphen(text.charCodeAt(at)))) return undefined
+  // "12 300-page books", "3 100/day", "74 100%", "1 602 827 2456": what goes on after a plain space is another number
+  const goesOn = /[:/%]/.test(text[at] ?? '') || isHyphen(text.charCodeAt(at))
+  if (separator === 32 && (goesOn || (text[at] === ' ' && isDigit(text.charCodeAt(at + 1))))) return undefined
   return { end: at, digits }
 }
 

@@ -3,6 +3,7 @@
 import { currencySigns } from '../../languages/en/currencies.ts'
 import {
   cardinals,
+  coupleLeads,
   decadeParts,
   definiteLeads,
   denominators,
@@ -36,6 +37,7 @@ const starters: ReadonlySet<string> = new Set([
   ...vagueQuantifiers.keys(),
   'half',
   'dozen',
+  'couple',
   'once',
   'a',
   'an',
@@ -270,17 +272,18 @@ function readWordsAt(text: string, tokens: readonly Token[], index: number): Num
 const isNameEnd = (tokens: readonly Token[], index: number) =>
   tokens[index]?.text === 'One' && tokens[index - 1]?.tag.startsWith('NNP') === true
 
-/** "a couple of", "a couple (days)", "a couple hundred": two. "A pair of shoes" is one thing. */
+/** "a couple of", "a couple (days)", "the next couple of": two. "A pair of shoes" is one thing. */
 function readCouple(text: string, tokens: readonly Token[], index: number): Numeral | undefined {
   const token = tokens[index] as Token
-  const word = tokens[index + 1]
-  if (token.lower !== 'a' || word?.lower !== 'couple') return undefined
+  const isBare = token.lower === 'couple' && coupleLeads.has(tokens[index - 1]?.lower ?? '')
+  const word = isBare ? token : tokens[index + 1]
+  if (!(isBare || token.lower === 'a') || word?.lower !== 'couple') return undefined
   const next = wordAfter(text, word.end)
   const end = next?.lower === 'of' ? next.end : word.end
   const scaled = withScales(text, end, 2)
   if (scaled.end > end)
     return { ...make(token.start, scaled.end, scaled.value, 'words'), scale: scaled.scale }
-  const isCounted = end > word.end || tokens[index + 2]?.tag === 'NNS'
+  const isCounted = end > word.end || tokens[word.index + 1]?.tag === 'NNS'
   return isCounted ? make(token.start, end, 2, 'words') : undefined
 }
 
@@ -293,15 +296,16 @@ function startsAfterArticle(text: string, article: Token): boolean {
 /** "a third" is a share before "of", a verb, a stop or the end, and after a hedge; else an ordinal. */
 function isShareHere(text: string, tokens: readonly Token[], index: number, end: number): boolean {
   const next = wordAfter(text, end)
-  if (!next) return (tokens[index] as Token).lower !== 'a' || /[.,;)”"]/.test(text[end] ?? '.')
+  const before = tokens[index - 1]?.lower ?? ''
+  const hedged = shareLeads.has(before)
+  // "nearly a third — 31 % — left"
+  if (!next) return (tokens[index] as Token).lower !== 'a' || hedged || /[.,;)”"]/.test(text[end] ?? '.')
   if (next.lower === 'of') return true
   if (ordinalNouns.has(next.lower)) return false
   let at = index
   while (at < tokens.length && (tokens[at] as Token).start < next.start) at++
   const tag = tokens[at]?.tag ?? ''
   if (/^(?:VB[DZP]|MD)/.test(tag)) return true
-  const before = tokens[index - 1]?.lower ?? ''
-  const hedged = shareLeads.has(before)
   const isNoun = /^(?:NN|JJ)/.test(tag)
   return hedged
     ? !isNoun || next.lower === 'more' || next.lower === 'less'

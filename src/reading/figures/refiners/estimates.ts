@@ -54,7 +54,9 @@ function isEstimating({ stance, cue, sourceSpans }: Attribution, text: string): 
   )
 }
 
+/** "The past two years", "two years ago". */
 function isElapsed(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (quantity.amounts[0].dimension === 'time' && tokens[quantity.next]?.lower === 'ago') return true
   const before = tokens[quantity.first - 1]?.lower ?? ''
   // "is due to last five weeks"
   const isVerb = before === 'last' && tokens[quantity.first - 2]?.lower === 'to'

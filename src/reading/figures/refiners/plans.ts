@@ -46,6 +46,11 @@ export function planOf({ tokens, sentences }: Document, quantity: Quantity): Spa
     const token = tokens[index] as Token
     const { lower, tag } = token
     const distance = quantity.first - index
+    // what stands in brackets is no part of the clause
+    if (lower === ')') {
+      index = openingOf(tokens, index, sentence.first)
+      continue
+    }
     if (lower === ';' || lower === ':' || lower === 'but' || lower === 'because') return undefined
     const tells = planWords.has(lower)
     if (tells && distance < hearsayReach && hearsayAdverbs.has(lower)) return token
@@ -63,6 +68,12 @@ export function planOf({ tokens, sentences }: Document, quantity: Quantity): Spa
     if (tag === 'JJS' && quantity.amounts[0].dimension === 'time') isOpenClause = false
   }
   return undefined
+}
+
+/** The index of the bracket that tokens[index] closes; `index` itself where none is near. */
+function openingOf(tokens: readonly Token[], index: number, first: number): number {
+  for (let at = index - 1; at >= first && at > index - reach; at--) if (tokens[at]?.text === '(') return at
+  return index
 }
 
 /** How far back an adverb of hearsay may stand, in tokens. */
@@ -157,9 +168,11 @@ function expectedAfter(tokens: readonly Token[], from: number, last: number): To
   if (tokens[index]?.text === '(') while (index < last && index < from + 8 && tokens[index++]?.text !== ')');
   if (!/^(?:is|are|was|were)$/.test(tokens[index]?.lower ?? '')) return undefined
   const word = tokens[index + 1]
-  return word && index + 2 < last && tokens[index + 2]?.lower === 'to' && intentions.has(word.lower)
-    ? word
-    : undefined
+  if (!word || index + 2 >= last) return undefined
+  const isToDo = tokens[index + 2]?.lower === 'to' && intentions.has(word.lower)
+  // "10,000 are expected over the next year"
+  const isForecast = forecasting.has(word.lower) && /^(?:IN|[.,])$/.test(tokens[index + 2]?.tag ?? '')
+  return isToDo || isForecast ? word : undefined
 }
 
 /** "plans a trial with 1,800 people", "has pledged 40"; "a planned trial" is left to the goals. */

@@ -19,7 +19,7 @@ export const intentions = set(
   `expected set due likely plan plans planned planning preparing prepares aim aims aimed aiming hope hopes hoping hoped intend
   intends intended seek seeks seeking target goal poised slated scheduled projected forecast predicted estimated thought
   believed pledged promised vowed pledges promises vows ready want wants ambition proposal proposes proposed bid
-  commitment expects on-track`,
+  commitment expects track`,
 )
 
 /** Verbs whose object is planned or expected: "plans a trial with 1,800 people". */

@@ -208,6 +208,9 @@ export const ratioLeads = new Set(
   `about almost by nearly odds of over ratio roughly than were was are is`.split(' '),
 )
 
+/** Words before "couple of" that make it two, without an "a". */
+export const coupleLeads = new Set('last past next first another'.split(' '))
+
 /** Words before "dozen" that make it twelve, without an "a". */
 export const definiteLeads = new Set(
   `the these those this its their his her our last past first next other another`.split(' '),
