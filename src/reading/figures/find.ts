@@ -6,7 +6,7 @@ import { readAmounts } from './amounts.ts'
 import { addChange } from './changes.ts'
 import { linkConversion } from './conversions.ts'
 import { addCounted } from './counted.ts'
-import { isListedWith, isNamedBefore } from './exclusions/listed.ts'
+import { addNamed, isListedWith, isNamedBefore, type NamedNumbers } from './exclusions/listed.ts'
 import { names } from './exclusions/names.ts'
 import { exclusions } from './exclusions/table.ts'
 import { readHedgesAfter, readHedgesBefore, readHedgesOn } from './hedges.ts'
@@ -29,7 +29,7 @@ export function findFigures(
 ): Figure[] {
   const quantities: Quantity[] = []
   let dropped: Quantity | undefined
-  const named = new Set<number | null>()
+  const named: NamedNumbers = new Map()
   const { text, tokens, sentences } = document
   const candidates = candidatesIn(text, tokens)
   let from = 0
@@ -47,8 +47,12 @@ export function findFigures(
       readAround(context, quantity, previous)
       const isBare = quantity.amounts[0].unit === ''
       const rule = exclusions.find((one) => (isBare || !one.onlyBare) && one.excludes(quantity, context))
-      if (rule === names) named.add(quantity.amounts[0].value)
-      if (rule || isNamedBefore(named, quantity) || (dropped && isListedWith(text, dropped, quantity))) {
+      if (rule === names) addNamed(named, quantity, context)
+      if (
+        rule ||
+        isNamedBefore(named, quantity, context) ||
+        (dropped && isListedWith(text, dropped, quantity))
+      ) {
         dropped = quantity
         continue
       }

@@ -4,6 +4,7 @@ import {
   apart,
   longestUnit,
   perSigns,
+  screenLines,
   type Unit,
   unitSigns,
   unitStarts,
@@ -62,6 +63,7 @@ function readSign(text: string, numeral: Numeral): Suffix | undefined {
   const sign = text.slice(start, end)
   // "50p", not "10p.m."
   if ((sign === 'p' || sign === 'c') && !(text[end] === '.' && isLetter(text.charCodeAt(end + 1)))) {
+    if (sign === 'p' && !spaced && screenLines.has(numeral.value ?? 0)) return undefined
     return { end, unit: sign === 'p' ? 'pence' : 'cent', dimension: 'money', hyphenated: false }
   }
   const unit = unitSigns.get(sign)

@@ -17,6 +17,7 @@ describe('digits', () => {
     ['They counted 1,234 boats.', 1234, 'boats'],
     ['They counted 1 234 567 sheep there.', 1234567],
     ['They counted 1 234 sheep there.', 1234],
+    ['It runs at 60fps there.', 60, 'frames per second'],
     ["They counted 12'500 sheep there.", 12500],
     ['They counted 1.234.567 sheep there.', 1234567],
     ['Some paid Rs 12,34,567 for it.', 1234567, 'INR'],
@@ -24,6 +25,7 @@ describe('digits', () => {
     ['It fell by .001 per cent in May.', 0.001, '%'],
     ['They sold 2½ tons of it.', 2.5],
     ['They sold 2 1/2 tons of it.', 2.5],
+    ['It ended a near 1-1/2 year strike.', 1.5, 'years'],
     ['It holds 1/16 of a pint.', 1 / 16],
     ['It weighs 1.99×10−30 kilograms.', 1.99e-30, 'kilograms'],
     ['It weighs 3 x 10^6 kilograms.', 3e6],
@@ -162,6 +164,7 @@ describe('ranges', () => {
     ['Prices range from $200 to $4 million.', [200, 4e6], 'USD'],
     ['It holds 10,000-12,000 people.', [10000, 12000], 'people'],
     ['It lasts three or four days.', [3, 4], 'days'],
+    ['They sell a $2 or $3 cake with it.', [2, 3], 'USD'],
     ['There were 1 to 2 thousand people.', [1000, 2000], 'people'],
     ['It will be in the low 30s.', [30, 33]],
     ['It will be in the mid-40s.', [44, 46]],
@@ -197,6 +200,8 @@ describe('ranges', () => {
     ['It rose from 40 percent on July 14 to 46 percent.', [40, 46]],
     ['It came in May 2013 – six days after.', [6]],
     ['It cost $5 and ran for 10m.', [5, 10]],
+    ['It fell by $3 or $2 then.', [3, 2]],
+    ['It fell by 3% or $40 then.', [3, 40]],
   ])('is no range: %s', (sentence, values) => {
     expect(readFigures(sentence).map((figure) => figure.value)).toEqual(values)
   })

@@ -1,6 +1,6 @@
 /** Numbers that are no figures because one before them is none: in a list with it, or the same name again. */
-import type { Quantity } from '../model.ts'
-import { firstOf, isBareInteger } from './rule.ts'
+import type { Context, Quantity } from '../model.ts'
+import { before, firstOf, isBareInteger } from './rule.ts'
 
 const joint = /^\s*(?:,|and|or|&|,\s*and|,\s*or)\s*$/
 
@@ -12,9 +12,23 @@ export function isListedWith(text: string, dropped: Quantity, quantity: Quantity
   return gap > 0 && gap < 8 && joint.test(text.slice(dropped.amounts[0].end, quantity.start))
 }
 
-/** "The Boeing 757 landed. … The 757 left.": true where the bare number was part of a name before. */
-export function isNamedBefore(named: ReadonlySet<number | null>, quantity: Quantity): boolean {
-  const isBare =
-    isBareInteger(firstOf(quantity)) && quantity.counted === undefined && quantity.hedges.length === 0
-  return isBare && named.has(quantity.amounts[0].value)
+/** The numbers of names, each with the words that stood before it there. */
+export type NamedNumbers = Map<number | null, Set<string>>
+
+/** Notes the number of a name. */
+export function addNamed(named: NamedNumbers, quantity: Quantity, context: Context): void {
+  const { value } = firstOf(quantity)
+  named.set(value, (named.get(value) ?? new Set()).add(before(quantity, context)))
+}
+
+/**
+ * "The Boeing 757 landed. … The 757 left.": true where the bare number was part of a name before. A small number
+ * counts other things too, so the word before it must be the name's or an article.
+ */
+export function isNamedBefore(named: NamedNumbers, quantity: Quantity, context: Context): boolean {
+  const { value } = firstOf(quantity)
+  const names = named.get(value)
+  if (!names || !isBareInteger(firstOf(quantity)) || quantity.counted !== undefined) return false
+  const lead = before(quantity, context)
+  return quantity.hedges.length === 0 && ((value ?? 0) >= 10 || lead === 'the' || names.has(lead))
 }

@@ -40,12 +40,12 @@ export const names: Exclusion = {
   excludes(quantity, context) {
     const first = firstOf(quantity)
     const { tokens, sentence, text } = context
+    if (isNamedByDigits(quantity, context)) return true
     const isModel = first.scale !== 1 && /^\d+[A-Z]$/.test(text.slice(first.start, first.end))
     if (first.form !== 'digits' || first.unit !== '' || (first.scale !== 1 && !isModel)) return false
     const lead = tokens[first.first - 1]
     // "ABC 7's report"
     if (isBareInteger(first) && tokens[first.next]?.tag === 'POS') return true
-    if (first.end - first.start === 2 && namesOfDigits.has(text.slice(first.start, first.end))) return true
     if (isBeforeName(quantity, context)) return true
     if (!lead || first.first - 1 < sentence.first || first.start - lead.end > 1) return false
     if (text[first.start - 1] === '(' || (quantity.start < first.start && (first.value ?? 0) >= 0))
@@ -58,6 +58,8 @@ export const names: Exclusion = {
     if (isLabelled(quantity, context)) return true
     if (!isName(lead, first.first - 1 === sentence.first) || weekdays.has(lead.lower)) return false
     if (quantity.amounts.length === 2) return false
+    // "Berg 63 85%": a row of a table, and its first number
+    if (tokens[first.next]?.kind === 'number') return false
     // "gave Berg 3 points", "Berg 3 points ahead": what no name ends with
     if (resultWords.has(quantity.unit)) return false
     // "In Lund 40 people came": the place stands after a preposition, and the number counts
@@ -75,6 +77,8 @@ export const names: Exclusion = {
     'A [4K] video showed it.',
     'Channel ABC [7]’s report said so.',
     'It ran on a Nordcam [4.0] drive.',
+    'It plays films at [4k] and looks sharp.',
+    'It came in the Top [500] Bakery Chain report.',
   ],
   misses: [
     'In Lund [40 people] came.',
@@ -83,7 +87,21 @@ export const names: Exclusion = {
     'The Boeing carried [70 passengers].',
     'A poll put Mara Berg [3 points] ahead.',
     'Mara Berg would beat Sten Falk [46] to 40 percent.',
+    'Her record: Sten Falk [63] 85% in May.',
+    'He had one sack, [3 TFL] and two more.',
+    'Some [4k people] came.',
+    'The Top [500 bakers] met.',
   ],
+}
+
+/** "a 4K video", "at 4k and 8k", but not "4k people". */
+function isNamedByDigits(quantity: Quantity, { text, tokens }: Context): boolean {
+  const first = firstOf(quantity)
+  const digits = text.slice(first.start, first.end)
+  if (first.unit !== '' || first.end - first.start !== 2 || !namesOfDigits.has(digits.toUpperCase()))
+    return false
+  const isPlural = tokens[quantity.head ?? -1]?.tag.endsWith('S') === true
+  return namesOfDigits.has(digits) || (quantity.hedges.length === 0 && !isPlural)
 }
 
 /** "its own 787 Dreamliner", "the 90049 ZIP code": a singular name, not a thing counted, follows. */
@@ -91,6 +109,10 @@ function isBeforeName(quantity: Quantity, context: Context): boolean {
   const first = firstOf(quantity)
   const next = context.tokens[first.next]
   if (next?.lower === 'zip') return true
+  const lead = context.tokens[first.first - 1]
+  // "one sack, 3 TFL": a number that opens an item of a list counts it
+  const opens = first.first === context.sentence.first || lead?.kind === 'punctuation'
+  if (opens && (first.value ?? 0) < 100) return false
   if (
     !isBareInteger(first) ||
     quantity.hedges.length > 0 ||
@@ -99,6 +121,8 @@ function isBeforeName(quantity: Quantity, context: Context): boolean {
   )
     return false
   const head = context.tokens[quantity.head] as Token
+  // "the Top 500 Bakery Chain report"
+  if (lead?.text === 'Top' && isCapital(next)) return true
   return head.tag === 'NNP' && isCapital(next) && isCapital(head) && !head.lower.endsWith('s')
 }
 
@@ -139,6 +163,13 @@ export const capitalisedWords: Exclusion = {
   ],
 }
 
+/** "in area 55", "on line 2": nothing is counted, and a preposition stands before. */
+function isPlaceLabelled(quantity: Quantity, { tokens }: Context): boolean {
+  const { first, form } = firstOf(quantity)
+  const isBare = quantity.counted === undefined && quantity.hedges.length === 0 && form === 'digits'
+  return isBare && tokens[first - 2]?.tag === 'IN'
+}
+
 export const labels: Exclusion = {
   name: 'numbered thing',
   onlyBare: true,
@@ -148,9 +179,13 @@ export const labels: Exclusion = {
     if (first.unit !== '' || first.scale !== 1 || !isPlain || quantity.start < first.start) return false
     const lead = before(quantity, context)
     if (lead === '#' || lead === '№') return true
+    // a rank: "in the top 10"
+    if (lead === 'top') return quantity.counted === undefined
     // a sentence may seem to end at "No."
     if (/\bnos?\.\s$/i.test(context.text.slice(first.start - 5, first.start))) return true
-    const isLabel = isCapital(context.tokens[first.first - 1]) && looseNumberedThings.has(lead)
+    const isLabel =
+      looseNumberedThings.has(lead) &&
+      (isCapital(context.tokens[first.first - 1]) || isPlaceLabelled(quantity, context))
     if (!isLabel && !numberedThings.has(lead)) return false
     // "a Level 3 out of 5 risk"
     if (first.form === 'share') return isLabel || numberedThings.has(lead)
@@ -168,12 +203,16 @@ export const labels: Exclusion = {
     'Week [3] begins.',
     'It is a Level [3 out of 5] risk.',
     'She leads Local [90] in Lund.',
+    'They hid in area [55] for weeks.',
+    'It finished in the top [10].',
   ],
   misses: [
     'The trial had [3 phases].',
     'Of every page [12,000 copies] were sold.',
     'That day [two men] left.',
     'The local [40 men] left.',
+    'In area [55 men] hid.',
+    'She fed the top [10 dogs].',
   ],
 }
 
@@ -182,13 +221,18 @@ export const versions: Exclusion = {
   excludes(quantity, { text }) {
     const first = firstOf(quantity)
     const lead = text.slice(Math.max(0, first.start - 2), first.start)
-    // "70x74x132.5cm", "f/4.8", "9/11", a note's number glued to a sentence's end
-    if (/\d[/x×*.]$|[fF]\/$/.test(lead) || (/\p{L}\.$/u.test(lead) && first.unit === '')) return true
+    // "P<.001": how likely it is by chance, in a study
+    if (/\bP(?:[- ]values?)?\s?[<>=≤≥]\s?$/i.test(text.slice(Math.max(0, first.start - 13), first.start)))
+      return true
+    // "70x74x132.5cm", "f/4.8", "9/11", "2019;7", a note's number glued to a sentence's end, "(HB)2"
+    if (/\d[/x×*.;]$|[fF]\/$/.test(lead) || (/(?:\p{L}\.|\))$/u.test(lead) && first.unit === '')) return true
     if (isBareInteger(first) && quantity.counted === undefined) {
       if (first.end - first.start > 7) return true
-      // "401(k)", "[538]"
+      // "401(k)", "7(6):14", "[538]", "[4,5]"
+      if (/\d\($/.test(lead)) return true
       if (/^\([a-z]\)/i.test(text.slice(first.end, first.end + 3))) return true
-      if (text[first.start - 1] === '[' && text[first.end] === ']') return true
+      if (text[first.start - 1] === '[' && /^(?:\]|[,–-]\s?\d)/.test(text.slice(first.end, first.end + 3)))
+        return true
     }
     return quantity.amounts.some(
       (amount) =>
@@ -205,8 +249,11 @@ export const versions: Exclusion = {
     'The box is 70x74x[132.5]cm.',
     'The lens opens to f/[2.8] here.',
     'They slept more than others.[5] Nothing else helped.',
+    'The (HB)[2] union met.',
+    'It differed between the groups (P<[.001]) in May.',
+    'It stood in Lund Medicine 2019;[7]([6]):14 then.',
   ],
-  misses: ['It fell [0.7 points].', 'They have [14743872 boats].'],
+  misses: ['Shares of P were =[12 pounds].', 'It fell [0.7 points].', 'They have [14743872 boats].'],
 }
 
 export const addresses: Exclusion = {
@@ -215,7 +262,11 @@ export const addresses: Exclusion = {
   excludes(quantity, context) {
     const last = lastOf(quantity)
     if (!isBareInteger(last)) return false
-    const { tokens, sentence } = context
+    const { text, tokens, sentence } = context
+    // a postal code: "Lund, AZ 85004"
+    const code = text.slice(last.start, last.end)
+    if (/^\d{5}$/.test(code) && /\b[A-Z]{2},?\s$/.test(text.slice(Math.max(0, last.start - 5), last.start)))
+      return true
     // up to four capitalised words, the last of them a street's
     for (let index = last.next; index < sentence.last && index < last.next + 4; index++) {
       const token = tokens[index] as Token
@@ -224,7 +275,11 @@ export const addresses: Exclusion = {
     }
     return false
   },
-  hits: ['He lives at [14] Elm Road in Lund.', 'The shop at [16-18] Harbour Avenue closed.'],
+  hits: [
+    'He lives at [14] Elm Road in Lund.',
+    'The shop at [16-18] Harbour Avenue closed.',
+    'Write to Box 9, Lundville, AZ [85004] today.',
+  ],
   misses: ['They closed [14 shops] on Elm Road.'],
 }
 
@@ -262,7 +317,12 @@ export const phones: Exclusion = {
       (isNumber(first.first - 2) && isNumber(first.first - 1) ? 1 : 0)
     return run >= 2 || (context.text[first.start - 1] === '+' && isNumber(last.next))
   },
-  hits: ['Call [911] at once.', 'Ring [555-0134] today.', 'Dial +[46] 8 5555 1234 now.'],
+  hits: [
+    'Call [911] at once.',
+    'Ring [555-0134] today.',
+    'Dial +[46] 8 5555 1234 now.',
+    'Phone: [1 602 555] 0134 there.',
+  ],
   misses: ['They took [912 calls].', 'Some [500-1000] came.'],
 }
 

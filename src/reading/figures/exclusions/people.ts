@@ -9,9 +9,9 @@ const persons =
 
 function isOld(quantity: Quantity, { text }: Context): boolean {
   const { end } = lastOf(quantity)
-  const letter = text[end + 1]
+  const letter = text[end + 1]?.toLowerCase()
   if (letter !== 'o' && letter !== 'a') return false
-  const rest = text.slice(end, end + 16)
+  const rest = text.slice(end, end + 16).toLowerCase()
   // "three old men"
   if (lastOf(quantity).unit === '' && letter === 'o' && text[end] === ' ') return false
   return (
@@ -26,6 +26,7 @@ export const ages: Exclusion = {
     const first = firstOf(quantity)
     const isOfAge = before(quantity, context) === 'of' && leads.has(before(quantity, context, 2))
     if (first.dimension === 'time' && (leads.has(before(quantity, context)) || isOfAge)) return true
+    if (isMeanAge(quantity, context)) return true
     const isPlain = isBareInteger(first) || (first.form === 'words' && first.scale === 1)
     if (!isPlain || (first.value ?? 0) > 120 || first.unit !== '') return false
     const { tokens } = context
@@ -65,6 +66,9 @@ export const ages: Exclusion = {
     'Adults [18 to 34] voted for her.',
     'Those [65] and older pay less.',
     'The painter died at [92] in Lund.',
+    'They saw the film The [40]-Year-Old Baker.',
+    'The average age of the men was [41] then.',
+    'The mean age (SD) was [20.4] years.',
   ],
   misses: [
     'They, [34 people], said no.',
@@ -74,6 +78,7 @@ export const ages: Exclusion = {
     'More than [65 adults] paid.',
     'The Nordvik index was at [92] again.',
     'They gave the adults [18 to 34 days].',
+    'For men of that age the number was high, at [41].',
   ],
 }
 
@@ -93,6 +98,12 @@ function isPredicate(quantity: Quantity, context: Context): boolean {
   // "Judge Berg will be 78": two capitalised words, and nothing else that is counted
   const name = context.tokens[first.first - distance - 1]
   return verb === 'be' && (first.value ?? 0) > 15 && subject.tag === 'NNP' && /^NNP?$/.test(name?.tag ?? '')
+}
+
+/** "their average age was 20", "the mean age (SD) is 20". */
+function isMeanAge(quantity: Quantity, context: Context): boolean {
+  if (firstOf(quantity).form !== 'digits' || !/^(?:is|was|:)$/.test(before(quantity, context))) return false
+  return [2, 3, 4, 5, 6].some((distance) => before(quantity, context, distance) === 'age')
 }
 
 /** "adults 18 to 34", "those 65 and older": a group by its age. */

@@ -1,6 +1,7 @@
 /** "One" and "two" without a count in mind, a bare "an hour", a half of a match, compounds such as "two-way". */
 import { knownTwo, oneIsCount, oneIsNoCount, oneIsPronoun } from '../../languages/en/not-figures.ts'
 import type { Token } from '../../text/tokens.ts'
+import type { Context, Quantity } from '../model.ts'
 import { after, before, type Exclusion, firstOf, lastOf } from './rule.ts'
 
 const casualty =
@@ -17,7 +18,7 @@ export const ones: Exclusion = {
     const tail = after(quantity, context)
     // "perhaps one day", "like one man", "one or more": no count
     const isBound = quantity.hedges.length > 0 && !/^(?:perhaps|maybe|like|some)$/.test(lead) && tail !== 'or'
-    if (tail === 'roof') return true
+    if (tail === 'roof' || isAnyOne(quantity, context)) return true
     if (isBound && (quantity.counted !== undefined || first.dimension !== '')) return false
     if (oneIsPronoun.has(lead)) return true
     if (first.dimension !== '')
@@ -30,7 +31,7 @@ export const ones: Exclusion = {
       if (casualty.test((tokens[index] as Token).lower)) return false
     }
     // "had one in-person meeting": a count stands after a verb of having
-    return !/^(?:had|has|have)$/.test(lead)
+    return !/^(?:had|has|have|having)$/.test(lead)
   },
   hits: [
     '[One] of the men left.',
@@ -41,6 +42,8 @@ export const ones: Exclusion = {
     'Perhaps [one] day he comes back.',
     'All worked under [one] roof.',
     'It hurt [one] or more members.',
+    'They crossed over [one] line or another.',
+    'It bans some kinds, including [one] called grafting.',
   ],
   misses: [
     'At least [one man] died.',
@@ -48,7 +51,18 @@ export const ones: Exclusion = {
     'They had only [one car].',
     'It took [one week].',
     'At most [one day] is left.',
+    'Each path, having [one seat], is short.',
+    'More than [one man] or another dog came.',
   ],
+}
+
+/** "one way or another". */
+function isAnyOne({ next }: Quantity, { tokens }: Context): boolean {
+  return (
+    tokens[next]?.lower === 'or' &&
+    tokens[next + 1]?.lower === 'another' &&
+    !/^NN/.test(tokens[next + 2]?.tag ?? '')
+  )
 }
 
 export const twos: Exclusion = {
@@ -117,8 +131,9 @@ export const halves: Exclusion = {
     )
       return true
     // "the Swedish half of the pair", "the past decade and a half of war"
-    if (quantity.hedges.length === 0 && (/^JJ$/.test(tokens[first.first - 1]?.tag ?? '') || lead === 'and'))
-      return true
+    const isDescribed =
+      tokens[first.first - 1]?.tag === 'JJ' && /^(?:DT|PRP\$|POS)$/.test(tokens[first.first - 2]?.tag ?? '')
+    if (quantity.hedges.length === 0 && (isDescribed || lead === 'and')) return true
     const next = tokens[lastOf(quantity).next]
     return (
       quantity.hedges.length === 0 &&
@@ -133,18 +148,26 @@ export const halves: Exclusion = {
     'A [half]-brother came.',
     'She is the Swedish [half] of the pair.',
   ],
-  misses: ['Nearly [half] of them left.', '[Half the men] left.', 'More than [half] were ill.'],
+  misses: [
+    'Nearly [half] of them left.',
+    '[Half the men] left.',
+    'More than [half] were ill.',
+    'They had one shot and converted [half] of its four chances to win.',
+  ],
 }
 
 /** Compounds whose second part is no unit of anything: "six-figure", "two-for-one", "five-to-four". */
 const compounds =
-  /^(?:alarm|caliber|calibre|stroke|way|time|pointed|sided|faced|handed|off|figures?|fold|digit|something|dimensional|on|in|iron|up|down|part|star|wheel|(?:and|by|for|on|to)-.+)$/
+  /^(?:alarm|caliber|calibre|parters?|pointers?|pounders?|seaters?|setters?|stroke|way|time|wheelers?|pointed|sided|faced|handed|off|figures?|fold|digit|something|dimensional|on|in|iron|up|down|part|star|wheel|(?:and|by|for|on|to)-.+)$/
 
 export const compoundsRule: Exclusion = {
   name: 'compound',
   excludes(quantity, context) {
     const last = lastOf(quantity)
-    if (quantity.amounts.length === 1 && /^calib(?:re|er)$/.test(after(quantity, context))) return true
+    const tail = after(quantity, context)
+    if (quantity.amounts.length === 1 && /^calib(?:re|er)$/.test(tail)) return true
+    // "ran into six figures"
+    if (tail === 'figures' && last.form === 'words' && quantity.counted === tail) return true
     return last.hyphenated && last.dimension === '' && compounds.test(quantity.unit)
   },
   hits: [
@@ -154,6 +177,8 @@ export const compoundsRule: Exclusion = {
     'They sold [two]-for-one meals.',
     'The court backed him in a [five]-to-four ruling.',
     'He had a [.22] calibre gun.',
+    'She won it in a [five]-setter.',
+    'The fee ran into [six] figures.',
   ],
   misses: [
     'A [five-story] house fell.',
@@ -169,11 +194,18 @@ export const zeros: Exclusion = {
     if (first.form !== 'words' || first.value !== 0 || first.dimension !== '') return false
     if (first.hyphenated || /^(?:absolute|day|ground|net|near|patient|year)$/.test(before(quantity, context)))
       return true
+    // "zero in on a case"
+    if (after(quantity, context) === 'in' && after(quantity, context, 1) === 'on') return true
     // "zero tolerance", "a zero sum": one thing, not a number of things
     const head = quantity.head === undefined ? undefined : context.tokens[quantity.head]
     return head !== undefined && !head.tag.endsWith('S')
   },
-  hits: ['It wants net [zero] by 2050.', 'There is [zero] tolerance for it.', 'A [zero]-waste shop opened.'],
+  hits: [
+    'This helps them [zero] in on it.',
+    'It wants net [zero] by 2050.',
+    'There is [zero] tolerance for it.',
+    'A [zero]-waste shop opened.',
+  ],
   misses: [
     'There were [zero cases] in May.',
     'Growth fell to [zero] in May.',

@@ -3,6 +3,7 @@
  * the cheap and common ones stand first. To add one: write it beside its like, with hits and near misses, add a line.
  */
 import { clockTimes, dates, weekdayDates, years } from './dates.ts'
+import { designations } from './designations.ts'
 import { addresses, capitalisedWords, labels, listNumbers, names, phones, versions } from './names.ts'
 import { ages } from './people.ts'
 import type { Exclusion } from './rule.ts'
@@ -25,6 +26,7 @@ export const exclusions: readonly Exclusion[] = [
   halves,
   zeros,
   compoundsRule,
+  designations,
   addresses,
   phones,
   listNumbers,

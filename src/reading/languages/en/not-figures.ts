@@ -21,9 +21,9 @@ export const numberedThings = set(
   version vol vol. volume ward zone day week chapters rooms rounds items levels categories articles`,
 )
 
-/** Words that label a number only when they stand in capitals: "Unit 4", but "the unit 40 men joined". */
+/** Words that label a number in capitals, or right after a preposition: "Unit 4", "in area 55", but "the unit 40 men joined". */
 export const looseNumberedThings = set(
-  `area block box building bus count dock figure game hole house issue lane line local mile number numbers pick question rank
+  `area block box building bus count dock figure game hole house issue lane layer line local mile number numbers pick question rank
   ranked ranking sector seed size squad station table track train unit verse week world`,
 )
 
@@ -32,6 +32,12 @@ export const spansOfTime = set(`day week`)
 
 /** Names that are a number and a letter, and would read as a scale: "4K video". */
 export const namesOfDigits = set(`3M 2K 4K 8K`)
+
+/** Debt and metals that are called by their term: "10-year bonds", "three-month copper". */
+export const calledByTerm = set(
+  `aluminium aluminum bill bills bond bonds bund bunds copper euribor gilt gilts libor nickel note notes t-bill t-bills
+  tin treasuries treasury yield yields zinc`,
+)
 
 /** Results that stand after a person's name and number: "put Berg 3 points ahead". */
 export const resultWords = set(`points votes seats goals delegates percentage-points runs yards`)
@@ -64,7 +70,7 @@ export const scoreWords = set(
 
 /** Words after "one" that make it no count: "one of the", "one day", "one another". */
 export const oneIsNoCount = set(
-  `of another day thing way side hand point more by 's such could can may might would should must will has had is was
+  `called named dubbed titled entitled of another day thing way side hand point more by 's such could can may might would should must will has had is was
   or time who that which to and in at on from with as word example where estimate reason`,
 )
 

@@ -136,6 +136,7 @@ const words: Record<Dimension, string> = {
     milliampere-hours: mah`,
   frequency: `hertz: hertz
     revolutions per minute: rpm
+    frames per second: fps, frames per second
     miles per gallon: mpg, miles per gallon, miles to the gallon`,
   data: `bytes: byte, bytes
     bits: bits
@@ -236,6 +237,9 @@ const signs: Record<string, [string, Dimension]> = {
   dBA: ['decibels', 'sound'],
   dBa: ['decibels', 'sound'],
 }
+
+/** Lines of a screen: "1080p" is its name, not a price in pence. */
+export const screenLines: ReadonlySet<number> = new Set([240, 360, 480, 576, 720, 1080, 1440, 2160, 4320])
 
 /** Units by their words, in lower case. */
 export const unitWords: ReadonlyMap<string, Unit> = new Map(
