@@ -3,10 +3,13 @@ import { hedge } from '../../languages/en/caveats/phrases/hedge.ts'
 import {
   abilityOpeners,
   abilityVerbs,
+  adviceVerbs,
   comparisons,
   formsOfBe,
   likelyThings,
+  limits,
   permittedVerbs,
+  seemingModals,
 } from '../../languages/en/caveats/words.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Clauses, Rule } from '../rule.ts'
@@ -31,7 +34,9 @@ export const rule: Rule = {
       case 'seemed':
       case 'appear':
       case 'appeared':
-        return !isConceded(first, clauses) && !isAim(first, last, clauses)
+        return !isConceded(first, clauses) && !isAim(first, last, clauses) && !isModified(first, clauses)
+      case 'possible':
+        return !isLimit(first, last, clauses)
       default:
         return !word.startsWith('suggest') || !isProposal(first, last, clauses)
     }
@@ -48,17 +53,34 @@ function isUncertain(first: number, last: number, { words }: Clauses): boolean {
     (word.tag.startsWith('NNP') || after.kind === 'number' || after.kind === 'punctuation')
   const forbids = after.lower === 'not' && words[last + 1]?.lower === 'be' && words[last + 2]?.tag === 'VBN'
   const permits = word.lower === 'may' && (forbids || permittedVerbs.has(after.lower))
-  return !isMonth && !permits
+  const advises = /^(?:you|we|i)$/.test(wordBefore(first, words)) && adviceVerbs.has(after.lower)
+  // "might as well"
+  return !isMonth && !permits && !advises && !(after.lower === 'as' && words[last + 1]?.lower === 'well')
 }
 
 const isModal = (word: Token | undefined) => word !== undefined && (word.tag === '' || word.tag === 'MD')
 
+/** The word before `at`, adverbs left out: "we probably could", "may not have seemed". */
+function wordBefore(at: number, words: readonly Token[]): string {
+  let before = at - 1
+  while (words[before]?.tag.startsWith('RB') || words[before]?.lower === 'have') before--
+  return words[before]?.lower ?? ''
+}
+
+/** "we could have run", "could not have been better": what was within reach, and what did not come about. */
+const isUnreal = (participle: number, subject: string, words: readonly Token[]) =>
+  /^(?:i|we|you|anyone|anybody|else)$/.test(subject) ||
+  (words[participle]?.lower === 'been' &&
+    /^(?:more|less|better|worse)$/.test(words[participle + 1]?.lower ?? ''))
+
 /** "could see", "I could not", "so that it could", "could you", "no one could have". */
 function isAbility(first: number, last: number, { words }: Clauses): boolean {
   const after = words[last]?.lower ?? ''
-  const subject = words[first - 1]?.lower ?? ''
+  const subject = wordBefore(first, words)
   if (/^(?:one|nobody)$/.test(subject) && (subject === 'nobody' || words[first - 2]?.lower === 'no'))
     return true
+  const have = words.slice(first, last + 1).findIndex(({ lower }) => lower === 'have')
+  if (have > 0 && isUnreal(first + have + 1, subject, words)) return true
   if (words.slice(first - 1, last).some(({ lower }) => lower === 'never')) return true
   if (last - first > 1) return false
   if (after === "n't" || after === 'not' || abilityVerbs.has(after)) return true
@@ -70,6 +92,8 @@ function isAbility(first: number, last: number, { words }: Clauses): boolean {
 /** "more likely than", "how likely", "likely voters". */
 function isComparison(first: number, last: number, { words }: Clauses): boolean {
   const before = words[first - 1]?.lower ?? ''
+  // "those most likely to fall"
+  if (before === 'most' && words[last]?.lower === 'to') return true
   return comparisons.has(before) || words.slice(last, last + 4).some(({ lower }) => likelyThings.has(lower))
 }
 
@@ -84,6 +108,22 @@ function isConceded(first: number, { words }: Clauses): boolean {
   return before.some((word) => word === 'if' || word === 'while' || word === 'though' || word === 'although')
 }
 
+/** "can seem", "may not have seemed", "than it seemed". */
+function isModified(first: number, { words }: Clauses): boolean {
+  const subject = wordBefore(first, words)
+  return (
+    seemingModals.has(subject) ||
+    (/^(?:it|he|she|they|you)$/.test(subject) && words[first - 2]?.lower === 'than')
+  )
+}
+
+/** "every possible", "as soon as possible", "if it is possible"; but "named as a possible heir". */
+function isLimit(first: number, last: number, { words }: Clauses): boolean {
+  if (limits.has(words[first - 1]?.lower ?? '')) return true
+  if (/^(?:NN|JJ)/.test(words[last]?.tag ?? '')) return false
+  return words.slice(Math.max(0, first - 3), first).some(({ lower }) => limits.has(lower))
+}
+
 /** "an attempt to appear taller": what somebody is after. */
 const isAim = (first: number, last: number, { words }: Clauses) =>
   words[first - 1]?.lower === 'to' && words[last]?.lower !== 'to'
@@ -95,5 +135,13 @@ function isProposal(first: number, last: number, { words }: Clauses): boolean {
   const verb = words
     .slice(last, last + 8)
     .find(({ tag }, at, all) => /^(?:VB|MD)/.test(tag) && all[at - 1]?.tag !== 'DT')
-  return verb === undefined || verb.tag === 'VB' || verb.tag === 'VBG' || verb.lower === 'should'
+  if (verb === undefined || /^VB(?:G|$)/.test(verb.tag) || verb.lower === 'should') return true
+  // "that Amsel resume": the tagger takes a bare verb for a plural
+  const before = words.indexOf(verb) - 1
+  return (
+    verb.tag === 'VBP' &&
+    !/^(?:are|have|do)$/.test(verb.lower) &&
+    /^NNP?$/.test(words[before]?.tag ?? '') &&
+    !words.slice(last, before).some(({ lower }) => lower === 'and')
+  )
 }

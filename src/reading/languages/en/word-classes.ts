@@ -49,6 +49,15 @@ export const wordClasses: Record<string, readonly string[]> = {
     lawmaker lawmakers diplomat diplomats employee employees staffer staffers member members user users insider
     insiders whistleblower whistleblowers letter tip tips email complaint caller witness operative operatives
     colleague friend executive executives spokesperson spokesman spokeswoman`),
+  /** Those who speak for a body, or lead it. */
+  leader:
+    words(`leader leaders minister ministers politician politicians analyst analysts investor investors trader
+    traders engineer engineers officer officers banker bankers commander commanders manager managers general generals
+    ally allies associate associates agent agents researcher researchers`),
+  /** By what one asks for an answer. */
+  contact: words(
+    'email emails e-mail e-mails letter letters call calls question questions request requests message messages',
+  ),
   /** What can be checked, and so questioned. */
   falsifiable: words(`claim claims allegation allegations assertion assertions account accounts explanation
     explanations accuracy veracity validity truth truthfulness authenticity credibility reliability integrity

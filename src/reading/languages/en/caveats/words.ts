@@ -80,6 +80,19 @@ export const permittedVerbs =
   words(`enter apply choose vote bring keep ask request appeal submit purchase buy opt file contact
   wish attend use carry leave register select cancel withdraw`)
 
+/** "you may want to", "you might say": advice, or a way of putting it. */
+export const adviceVerbs =
+  words(`want wish consider like prefer think ask say wonder recall remember know notice guess expect find need try
+  call hear enjoy recognise recognize`)
+
+/** "the best possible", "if possible": the limit of what can be done. */
+export const limits =
+  words(`as best worst every all only greatest highest lowest fullest broadest if where wherever
+  whenever anything everything make makes made making`)
+
+/** After them, "seem" tells how a thing strikes people, or the modal is the hedge. */
+export const seemingModals = words("may might can could will to than 'll")
+
 /** Things likely by name: a kind of voters, not a hedge. */
 export const likelyThings = words('voters voter')
 

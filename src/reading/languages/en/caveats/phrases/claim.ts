@@ -38,6 +38,9 @@ export const claim: readonly PhraseGroup[] = [
     phrases: [
       '!criminal|felony|federal|civil|drug|state|any [charge|charges:N] that !might|could|may|were|was',
       'alleged|allegedly',
+      'faces !no ~4 [charge|charges] of|including|,|over|for|relating|related|.|in|and|that',
+      ':NNS|PRP face !no ~4 [charge|charges] of|including|over|for|relating|related|in',
+      'arrested|held|booked|indicted|jailed|detained|arraigned|wanted|arrest|custody|extradited on|for ~4 [charge|charges]',
     ],
   },
   {

@@ -5,9 +5,9 @@ export const stateControlled: readonly PhraseGroup[] = [
   {
     scope: 'noun',
     phrases: [
-      '[state|state-run|state-owned|state-controlled|state-backed|state-affiliated|state-sponsored|state-funded|state-linked|government-run|government-owned|government-controlled|government-backed|government-funded|government-linked|party-run|regime-run|military-run|army-run|kremlin-backed|kremlin-controlled|kremlin-run|kremlin-linked|kremlin-owned|party-controlled|party-owned @outlet] !department|police',
+      '!islamic [state|state-run|state-owned|state-controlled|state-backed|state-affiliated|state-sponsored|state-funded|state-linked|government-run|government-owned|government-controlled|government-backed|government-funded|government-linked|party-run|regime-run|military-run|army-run|kremlin-backed|kremlin-controlled|kremlin-run|kremlin-linked|kremlin-owned|party-controlled|party-owned @outlet] !department|police',
       '[state-run|state-owned|state-controlled|state-backed|state-affiliated|state-funded|government-run|government-owned|government-controlled|government-backed|kremlin-backed|kremlin-funded|kremlin-owned|kremlin-controlled|kremlin-run|party-run] ~3 @outlet',
-      '[state|government news|television|tv|radio media|agency|channel|channels|broadcaster|station|network|outlet|service|website]',
+      '!islamic [state|government news|television|tv|radio media|agency|channel|channels|broadcaster|station|network|outlet|service|website]',
       '[official|semi-official|semiofficial news agency]',
       '[government|party|kremlin|regime|state|propaganda mouthpiece|mouthpieces]',
       '[state|government|kremlin|party|russian|chinese|north ~1 propaganda outlet|outlets|channel|channels]',
