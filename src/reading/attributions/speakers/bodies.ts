@@ -1,9 +1,13 @@
 /** The bodies that a bare noun may mean ("the company"), and every mention of them: gathered once a noun. */
-import { businessNouns } from '../../languages/en/organisations.ts'
+import { agencyWords, businessNouns } from '../../languages/en/organisations.ts'
 import type { Context } from '../context.ts'
 import { isForce, nounFits } from './alike.ts'
+import { singularOf } from './describe.ts'
 import type { Entity } from './entities/entity.ts'
 import { isSubject } from './words.ts'
+
+/** What it counts that the text calls a body by the very noun. */
+const isCalledSo = 2
 
 interface Mention {
   place: number
@@ -41,15 +45,37 @@ export class Bodies {
       const mention = mentions[index] as Mention
       const { entity, place } = mention
       const distance = here.index - context.sentenceOf(place).index
-      if (Math.log(1 + most) + 1 + (-distance * 0.5 + 1.5) < top) break
+      if (Math.log(1 + most) + 1 + isCalledSo + (-distance * 0.5 + 1.5) < top) break
       const often = Math.log(1 + entity.places.length) + (last === entity ? 1 : 0)
-      const points = often + (-distance * 0.5 + (isSubject(context, place) ? 1.5 : 0))
+      const told = isCalled(noun, entity) ? isCalledSo : 0
+      const points = often + told + (-distance * 0.5 + (isSubject(context, place) ? 1.5 : 0))
       if (points > top || (points === top && best && mention.rank < best.rank)) {
         top = points
         best = mention
       }
     }
     return best?.entity
+  }
+
+  /** The body named last before token `at` that the text calls by a noun: "the courier", after "Kestrel, the courier". */
+  called(noun: string, at: number): Entity | undefined {
+    const { mentions } = this.thatFit(noun, false)
+    for (let index = firstFrom(mentions, at) - 1; index >= 0; index--) {
+      const { entity } = mentions[index] as Mention
+      if (entity.callings.has(noun)) return entity
+    }
+    return undefined
+  }
+
+  /** The body named last before token `at` whose name holds all of the words: "the production company", of Kestrel Productions. */
+  namedWith(noun: string, words: readonly string[], at: number): Entity | undefined {
+    const { mentions } = this.thatFit(noun, false)
+    for (let index = firstFrom(mentions, at) - 1; index >= 0; index--) {
+      const { entity } = mentions[index] as Mention
+      const own = entity.words.map(singularOf)
+      if (words.every((word) => own.includes(singularOf(word)))) return entity
+    }
+    return undefined
   }
 
   /** The one that a bare "police" or "prosecutors" means: none where the text names several. */
@@ -72,7 +98,7 @@ export class Bodies {
         ? entity.kind === 'media' || entity.kind === 'state-media'
         : ((entity.isDoubtful && businessNouns.has(noun)) ||
             (entity.kind === 'organisation' && !entity.isVague)) &&
-          nounFits(noun, entity)
+          (nounFits(noun, entity) || isCalled(noun, entity))
       if (!fits) return
       found.most = Math.max(found.most, entity.places.length)
       for (const place of entity.places)
@@ -83,6 +109,12 @@ export class Bodies {
     return found
   }
 }
+
+/** The text calls it so, or a company by another noun for one. */
+const isCalled = (noun: string, { callings, words }: Entity) =>
+  callings.has(noun) ||
+  (noun === 'agency' && words.some((word) => agencyWords.has(word))) ||
+  (businessNouns.has(noun) && [...callings].some((calling) => businessNouns.has(calling)))
 
 /** Index of the first mention at or after token `at`. */
 function firstFrom(mentions: readonly Mention[], at: number): number {

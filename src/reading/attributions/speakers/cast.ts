@@ -10,6 +10,7 @@ import type { Range } from '../syntax/subjects.ts'
 import { commonName, sameBody } from './alike.ts'
 import { Bodies } from './bodies.ts'
 import { type Description, describe } from './describe.ts'
+import { readCallings } from './entities/callings.ts'
 import { type Entity, keyWords } from './entities/entity.ts'
 import { mergeNames } from './entities/merge.ts'
 import { readApposition, readRoleBefore } from './entities/roles.ts'
@@ -47,6 +48,7 @@ export class Cast {
     this.nameAt = new Map(names.map((name) => [name.first, name]))
     for (const name of names) {
       const entity = this.entityOf(name)
+      if (entity && (entity.kind !== 'person' || entity.isDoubtful)) readCallings(context, name, entity)
       if (entity?.kind !== 'person') continue
       readApposition(context, name, entity)
       readRoleBefore(context, name, entity)

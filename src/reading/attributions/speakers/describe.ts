@@ -1,6 +1,13 @@
 /** Tells what the words of a source are: its head noun and the kind that this makes it. */
-import { documentNouns, institutionNouns, mediaNouns, stateWords } from '../../languages/en/organisations.ts'
 import {
+  documentNouns,
+  institutionNouns,
+  mediaNouns,
+  namedDocuments,
+  stateWords,
+} from '../../languages/en/organisations.ts'
+import {
+  leadership,
   membersOf,
   notPeople,
   peopleNouns,
@@ -82,7 +89,8 @@ export function describe(context: Context, range: Range): Description {
   )
     kind = 'organisation'
   else if (roles.has(singular) || peopleNouns.has(head.lower)) kind = 'unnamed'
-  else if (documentNouns.has(head.lower) && !/^NNP/.test(head.tag)) kind = 'document'
+  else if (documentNouns.has(head.lower) && (!/^NNP/.test(head.tag) || namedDocuments.has(head.lower)))
+    kind = 'document'
   return {
     range,
     phrase,
@@ -91,7 +99,7 @@ export function describe(context: Context, range: Range): Description {
     definite: /^(?:the|his|her|its|their|this|that|these|those)$/.test(first.lower),
     kind,
     spokesperson: spokespeople.has(head.lower),
-    members: plural && membersOf.has(head.lower),
+    members: (plural && membersOf.has(head.lower)) || leadership.has(head.lower),
     pronoun:
       range.last - range.first === 1 &&
       (first.tag === 'PRP' || (pronouns.has(first.lower) && !/^N/.test(first.tag))),

@@ -6,7 +6,7 @@ import { institutionNouns } from '../../languages/en/organisations.ts'
 import { tellsNothing } from '../../languages/en/syntax-words.ts'
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
-import { isHuman } from './alike.ts'
+import { isSomebody } from './alike.ts'
 import { singularOf } from './describe.ts'
 import type { Speaker } from './speaker.ts'
 
@@ -50,7 +50,7 @@ export function namedBelow(
 
 /** What a description in a headline may be: a person by a human noun, a body by a body's. */
 function whoFits({ head, kind }: Speaker): ((other: Speaker) => boolean) | undefined {
-  if (kind === 'unnamed' && isHuman(singularOf(head))) return (other) => other.kind === 'person'
+  if (kind === 'unnamed' && isSomebody(singularOf(head))) return (other) => other.kind === 'person'
   if (institutionNouns.has(head))
     return (other) => other.kind === 'organisation' && other.entity !== undefined
   return undefined

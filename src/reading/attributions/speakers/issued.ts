@@ -1,5 +1,5 @@
 /** Who said something in a statement, a post, a letter: "the statement" speaks for them afterwards. */
-import { issuing, utterances } from '../../languages/en/organisations.ts'
+import { alikeDocuments, issuing, utterances } from '../../languages/en/organisations.ts'
 import type { Context } from '../context.ts'
 import { singularOf } from './describe.ts'
 import type { Speaker } from './speaker.ts'
@@ -9,8 +9,15 @@ const farthest = 8
 /** Tokens of a sentence, after its speaker, that are looked at: so that a long one with many speakers costs no more. */
 const longest = 80
 
+interface Work {
+  speaker: Speaker
+  sentence: number
+}
+
 export class Issued {
-  private readonly last = new Map<string, { speaker: Speaker; sentence: number }>()
+  private readonly last = new Map<string, Work>()
+  /** The last study, report or the like, by whichever of these nouns. */
+  private paper: Work | undefined
 
   constructor(private readonly context: Context) {}
 
@@ -28,9 +35,16 @@ export class Issued {
     }
   }
 
+  /** Notes that a speaker is behind the document of that noun, which token `at` speaks of. */
+  by(speaker: Speaker, noun: string, at: number): void {
+    const issued = { speaker, sentence: this.context.sentenceOf(at).index }
+    this.last.set(singularOf(noun), issued)
+    if (alikeDocuments.has(singularOf(noun))) this.paper = issued
+  }
+
   /** Who issued the thing of that noun, which token `at` speaks of. */
   authorOf(noun: string, at: number): Speaker | undefined {
-    const issued = this.last.get(noun)
+    const issued = this.last.get(noun) ?? (alikeDocuments.has(noun) ? this.paper : undefined)
     return issued && this.context.sentenceOf(at).index - issued.sentence <= farthest
       ? issued.speaker
       : undefined

@@ -2,7 +2,7 @@
  * The speakers found so far, looked up by their words and by their chief noun: comparing each new one with all before
  * it would grow with the square of the text.
  */
-import { alikePeople } from '../../languages/en/roles.ts'
+import { alikeInsiders, alikePeople } from '../../languages/en/roles.ts'
 import { singularOf } from './describe.ts'
 import type { Speaker } from './speaker.ts'
 import { crowd } from './words.ts'
@@ -86,9 +86,15 @@ export class KnownSpeakers {
   /** Who spoke last of those that fit whose chief noun is `head`, or for groups one that stands for the same people. */
   lastAlike(head: string, plural: boolean, fits: (speaker: Speaker) => boolean): Speaker | undefined {
     const heads = new Set([head])
+    if (alikeInsiders.has(head)) for (const other of alikeInsiders) heads.add(other)
     if (plural) {
       for (const group of alikePeople) if (group.has(head)) for (const other of group) heads.add(other)
     }
+    return this.lastOf(heads, fits)
+  }
+
+  /** Who spoke last of those that fit and have one of the chief nouns. */
+  lastOf(heads: Iterable<string>, fits: (speaker: Speaker) => boolean): Speaker | undefined {
     let last = { turn: -1, speaker: undefined as Speaker | undefined }
     for (const one of heads) {
       const turns = this.byHead.get(one) ?? []

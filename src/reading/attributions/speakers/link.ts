@@ -14,6 +14,7 @@ import { spansOf } from './rejoin.ts'
 import { redescribed } from './resolve/anaphora.ts'
 import { described } from './resolve/descriptions.ts'
 import { nameAfterGroup, named } from './resolve/named.ts'
+import { pair } from './resolve/pairs.ts'
 import { pronoun } from './resolve/pronouns.ts'
 import { behind } from './resolve/spokespeople.ts'
 import { newSpeaker, type Speaker, toSource } from './speaker.ts'
@@ -106,7 +107,7 @@ class Linker {
     if (together.length > 0) return together
     if (what.pronoun) {
       const one = pronoun(cast, what.range.first)
-      return one ? [one] : []
+      return one ? [one] : pair(cast, what.range.first)
     }
     const byName = named(cast, what)
     if (byName.length > 0) return byName

@@ -1,4 +1,5 @@
 /** Small steps over the words of a source: where it begins, ends, and names somebody. */
+import { weekdays } from '../../languages/en/syntax-words.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { Phrase } from '../syntax/phrases.ts'
@@ -40,6 +41,9 @@ export function isSubject(context: Context, place: number): boolean {
   if (!phrase) return false
   const first = leftmost(context.syntax, phrase, sentence.first)
   const before = first > sentence.first ? (context.tokens[first - 1] as Token) : undefined
+  // "it was Byrne who won"
+  const isCleft = context.tokens[first - 2]?.lower === 'it' && context.tokens[phrase.last]?.lower === 'who'
+  if (isCleft && /^(?:is|was|'s|’s)$/.test(before?.lower ?? '')) return true
   return !before || /^(?:,|”|"|—|–|and|but|that|as|when|while|because|“)$/.test(before.lower)
 }
 
@@ -50,6 +54,10 @@ export function trim(context: Context, range: Range): Range {
     /^(?:,|“|"|‘|—|–|and|but|that)$/.test((context.tokens[first] as Token).lower)
   )
     first++
+  // "Tuesday prosecutors said", "CORRIN – Two officers were": when and where
+  if (first < range.last - 1 && weekdays.has((context.tokens[first] as Token).lower)) first++
+  const isDateline = /^[–—-]$/.test(context.tokens[first + 1]?.text ?? '') && first + 2 < range.last
+  if (isDateline && /^[\p{Lu}.]{3,}$/u.test((context.tokens[first] as Token).text)) first += 2
   let { last } = range
   // "Byrne further added", "Byrne's": the name alone
   while (last > first + 1 && /^(?:POS|RB[RS]?|MD)$/.test((context.tokens[last - 1] as Token).tag)) last--

@@ -93,13 +93,17 @@ const isKnown = (lower: string) => known.has(lower) || (lower.endsWith('.') && t
 /** Nearly all long words have capitals: nearly none has not, where a stop ends it as it does a sentence. */
 function isLoud(tokens: readonly Token[], { first, last }: Sentence): boolean {
   const share = tokens[last - 1]?.text === '.' ? 0.95 : 0.8
+  const isHeading = tokens[last - 1]?.kind === 'word'
+  let hasSmall = false
   let long = 0
   let capital = 0
   for (let index = first; index < last; index++) {
     const token = tokens[index] as Token
+    if (token.kind === 'word' && !isCapital(token)) hasSmall = true
     if (token.kind !== 'word' || token.text.length < 4) continue
     long++
     if (isCapital(token)) capital++
   }
-  return long >= 4 && capital >= long * share
+  // a heading of a few long words, with a small one between them
+  return long >= (isHeading && hasSmall ? 3 : 4) && capital >= long * share
 }

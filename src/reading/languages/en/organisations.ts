@@ -117,6 +117,12 @@ export const officialWords = words(
   school society`,
 )
 
+/** Words and names by which a body shows that "the agency" may well be it. */
+export const agencyWords = words(
+  `agency administration department bureau commission service services office centers fbi cia nsa nasa fda cdc epa fema
+  who esa noaa usda`,
+)
+
 /** Nouns that may mean any body, whatever its name. */
 export const bodyNouns = new Set([
   ...businessNouns,
@@ -144,8 +150,14 @@ export const documentNouns = words(
   submission advertisement ad ads advert poster sign signs banner editorial column interview documentary programme
   broadcast news notice release forecast projections projection shot score scores trial trials register registers
   recorder minutes particulars manifest manifests invoice invoices ledger notification notifications resolution
-  resolutions telemetry scan scans screenshot screenshots notebook dispatch communique communiqué entry entries`,
+  resolutions telemetry slide slides scan scans screenshot screenshots notebook dispatch communique communiqué entry entries`,
 )
+
+/** Words that take each other up: "the report", after "a study". Singular forms. */
+export const alikeDocuments = words('report study research paper survey analysis review document poll data')
+
+/** The same where they end a name: "the Kestrel Driver Satisfaction Study". */
+export const namedDocuments = words('study report index poll census barometer')
 
 /** What somebody says or writes: its words are those of whoever is named with it. Singular forms. */
 export const utterances = words(
@@ -165,6 +177,9 @@ export const mediaNouns = words(
   `media newspaper newspapers paper papers magazine magazines outlet outlets broadcaster broadcasters tabloid daily
   weekly station channel network newsroom press`,
 )
+
+/** Nouns that name a news medium whatever stands beside them: "the weekly Kestrel". */
+export const newsNouns = words('newspaper magazine tabloid daily weekly broadcaster publication newswire')
 
 /** Words before a medium that make it a state's. */
 export const stateWords = words(

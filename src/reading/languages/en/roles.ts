@@ -70,6 +70,7 @@ export const roles = words(
   landlord tenant homeowner lobbyist whistleblower informant insider source hotelier tycoon magnate mogul oligarch
   heir chairperson lead pm mp sen gov rep gp vp md coo nominee co-author co-director co-owner co-host undersecretary
   goalie skipper striker batsman bowler umpire referee handler counselor commissioner-general high-commissioner vicar
+  agent realtor publicist
   commandant taoiseach tánaiste emir amir headmistress constituent highness excellency coroner foreman trooper
   submariner biographer composer conductor poet playwright sculptor painter comedian dancer drummer guitarist pensioner
   retiree hairdresser plumber electrician carpenter mechanic cleaner carer caretaker janitor postman porter undertaker
@@ -123,6 +124,9 @@ export const alikePeople: readonly ReadonlySet<string>[] = [
   words('deportee migrant'),
 ]
 
+/** The same of one who is not named. */
+export const alikeInsiders = words('source insider informant')
+
 /** Endings of words for people, and the words that only look so. */
 export const personEnding =
   /(?:er|or|ist|ian|eer|man|woman|men|women|people|folk|ee|ees|ers|ors|ists|ians|eers)$/
@@ -167,7 +171,7 @@ export const redescriptions = words(
   grandmother grandfather grandad granny widow widower lady sergeant commander engineer architect teacher nurse doctor
   surgeon consultant trader banker chef presenter broadcaster blogger substitute prelate democrat republican
   conservative liberal backbencher councillor senator congressman congresswoman mp td msp counsel barrister
-  solicitor advocate clergyman cleric monarch royal duke duchess prince princess`,
+  solicitor advocate clergyman agent designer photographer comedian influencer host quarterback cleric monarch royal duke duchess prince princess`,
 )
 
 /** One who speaks for a body, not for himself: the body is the source. */
@@ -177,6 +181,9 @@ export const spokespeople = words('spokesman spokeswoman spokesperson spokespeop
 export const membersOf = words(
   'officials advisers advisors reporters journalists executives investigators lawyers attorneys inspectors auditors prosecutors representatives leaders staff spokespeople editors scientists',
 )
+
+/** The same in the singular: "Kestrel management". */
+export const leadership = words('management leadership')
 
 /** What a person has, and no body: "Byrne's wife". And the other way round: "Kestrel's shares", "a Kestrel spokesman". */
 export const ownOfPeople = words(

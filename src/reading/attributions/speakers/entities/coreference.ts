@@ -3,7 +3,7 @@ import { sharedWords } from '../../../languages/en/organisations.ts'
 import { demonyms } from '../../../languages/en/places.ts'
 import type { Name } from '../names/name.ts'
 import { lastBefore } from '../words.ts'
-import { type Entity, isPersonLike } from './entity.ts'
+import { type Entity, isPersonLike, plainWord } from './entity.ts'
 
 /** The entity that a name with these words means; `entities` are those that share one with it. */
 export function findEntity(
@@ -17,7 +17,9 @@ export function findEntity(
   if (exact.length > 0) return exact[0]
   // two people of one surname: the one with fitting title, else the one named last before here
   const fitting = candidates.filter((entity) => !name.gender || entity.gender === name.gender)
-  const pool = fitting.length > 0 ? fitting : candidates
+  const alike = fitting.length > 0 ? fitting : candidates
+  const titled = name.title ? alike.filter(({ titles }) => titles.has(plainWord(name.title as string))) : []
+  const pool = titled.length > 0 ? titled : alike
   const surname = pool.filter((entity) => entity.words.at(-1) === words.at(-1))
   return [...(surname.length > 0 ? surname : pool)].sort(
     (a, b) => lastBefore(b.places, name.first + 1) - lastBefore(a.places, name.first + 1),

@@ -9,12 +9,16 @@ export interface Entity {
   gender: 'he' | 'she' | undefined
   /** "Mr" or "Ms" tells its gender. */
   titled: boolean
+  /** Its titles, lower case, without a stop: "dr", "adv". */
+  titles: Set<string>
   /** Taken for a person for want of any other sign: "the company" may yet mean it. */
   isDoubtful: boolean
   /** A single name that may be none, or no body's: where only places stand ("in Kigoma"), or first in a sentence ("Coal was"). */
   isVague: boolean
   /** Every role that the text gives it, lower case: "prime minister", "senator". */
   roles: Set<string>
+  /** Every noun that the text says a body is, lower case: "charity", "contractor". */
+  callings: Set<string>
   role: string | undefined
   affiliation: string | undefined
   country: string | undefined
@@ -34,9 +38,11 @@ export const newEntity = (name: Name, words: string[]): Entity => ({
   kind: name.kind,
   gender: undefined,
   titled: false,
+  titles: new Set(),
   isDoubtful: false,
   isVague: false,
   roles: new Set(),
+  callings: new Set(),
   role: undefined,
   affiliation: undefined,
   country: undefined,

@@ -27,6 +27,7 @@ export function note(context: Context, entity: Entity, name: Name, words: string
   if (entity.kind === 'unknown' && name.kind !== 'unknown') entity.kind = name.kind
   entity.gender ??= name.gender ?? (isPersonLike(entity.kind) ? genderOf(name.words) : undefined)
   if (name.gender) entity.titled = true
+  if (name.title) entity.titles.add(plainWord(name.title))
   noteRoles(entity, name)
   entity.affiliation ??= name.affiliation
   if (isNew) entity.country ??= findStateMedium(form)?.country

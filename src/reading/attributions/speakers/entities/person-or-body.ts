@@ -43,6 +43,8 @@ function likenessToPerson(context: Context, entity: Entity, surnames: ReadonlySe
     const before = tokens[place - 1]?.lower ?? ''
     let end = place
     while (entity.words.includes(plainWord(tokens[end]?.text ?? ''))) end++
+    // "In Corrin, a trader said": where, not who
+    const isPlaced = /^(?:in|at|near)$/.test(before)
     const next = tokens[end]
     const after = tokens[end + 1]
     // "Corrin-based Kestrel Lines"
@@ -53,12 +55,13 @@ function likenessToPerson(context: Context, entity: Entity, surnames: ReadonlySe
     if (next?.tag === 'POS' && ownOfPeople.has(after?.lower ?? '')) person += 2
     if (ownOfBodies.has((next?.tag === 'POS' ? after : next)?.lower ?? '')) person -= 3
     if (/^(?:of|for)$/.test(before) && roles.has(tokens[place - 2]?.lower ?? '')) person -= 2
-    if (entity.words.length === 1 && isTakenUp(context, place)) person += 2
+    if (entity.words.length === 1 && !isPlaced && isTakenUp(context, place)) person += 2
     if (next?.text === ',' && after?.tag === 'CD' && /^\d\d$/.test(after.text)) person += 3
     if (next?.lower === 'who') person += 3
     if (next?.text === ',' && after?.lower === 'which') person -= 3
     if (next?.text === ',' && after?.lower === 'who') person += 3
-    if (next?.text === ',' && /^(?:a|an|the)$/.test(after?.lower ?? '')) person += describes(context, end + 1)
+    if (!isPlaced && next?.text === ',' && /^(?:a|an|the)$/.test(after?.lower ?? ''))
+      person += describes(context, end + 1)
     if (next?.text === '(') person -= 1
     if (before === ',' && /^[,.]$|^VB[DZ]$/.test(next?.tag ?? '')) person += whatIsBefore(context, place - 1)
   }

@@ -2,7 +2,7 @@
  * Descriptions that look back: "the minister", "the company", "the doctors" for somebody named or described before, "the
  * 36-year-old" for somebody just spoken of.
  */
-import { bodyAdjectives } from '../../../languages/en/organisations.ts'
+import { alikeDocuments, bodyAdjectives } from '../../../languages/en/organisations.ts'
 import { demonyms, parties } from '../../../languages/en/places.ts'
 import { menNouns, redescriptions, roles, womenNouns } from '../../../languages/en/roles.ts'
 import type { Token } from '../../../text/tokens.ts'
@@ -32,8 +32,24 @@ export function anaphor(cast: Cast, what: Description, core: readonly string[]):
     return isSame && (speaker.plural === what.plural || speaker.kind !== 'unnamed')
   })
   if (alike) return alike
+  // "the report", after "a study"
+  if (what.kind === 'document' && isBare && alikeDocuments.has(head)) {
+    const paper = cast.known.lastOf([...alikeDocuments], ({ kind }) => kind === 'document')
+    if (paper) return paper
+  }
   if (what.spokesperson && cast.known.lastBody) return cast.known.lastBody
-  if (!isBare && !isGeneric(cast, what)) return undefined
+  if (!isBare && !isGeneric(cast, what)) {
+    const body = cast.bodies.namedWith(
+      head,
+      core.filter((word) => word !== head),
+      at,
+    )
+    return body && cast.ofBody(body, what)
+  }
+  if (what.kind === 'unnamed' && !what.plural) {
+    const called = cast.bodies.called(head, at)
+    return called && cast.ofBody(called, what)
+  }
   if (what.kind !== 'organisation' && what.kind !== 'media') return undefined
   const body = cast.bodies.mostSalient(head, what.kind === 'media', at, cast.last?.entity)
   return body && cast.ofBody(body, what)

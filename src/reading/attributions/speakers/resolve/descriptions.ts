@@ -13,6 +13,8 @@ import { isBody, newSpeaker, type Speaker } from '../speaker.ts'
 import { descriptionEnd, skipDeterminer } from '../words.ts'
 import { anaphor, isRedescription, redescribed } from './anaphora.ts'
 
+const forces = /^(?:police|prosecutors|prosecutor|army|navy|coastguard|firefighters)$/
+
 /** The speaker whom a description means: there always is one. */
 export function described(cast: Cast, what: Description): Speaker {
   const core = coreOf(cast, what)
@@ -53,17 +55,25 @@ function inSameWords(cast: Cast, what: Description, core: readonly string[]): Sp
 /** "Police", where the text names one force: the Corrin Police. */
 function onlyForce(cast: Cast, what: Description, core: readonly string[]): Speaker | undefined {
   const head = what.head.lower
-  if (core.length > 1 || !/^(?:police|prosecutors|prosecutor|army|navy|coastguard|firefighters)$/.test(head))
-    return undefined
+  if (core.length > 1 || !forces.test(head)) return undefined
   const force = cast.bodies.onlyForce(head)
-  return force && cast.ofEntity(force, what)
+  if (force) return cast.ofEntity(force, what)
+  // "federal prosecutors" before
+  return cast.known.lastAlike(singularOf(head), what.plural, ({ kind }) => kind === 'organisation')
 }
 
 /** "China's commerce ministry" and "the commerce ministry": from then on it goes by the fuller words. */
 function sameBodyBefore(cast: Cast, what: Description, core: string[]): Speaker | undefined {
   if (what.kind !== 'organisation' || core.length <= 1) return undefined
-  const body = cast.bodyOf(core)
-  if (body && core.length > body.words.length) cast.known.reword(body, core)
+  const head = what.head.lower
+  // "Federal prosecutors", after "prosecutors"
+  const body =
+    cast.bodyOf(core) ??
+    (forces.test(head) ? cast.known.withWords([head], ({ kind }) => kind === 'organisation') : undefined)
+  if (body && core.length > body.words.length) {
+    cast.known.reword(body, core)
+    if (!body.entity) body.name = nameOf(cast, what)
+  }
   return body
 }
 
@@ -85,13 +95,9 @@ function namedBelow(
 
 /** A speaker whom the text only describes, and has not described before. */
 function ofItsOwn(cast: Cast, what: Description, core: string[]): Speaker {
-  const { context } = cast
-  const { range } = what
   const head = what.head.lower
-  // a body's name has no article
-  const first = isBody(what.kind) ? skipDeterminer(context.tokens, range.first) : range.first
   const speaker = newSpeaker({
-    name: cast.text(first, descriptionEnd(context, range)),
+    name: nameOf(cast, what),
     kind: kindOf(what),
     words: core,
     head,
@@ -100,6 +106,12 @@ function ofItsOwn(cast: Cast, what: Description, core: string[]): Speaker {
   })
   cast.known.add(speaker)
   return speaker
+}
+
+/** The words of a description without its apposition; a body's name has no article. */
+function nameOf(cast: Cast, { kind, range }: Description): string {
+  const first = isBody(kind) ? skipDeterminer(cast.context.tokens, range.first) : range.first
+  return cast.text(first, descriptionEnd(cast.context, range))
 }
 
 /** What is described, as its head tells; a proper noun that is no people's is a body's. */

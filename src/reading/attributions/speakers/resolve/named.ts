@@ -3,6 +3,7 @@
  * ("her lawyer, Tom Hale"), give some for examples ("allies like Byrne") or name a body that speaks through somebody or
  * something else ("a spokesman for Kestrel", "data from Kestrel").
  */
+import { namedDocuments } from '../../../languages/en/organisations.ts'
 import { titles } from '../../../languages/en/roles.ts'
 import type { Cast } from '../cast.ts'
 import { type Description, singularOf } from '../describe.ts'
@@ -27,6 +28,7 @@ export function named(cast: Cast, what: Description): readonly Speaker[] {
 function atTheEnd(cast: Cast, what: Description, names: readonly Name[]): Speaker | undefined {
   const end = phraseEnd(what)
   // "Kestrel Records" is no record
+  if (namedDocuments.has(what.head.lower)) return undefined
   if (what.kind === 'document' && !names.some((name) => name.first < end && name.last >= end))
     return undefined
   const tail = afterRole(cast, what, names) ?? names.find((name) => name.last >= end && name.first < end)
@@ -134,7 +136,11 @@ function behindDocument(cast: Cast, what: Description, names: readonly Name[]): 
   const end = phraseEnd(what)
   const origin = names.find((name) => isOrigin(cast, name, end))
   const kind = origin && cast.kindOf(origin)
-  if (kind && kind !== 'place') return cast.ofName(origin, what)
+  if (kind && kind !== 'place') {
+    const author = cast.ofName(origin, what)
+    if (author) cast.issued.by(author, what.head.lower, what.range.first)
+    return author
+  }
   const owner = names.find(({ last }) => tokens[last]?.tag === 'POS' && last < end)
   return owner && isBody(cast.kindOf(owner)) ? cast.ofName(owner, what) : undefined
 }

@@ -8,7 +8,7 @@ import type { Cast } from '../cast.ts'
 import { describe, singularOf } from '../describe.ts'
 import { justBefore, type WantedByPhrase } from '../referents.ts'
 import { isBody, type Speaker } from '../speaker.ts'
-import { isSubject } from '../words.ts'
+import { isGoverned, isSubject } from '../words.ts'
 import { described } from './descriptions.ts'
 
 /** The speaker whom the pronoun at token `at` stands for; none for "I" and "you", and where nobody fits. */
@@ -64,16 +64,21 @@ function isOnePerson(cast: Cast, phrase: Phrase, gender: 'he' | 'she'): boolean 
   return (
     tag === 'NN' &&
     isSomebody(lower) &&
+    !isApposition(cast, phrase) &&
     !(gender === 'she' ? menNouns : womenNouns).has(lower) &&
     isSubject(context, phrase.first) &&
     cast.namesIn(phrase.first, phrase.last).length === 0
   )
 }
 
-/** "military analysts": several people without a name, the subject of the sentence. */
+/** "military analysts", "the slides": several people or papers without a name, the subject of the sentence. */
 function areSeveral({ context }: Cast, phrase: Phrase): boolean {
   const { lower, tag } = context.tokens[phrase.head] as Token
-  return tag === 'NNS' && isHuman(singularOf(lower)) && isSubject(context, phrase.first)
+  return (
+    tag === 'NNS' &&
+    (isHuman(singularOf(lower)) || documentNouns.has(lower)) &&
+    isSubject(context, phrase.first)
+  )
 }
 
 /** "the regulator", "the memorandum": a body or document without a name that a sentence is about or brings up. */
@@ -82,7 +87,7 @@ function isOneBody(cast: Cast, phrase: Phrase): boolean {
   const { lower, tag } = context.tokens[phrase.head] as Token
   const isDocument = documentNouns.has(lower)
   if (tag !== 'NN' || !(isDocument || institutionNouns.has(lower))) return false
-  if (cast.namesIn(phrase.first, phrase.last).length > 0) return false
+  if (cast.namesIn(phrase.first, phrase.last).length > 0 || isApposition(cast, phrase)) return false
   // "said in a statement": the speaker goes on, not the statement
   const before = context.tokens[phrase.first - 1]?.lower ?? ''
   const isBroughtUp =
@@ -90,6 +95,22 @@ function isOneBody(cast: Cast, phrase: Phrase): boolean {
     /^(?:an?|one)$/.test(context.tokens[phrase.first]?.lower ?? '') &&
     !/^(?:in|on|via)$/.test(before)
   return isBroughtUp || isSubject(context, phrase.first)
+}
+
+/** "Kestrel, a charity that", "a charity, Kestrel,": the name beside it is the one in view; but "in Corrin, a trader said". */
+function isApposition(cast: Cast, { first, last }: Phrase): boolean {
+  const { context } = cast
+  const { syntax, tokens } = context
+  const next = tokens[last]
+  const [name] = next?.text === ',' ? cast.namesIn(last + 1, last + 2) : []
+  if (name && tokens[name.last]?.text === ',') return true
+  const before = tokens[first - 1]?.text === ',' ? syntax.endingAt(first - 1) : undefined
+  return (
+    before !== undefined &&
+    /^NNP/.test(tokens[before.head]?.tag ?? '') &&
+    !(isGoverned(context, before) && before.first - 1 === context.sentenceOf(first).first) &&
+    !/^(?:VB[DPZ]|MD)$/.test(next?.tag ?? '')
+  )
 }
 
 /** The likeliest referent, among those too who are only described and become speakers by this. */

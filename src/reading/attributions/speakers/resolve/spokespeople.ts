@@ -3,6 +3,7 @@
  * officials" and "the government spokesman" speak for a body, "her comments" and "the statement" for their author.
  */
 import { institutionNouns, utterances } from '../../../languages/en/organisations.ts'
+import { leadership } from '../../../languages/en/roles.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Cast } from '../cast.ts'
 import { type Description, describe, singularOf } from '../describe.ts'
@@ -38,6 +39,10 @@ function bodyOfMembers(cast: Cast, what: Description): Speaker | undefined {
   // "the government spokesman said", of him who just spoke
   const isOwned = before.some(({ tag }) => tag === 'POS')
   if (isOne && what.spokesperson && !isOwned && hasJustSpoken(cast, range.first)) return cast.last
+  // "management": the company's
+  const isBare = leadership.has(head.lower) && before.every(({ tag }) => tag === 'DT')
+  const company = isBare && cast.bodies.mostSalient('company', false, range.first, cast.last?.entity)
+  if (company) return cast.ofBody(company, what)
   const last = before.at(-1)
   const body = last?.tag === 'POS' ? before.at(-2) : last
   if (!body || !institutionNouns.has(body.lower)) return undefined
@@ -60,8 +65,11 @@ function author(cast: Cast, what: Description): Speaker | undefined {
   const { tokens } = cast.context
   const { head, range } = what
   const noun = singularOf(head.lower)
-  if (!utterances.has(noun) || !what.phrase) return undefined
   const opening = (tokens[range.first] as Token).lower
+  const isPaper = what.kind === 'document' && /^(?:the|that|this)$/.test(opening)
+  if (!what.phrase) return undefined
+  if (isPaper && !utterances.has(noun)) return cast.issued.authorOf(noun, range.first)
+  if (!utterances.has(noun)) return undefined
   if (/^(?:his|her|their|its)$/.test(opening)) return pronoun(cast, range.first)
   const owner = cast.namesIn(range.first, head.index).find(({ last }) => tokens[last]?.tag === 'POS')
   const named = owner && cast.ofName(owner, what)

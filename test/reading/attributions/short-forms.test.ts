@@ -1,0 +1,161 @@
+/** Whom short forms take up: what a text calls a body, papers, two named side by side, who is in view. */
+import { describe, expect, test } from 'vitest'
+import { find } from './support.ts'
+
+const speakers = (text: string) => {
+  const found = find(text)
+  return found.attributions.map((one) => found.names(one).join(' + '))
+}
+const last = (text: string) => speakers(text).at(-1)
+
+describe('bodies by what the text calls them', () => {
+  test.each([
+    [
+      'by an apposition',
+      'The accounts were new, according to Tracelight, a company that studies them. Kestrel Media carried the story. The firm suspects a trick.',
+      'Tracelight',
+    ],
+    [
+      'by a noun that is no body’s elsewhere',
+      'Parcelhaus, the courier, wrote on Monday. Ada Byrne said it was late. “We are in talks,” the courier said.',
+      'Parcelhaus',
+    ],
+    [
+      'by the noun before the name',
+      'The affair was brought to light by the magazine Konto. The magazine said the sum was higher.',
+      'Konto',
+    ],
+    [
+      'by a word of the name',
+      'Kestrel Productions made the show. The show was cancelled. “We never agreed,” the production company said.',
+      'Kestrel Productions',
+    ],
+    [
+      'by its management',
+      'Kestrel Foods opened a shop in May. Company management said sales would grow.',
+      'Kestrel Foods',
+    ],
+    [
+      'an agency, not the thing that it builds',
+      'NASA wants the Kestrel Launch System. The Kestrel Launch System flew once. The agency said it would fly again.',
+      'NASA',
+    ],
+    [
+      'near miss: another body that the text brings up',
+      'Kestrel Foods, a company, opened a shop. A trade group in Corrin is angry. The trade group said the shop was too large.',
+      'trade group',
+    ],
+    [
+      'near miss: somebody else’s word before the noun',
+      'Kestrel Foods opened a shop in May. The insurance company said nothing had been paid.',
+      'insurance company',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(last(text)).toBe(expected)
+  })
+
+  test('a medium by what it is called', () => {
+    const { sources } = find('The magazine Konto said on Monday that the bank had known.')
+    expect(sources).toMatchObject([{ name: 'Konto', kind: 'media' }])
+  })
+})
+
+describe('“it”', () => {
+  test.each([
+    'A rights group, Glasnik, is still looking at turnout in four villages; it has not ruled out fraud.',
+    'The protest was called by Glasnik, an alliance of growers from eleven countries. It wants the rule scrapped.',
+  ])('the name beside its apposition: %s', (text) => {
+    expect(last(text)).toBe('Glasnik')
+  })
+})
+
+describe('“they”', () => {
+  test('two named side by side who have not spoken', () => {
+    const text =
+      'Byrne and Hale went out on the pond. They found that the ice was thin. Ada Byrne and Tom Hale are engineers.'
+    expect(speakers(text)).toEqual(['Ada Byrne + Tom Hale'])
+  })
+
+  test('papers', () => {
+    expect(speakers('The slides leaked on Monday. They warn that talks start from zero.')).toEqual([
+      'The slides',
+    ])
+  })
+
+  test('near miss: of two who are spoken to nobody speaks', () => {
+    expect(speakers('The mayor met Ada Byrne and Tom Hale. Officials said they were pleased.')).toEqual([
+      'Officials',
+    ])
+  })
+})
+
+describe('papers', () => {
+  test.each([
+    [
+      'a named study is a document',
+      'According to the Kestrel Driver Satisfaction Study, drivers are glad.',
+      'the Kestrel Driver Satisfaction Study',
+    ],
+    [
+      'under another noun',
+      'According to a new study, drivers are glad. The mayor is not. The report also found that they wait.',
+      'a new study',
+    ],
+    [
+      'of whoever is behind it',
+      'According to a report by the Lindqvist Institute, prices rose. The report found that wages fell.',
+      'Lindqvist Institute',
+    ],
+    [
+      'near miss: another kind of paper',
+      'According to a new study, drivers are glad. The letter said that they wait.',
+      'The letter',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(last(text)).toBe(expected)
+  })
+})
+
+describe('persons', () => {
+  test.each([
+    [
+      'the one that a cleft sentence is about',
+      'It was Katie Moult who began with a victory over Diane Perry.\n\n“I hope so,” she told the Kestrel.',
+      'Katie Moult',
+    ],
+    [
+      'of two with one surname the one with the title',
+      'Adv Tom Hale studied law. His mother was Ann Hale. Ann Hale sold bread. “It was a passion,” Adv Hale said.',
+      'Tom Hale',
+    ],
+    [
+      'by trade',
+      'Ada Byrne met the mayor at the market. The estate agent said she liked the town.',
+      'Ada Byrne',
+    ],
+    [
+      'a source that was an insider',
+      'An insider told the paper it was over. “He is sad,” the source said.',
+      'An insider',
+    ],
+    [
+      'near miss: an agent of the text’s own',
+      'Ada Byrne met an estate agent at the market. The estate agent said she liked the town.',
+      'The estate agent',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(last(text)).toBe(expected)
+  })
+
+  test('nobody in a heading with capitals', () => {
+    const text =
+      'Ada Byrne is a doctor.\n\nThe Need for Doctors to Get Up to Speed on Machines\n\nByrne says many do not know the tools. “It is new,” she says.'
+    expect(new Set(speakers(text))).toEqual(new Set(['Ada Byrne']))
+  })
+})
+
+test('one police force, one prosecutors’ office', () => {
+  const text =
+    'On Tuesday prosecutors alleged that the two had lied. Federal prosecutors said the men had slept. Prosecutors said more would follow.'
+  expect(find(text).sources.map(({ name }) => name)).toEqual(['Federal prosecutors'])
+})
