@@ -37,7 +37,7 @@ function readAt(
   if (isGluedCandidate(text, token)) {
     const glued = readGluedCurrency(text, token)
     const numeral = glued && readDigitsAt(text, tokens, index, glued.digits, true)
-    if (glued && numeral && isMoneyHere(numeral, glued.prefix))
+    if (glued && numeral && isMoneyHere(numeral, glued.prefix) && !isModel(text, numeral))
       return finish(context, index, numeral, glued.prefix)
   }
   if (!mayStart(token)) return undefined
@@ -99,6 +99,9 @@ function readWordsInside(text: string, start: number): Numeral | undefined {
 /** "N500 million" is money; the N of "N95" is none. */
 const isMoneyHere = (numeral: Numeral, prefix: Prefix) =>
   !prefix.large || numeral.scale > 1 || numeral.grouped
+
+/** "R1T": letters around a digit that would read as a currency and a trillion. */
+const isModel = (text: string, { end, scale }: Numeral) => scale === 1e12 && text[end - 1] === 'T'
 
 /** A capital, then a digit among the next four characters: "RM6", "USD10m". */
 function isGluedCandidate(text: string, token: Token): boolean {

@@ -45,7 +45,11 @@ export const years: Exclusion = {
   onlyBare: true,
   excludes(quantity, context) {
     const first = firstOf(quantity)
-    if (isBareInteger(first) && /^(?:bc|bce|ad|ce)$/i.test(after(quantity, context))) return true
+    if (
+      isBareInteger(first) &&
+      /^(?:bce?|b\.c\.(?:e\.)?|ad|a\.d\.|ce|c\.e\.)$/i.test(after(quantity, context))
+    )
+      return true
     // "the ’44 race"
     if (
       isBareInteger(first) &&
@@ -75,6 +79,7 @@ export const years: Exclusion = {
     'It fell below [2005] levels.',
     'In the [2000] elections she won.',
     'The vase is from [500] BC.',
+    'The jar is from about [3000] B.C. or so.',
     'He raced in the ’[44] games.',
   ],
   misses: [

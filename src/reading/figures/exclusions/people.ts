@@ -27,6 +27,8 @@ export const ages: Exclusion = {
     const isOfAge = before(quantity, context) === 'of' && leads.has(before(quantity, context, 2))
     if (first.dimension === 'time' && (leads.has(before(quantity, context)) || isOfAge)) return true
     if (isMeanAge(quantity, context)) return true
+    // "those who will turn 18 in May"
+    if (before(quantity, context) === 'turn' && quantity.counted === undefined) return true
     const isPlain = isBareInteger(first) || (first.form === 'words' && first.scale === 1)
     if (!isPlain || (first.value ?? 0) > 120 || first.unit !== '') return false
     const { tokens } = context
@@ -69,10 +71,15 @@ export const ages: Exclusion = {
     'They saw the film The [40]-Year-Old Baker.',
     'The average age of the men was [41] then.',
     'The mean age (SD) was [20.4] years.',
+    'Those who turn [18] by May may vote.',
+    'By the time they’re [65] it pays.',
+    'Lars Berg (left), [40]. He ran.',
   ],
   misses: [
     'They, [34 people], said no.',
     'They saw [three old men] there.',
+    'They were [65] in all.',
+    'They turn [18 wheels] at once.',
     'The number was [70].',
     'It ran for [12 years].',
     'More than [65 adults] paid.',
@@ -89,12 +96,16 @@ function isPredicate(quantity: Quantity, context: Context): boolean {
   if (quantity.hedges.length > 0 || (first.value ?? 0) < 1) return false
   let distance = 1
   const verb = before(quantity, context)
-  if (!/^(?:is|was|be|'s|'m|am)$/.test(verb)) return false
-  while (/^(?:is|was|be|'s|'m|'ll|am|will|would|now|to|just)$/.test(before(quantity, context, distance)))
+  if (!/^(?:is|was|be|'s|'m|am|are|'re)$/.test(verb)) return false
+  while (
+    /^(?:is|was|be|'s|'m|'ll|am|are|'re|will|would|now|to|just)$/.test(before(quantity, context, distance))
+  )
     distance++
   const subject = context.tokens[first.first - distance]
   if (!subject) return false
   if (/^(?:who|he|she|i)$/.test(subject.lower)) return true
+  // "by the time they're 65", but "they are 12" counts
+  if (subject.lower === 'they' || subject.lower === 'you') return verb === "'re" && (first.value ?? 0) > 12
   // "Judge Berg will be 78": two capitalised words, and nothing else that is counted
   const name = context.tokens[first.first - distance - 1]
   return verb === 'be' && (first.value ?? 0) > 15 && subject.tag === 'NNP' && /^NNP?$/.test(name?.tag ?? '')
@@ -137,7 +148,9 @@ function isApposition(quantity: Quantity, context: Context): boolean {
   const opening = before(quantity, context)
   if (opening !== ',' && opening !== '(') return false
   const closing = after(quantity, context)
-  const noun = tokens[first.first - 2]
+  // "Lars Berg (left), 40."
+  const isBracketed = tokens[first.first - 2]?.text === ')' && tokens[first.first - 4]?.text === '('
+  const noun = tokens[first.first - (isBracketed ? 5 : 2)]
   const named =
     noun !== undefined &&
     (/^[A-Z]/.test(noun.text) ||

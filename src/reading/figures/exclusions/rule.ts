@@ -1,4 +1,5 @@
 /** What a rule for numbers that are no figures looks like. */
+import type { Token } from '../../text/tokens.ts'
 import type { Amount, Context, Quantity } from '../model.ts'
 
 export interface Exclusion {
@@ -35,3 +36,7 @@ export const isBareInteger = (amount: Amount): boolean =>
   amount.scale === 1 &&
   Number.isInteger(amount.value) &&
   amount.form === 'digits'
+
+/** A capital anywhere: "Boeing", "iPhone". */
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && token.text !== token.text.toLowerCase()

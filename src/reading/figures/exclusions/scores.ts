@@ -40,6 +40,7 @@ export const scores: Exclusion = {
     'The court ruled [5–4] on Monday.',
     'It ended [89-89] at night.',
     'The court voted [5] to [4] in May.',
+    'He was confirmed [92] to [0] in May.',
     'It was a [5-to-4] ruling.',
     'She quit her [nine-to-five] job.',
   ],

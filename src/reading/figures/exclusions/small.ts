@@ -131,8 +131,10 @@ export const halves: Exclusion = {
     )
       return true
     // "the Swedish half of the pair", "the past decade and a half of war"
+    let determiner = first.first - 1
+    while (tokens[determiner]?.tag === 'JJ') determiner--
     const isDescribed =
-      tokens[first.first - 1]?.tag === 'JJ' && /^(?:DT|PRP\$|POS)$/.test(tokens[first.first - 2]?.tag ?? '')
+      determiner < first.first - 1 && /^(?:DT|PRP\$|POS)$/.test(tokens[determiner]?.tag ?? '')
     if (quantity.hedges.length === 0 && (isDescribed || lead === 'and')) return true
     const next = tokens[lastOf(quantity).next]
     return (
@@ -147,6 +149,7 @@ export const halves: Exclusion = {
     'He was [half] asleep.',
     'A [half]-brother came.',
     'She is the Swedish [half] of the pair.',
+    'They replaced the entire left [half] of it.',
   ],
   misses: [
     'Nearly [half] of them left.',
@@ -163,9 +166,13 @@ const compounds =
 export const compoundsRule: Exclusion = {
   name: 'compound',
   excludes(quantity, context) {
+    const { text } = context
     const last = lastOf(quantity)
     const tail = after(quantity, context)
     if (quantity.amounts.length === 1 && /^calib(?:re|er)$/.test(tail)) return true
+    // "one-to-one care"
+    if (last.form === 'ratio' && last.value === 1 && /one$/i.test(text.slice(last.start, last.end)))
+      return true
     // "ran into six figures"
     if (tail === 'figures' && last.form === 'words' && quantity.counted === tail) return true
     return last.hyphenated && last.dimension === '' && compounds.test(quantity.unit)
@@ -179,10 +186,12 @@ export const compoundsRule: Exclusion = {
     'He had a [.22] calibre gun.',
     'She won it in a [five]-setter.',
     'The fee ran into [six] figures.',
+    'It offers [one-to-one] care.',
   ],
   misses: [
     'A [five-story] house fell.',
     'It was a [20-minute] film.',
+    'Dogs outnumber cats by [two to one].',
     'A [three-to-four-day] trip is planned.',
   ],
 }

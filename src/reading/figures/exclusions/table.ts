@@ -4,7 +4,9 @@
  */
 import { clockTimes, dates, weekdayDates, years } from './dates.ts'
 import { designations } from './designations.ts'
-import { addresses, capitalisedWords, labels, listNumbers, names, phones, versions } from './names.ts'
+import { addresses, phones, versions } from './identifiers.ts'
+import { listNumbers } from './items.ts'
+import { capitalisedWords, labels, names } from './names.ts'
 import { ages } from './people.ts'
 import type { Exclusion } from './rule.ts'
 import { scores } from './scores.ts'

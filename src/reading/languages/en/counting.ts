@@ -5,7 +5,7 @@ const set = (words: string) => new Set(words.trim().split(/\s+/))
 /** Not what is counted, though they are tagged as nouns or adjectives at times. */
 export const stops =
   set(`most many much per percent in on at last next this every each today yesterday tomorrow tonight
-  ago later earlier old compared less same which that when early late apiece respectively etc down up`)
+  ago later earlier old compared less same which that when early late apiece respectively etc down up x`)
 
 /** Nouns that pass the count on to what follows "of": "rounds of ammunition", "cases of plague". */
 export const kinds =

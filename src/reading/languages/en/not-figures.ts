@@ -64,7 +64,7 @@ export const phoneLeads =
 export const scoreWords = set(
   `win wins won winning lose loses lost losing beat beats beating beaten draw draws drew drawn victory defeat loss lead
   leads led leading tie ties tied tying trail trails trailed trailing down up score scored scoring scoreline final
-  equaliser equalizer aggregate record rout thrashing goals goal half-time halftime set sets vote voted ruling decision
+  equaliser equalizer aggregate record rout thrashing goals goal half-time halftime set sets vote voted confirmed ruling decision
   finish finished winner series advantage deficit`,
 )
 
