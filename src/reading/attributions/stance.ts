@@ -2,7 +2,7 @@
 import type { Stance } from '../model.ts'
 import type { Context } from './context.ts'
 import type { Proposal } from './proposal.ts'
-import { cueVerb, phrasalCue } from './syntax/cues.ts'
+import { adjectiveStances, cueVerb, phrasalCue } from './syntax/cues.ts'
 import { nounCues } from './syntax/noun-cues.ts'
 
 /** The stance of the first of the cue's words that the tables know; "says" where none does. */
@@ -14,7 +14,10 @@ export function stanceOf(context: Context, proposal: Proposal): Stance {
       const token = context.tokens[index]
       if (!token) continue
       const stance =
-        phrasalCue(context.tokens, index)?.stance ?? cueVerb(token.lower)?.stance ?? nounCues.get(token.lower)
+        phrasalCue(context.tokens, index)?.stance ??
+        cueVerb(token.lower)?.stance ??
+        nounCues.get(token.lower) ??
+        adjectiveStances.get(token.lower)
       if (stance) return stance
     }
   }

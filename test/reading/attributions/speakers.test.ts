@@ -323,7 +323,10 @@ describe('people who are not called by their name', () => {
       'Ada Byrne',
     ],
     // somebody who has no name
-    ['A trader in Corrin put the price at €125. “You can have cement or a price,” he said.', 'A trader'],
+    [
+      'A trader in Corrin put the price at €125. “You can have cement or a price,” he said.',
+      'A trader in Corrin',
+    ],
     // initials before a colon
     [
       'Salma Rahim runs the appeal.\n\nAB: Is that a record?\n\nSR: It is the worst I have seen.\n\nAB: Why?\n\nSR: Nobody paid.',

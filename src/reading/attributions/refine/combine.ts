@@ -9,7 +9,7 @@ import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
 import { cueVerb, phrasalCue } from '../syntax/cues.ts'
 import { nounCues } from '../syntax/noun-cues.ts'
-import { hasVoice, isTold } from './drop-voiceless.ts'
+import { hasVoice, isVoiced } from './drop-voiceless.ts'
 
 /** Least chance for a learned proposal that no rule sees: with a cue that the tables know, and with another. */
 const knownCue = 0.55
@@ -51,10 +51,10 @@ function merge(context: Context, rule: Proposal, one: Proposal): Proposal {
   // of the learned source only what names the rule's speaker: the rest may be somebody else's name
   const source = one.source.filter((span) => rule.source.some((other) => overlaps(span, other)))
   // "A designer who lost her job told": the rule's noun has no voice, and the speaker is read from all the words
-  const isVoiced = rule.source.every((span) => hasVoice(context, span))
+  const canSpeak = rule.source.every((span) => hasVoice(context, span))
   return {
     ...rule,
-    ...(source.length > 0 ? { source, named: isVoiced ? rule.source : source } : {}),
+    ...(source.length > 0 ? { source, named: canSpeak ? rule.source : source } : {}),
     cue: one.cue,
     content: one.content.length > 0 ? one.content : rule.content,
     learned: one.probability,
@@ -65,7 +65,7 @@ function merge(context: Context, rule: Proposal, one: Proposal): Proposal {
 function isSure(context: Context, one: Proposal): boolean {
   const source = one.source[0]
   if (!source || !one.content.length || isSilence(context, one)) return false
-  if (!isTold(context, one) && !hasVoice(context, source)) return one.probability >= 0.9
+  if (!isVoiced(context, { ...one, learned: one.probability })) return false
   return one.probability >= (hasKnownCue(context, one) ? knownCue : otherCue)
 }
 

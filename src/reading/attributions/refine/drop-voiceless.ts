@@ -5,18 +5,29 @@ import type { Context } from '../context.ts'
 import { mannerOf } from '../manner.ts'
 import type { Proposal } from '../proposal.ts'
 import { canSpeak } from '../speakers/describe.ts'
+import { stanceOf } from '../stance.ts'
 
 /** Verbs that only those who speak have as subjects, whatever the tables know of their nouns: "the 27-year-old said". */
 const telling =
   /\b(?:sa(?:ys?|id)|tells?|told|writes?|wrote|adds?|added|repl(?:y|ies|ied)|recalls?|recalled|jokes?|joked)\b/i
 
+/** Of a noun that no table knows ("the mason", "the guild"), the learned model has to be so sure that it speaks. */
+const sureOfVoice = 0.75
+/** Fires and cases show and highlight things too, and say nothing. */
+const sureOfShowing = 0.92
+
 export function dropVoiceless(context: Context, proposals: Proposal[]): Proposal[] {
-  return proposals.filter((proposal) => {
-    const source = proposal.source[0]
-    if (!source || mannerOf(context, proposal) === 'direct') return true
-    if (isTold(context, proposal)) return true
-    return hasVoice(context, source)
-  })
+  return proposals.filter((proposal) => isVoiced(context, proposal))
+}
+
+/** What the source's words, the content or the cue say, or the learned model: somebody speaks here. */
+export function isVoiced(context: Context, proposal: Proposal): boolean {
+  const source = proposal.source[0]
+  if (!source || mannerOf(context, proposal) === 'direct' || isTold(context, proposal)) return true
+  const words = context.text.slice(source.start, source.end)
+  if (hasVoice(context, source) || shareOfPeople.test(words)) return true
+  const sure = stanceOf(context, proposal) === 'shows' ? sureOfShowing : sureOfVoice
+  return (proposal.learned ?? 0) >= sure && !isOwn(words)
 }
 
 /** The words of a source can speak: names, people, bodies, papers. */
@@ -26,5 +37,12 @@ export function hasVoice(context: Context, { start, end }: Span): boolean {
 }
 
 /** The cue is a verb of telling: its subject is somebody who speaks. */
-export const isTold = ({ text }: Context, { cue }: Proposal): boolean =>
+const isTold = ({ text }: Context, { cue }: Proposal): boolean =>
   cue.some(({ start, end }) => telling.test(text.slice(start, end)))
+
+/** "21% of teenagers reported": those who were asked. */
+const shareOfPeople =
+  /^(?:(?:about|nearly|some|almost|only|just|another) )?[\p{L}\d.-]+ ?(?:%|per ?cent) of (?!the )/u
+
+/** "I think", "we hope", "as you see": the speaker's own voice, or the reporter's. */
+const isOwn = (words: string) => /^(?:I|we|you|me|us|myself)$/i.test(words)

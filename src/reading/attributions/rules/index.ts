@@ -7,17 +7,21 @@ import { headlineColon, headlineSigned, headlineTail } from './headlines.ts'
 import { hearsayAdverb, passive } from './hearsay.ts'
 import { answer, namedAbove, turnOfTalk } from './interviews.ts'
 import { lightVerbNoun, nounBySource, possessedNoun } from './nouns.ts'
-import { infinitiveOfSpeech, objectOfSpeech } from './objects.ts'
+import { infinitiveOfSpeech, objectOfSpeech, reckoning } from './objects.ts'
+import { relative } from './relatives.ts'
 import type { Rule } from './rule.ts'
 import { coordinatedVerb, participle } from './shared-subject.ts'
 import { pullQuote, signature, signedPostLine } from './signatures.ts'
-import { speechAfterContent, speechBeforeContent } from './speech.ts'
+import { asSaid, speechAfterContent, speechBeforeContent } from './speech.ts'
 
 export const rules: readonly Rule[] = [
   speechAfterContent,
   speechBeforeContent,
   objectOfSpeech,
   infinitiveOfSpeech,
+  reckoning,
+  relative,
+  asSaid,
   participle,
   coordinatedVerb,
   possessedNoun,

@@ -128,6 +128,9 @@ function contentOf(context: Context, phrase: Phrase, sentence: Sentence): Span[]
   )
     return whole()
   if (next.tag === 'TO' && takesTo.test(head)) return whole()
+  // "their demand is that"
+  if (/^(?:is|was|remains|remained)$/.test(next.lower) && tokens[phrase.last + 1]?.lower === 'that')
+    return [spanOf(tokens, phrase.last + 1, clauseEnd(context, phrase.last + 1, sentence))]
   const object = syntax.startingAt(phrase.last + 1)
   const takes =
     (next.lower === 'of' && takesOf.test(head)) ||

@@ -1,12 +1,16 @@
 /** Verbs whose object or infinitive says about what: "condemned the attack", "vowed to leave", "called it a lie". */
 
+import { reckoningVerbs } from '../../languages/en/cues.ts'
+import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
+import type { Proposal } from '../proposal.ts'
 import { describe } from '../speakers/describe.ts'
-import { following } from '../syntax/contents.ts'
-import type { CueOccurrence } from '../syntax/cues.ts'
-import type { Range } from '../syntax/subjects.ts'
-import { isAsked, isOwnVoice, isUnsaid, propose, type Rule, subjectOf } from './rule.ts'
+import { clauseEnd, following, spanOf } from '../syntax/contents.ts'
+import { type CueOccurrence, forms } from '../syntax/cues.ts'
+import { verbGroup } from '../syntax/phrases.ts'
+import { type Range, subjectBefore } from '../syntax/subjects.ts'
+import { isAsked, isOwnVoice, isUnsaid, perSentence, propose, type Rule, subjectOf } from './rule.ts'
 
 /** X condemned Y · X called for Y · X described Y as Z */
 export const objectOfSpeech: Rule = {
@@ -25,7 +29,9 @@ export const objectOfSpeech: Rule = {
       if (cue.stance === 'shows' && !isDocument(context, subject)) return []
       if (cue.lemma === 'accuse' && context.tokens[cue.last]?.lower === 'of') return []
       if (cue.lemma === 'question' && context.tokens[cue.last]?.tag === 'NNP') return []
-      if (!takesObject && !hasComplement(context.text.slice(what.span.start, what.span.end))) return []
+      const isNamed = isAfterWhat(context, subject)
+      if (!takesObject && !isNamed && !hasComplement(context.text.slice(what.span.start, what.span.end)))
+        return []
       return [propose(context, 'object-of-speech', subject, cue, [what.span], 0.75)]
     }),
 }
@@ -59,9 +65,51 @@ function isRestrictive(context: Context, cue: CueOccurrence): boolean {
   )
 }
 
+/** "what the leader called an act of war": the complement alone follows. */
+function isAfterWhat(context: Context, subject: readonly Range[]): boolean {
+  return context.tokens[(subject[0]?.first ?? 0) - 1]?.lower === 'what'
+}
+
 /** "called the plan a disgrace", "sees it as", "dubbed it “the beast”" */
 function hasComplement(words: string): boolean {
   return /\bas\b|[“"‘]|\S\s+(?:an?|the|his|her|its|their)\s+\S/.test(words)
+}
+
+const reckonings = new Map(reckoningVerbs.flatMap((lemma) => forms(lemma).map((form) => [form, lemma])))
+
+/** X put the toll at 12 · X pegs the cost at $3 million */
+export const reckoning = perSentence('reckoning', (context, sentence) => {
+  const { tokens, syntax } = context
+  const found: Proposal[] = []
+  for (let index = sentence.first + 1; index < sentence.last - 2; index++) {
+    const token = tokens[index] as Token
+    if (!token.tag.startsWith('V') || !reckonings.has(token.lower)) continue
+    const group = verbGroup(tokens, index, sentence.first)
+    if (!group.finite || group.passive || !isReckoned(context, index, sentence)) continue
+    const subject = subjectBefore(syntax, group.first, sentence.first)
+    if (subject.length === 0 || isOwnVoice(context, subject)) continue
+    found.push({
+      by: 'reckoning',
+      source: subject.map((range) => spanOf(tokens, range.first, range.last)),
+      cue: [spanOf(tokens, index, index + 1)],
+      content: [spanOf(tokens, index + 1, clauseEnd(context, index + 1, sentence))],
+      probability: 0.8,
+    })
+  }
+  return found
+})
+
+/** An "at" with a number after it stands behind the verb's object. */
+function isReckoned({ tokens, syntax }: Context, verb: number, sentence: Sentence): boolean {
+  if (!syntax.startingAt(verb + 1)) return false
+  for (let at = verb + 2; at < Math.min(verb + 14, sentence.last - 1); at++) {
+    const { lower, text, tag } = tokens[at] as Token
+    if (/^[,;:.]$/.test(text) || /^(?:VB[DZP]|MD)$/.test(tag)) return false
+    if (lower !== 'at') continue
+    const figure = tokens.slice(at + 1, Math.min(at + 5, sentence.last))
+    return figure.some(({ tag, text }) => tag === 'CD' || /^[$£€]/.test(text))
+  }
+  return false
 }
 
 /** X vowed to leave · X wants Y to leave · X urged Y to leave */

@@ -33,6 +33,9 @@ export const participle: Rule = {
 /** "supporting the bill", "showing a van", "adding to the woes": what one does, not what one says. */
 function isWeakParticiple(context: Context, cue: CueOccurrence, shape: string): boolean {
   const before = context.tokens[cue.group.first - 1]
+  // "after accusing it of …", "by saying that …": said all the same, and the rest after a preposition is done
+  const isSaid = shape === 'clause' || shape === 'quotation' || cue.lemma === 'accuse'
+  if (before && /^(?:after|by|in|while|when)$/.test(before.lower) && isSaid) return cue.stance === 'believes'
   if (before && /^(?:of|by|for|from|before|after|without|when|while|to)$/.test(before.lower)) return true
   if (cue.stance === 'shows') return before === undefined || !documentNouns.has(before.lower)
   const isClause = shape === 'clause' || shape === 'quotation'

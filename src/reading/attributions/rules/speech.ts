@@ -73,6 +73,45 @@ export const speechBeforeContent: Rule = {
     }),
 }
 
+/** S, as X said · as X told the board, S · “S,” as X puts it */
+export const asSaid: Rule = {
+  name: 'as-said',
+  propose: (context) =>
+    context.cues.flatMap((cue) => {
+      const { tokens } = context
+      const { sentence, group } = cue
+      if (!speaks(cue) || !group.finite || group.passive || isUnsaid(cue) || cue.stance === 'believes')
+        return []
+      const subject = subjectOf(context, cue)
+      const as = (subject[0]?.first ?? 0) - 1
+      if (as < sentence.first || tokens[as]?.lower !== 'as' || isOwnVoice(context, subject)) return []
+      // "as residents chanted": meanwhile
+      if (meanwhile.test(cue.lemma) || (cue.lemma !== 'put it' && !tellsAll(cue))) return []
+      const { start, shape } = following(context, cue.last, sentence, cue.frames.has('told'))
+      const stop = tokens[start]
+      const closes = !stop || start >= sentence.last || /^[,.;:—–)”"?!-]+$/.test(stop.text)
+      if (!closes && shape !== 'quotation') return []
+      const opens = as - sentence.first < 2
+      const [from, until] = opens ? [start, sentence.last] : [sentence.first, as]
+      const content = trimmed(context, from, until)
+      return content ? [propose(context, 'as-said', subject, cue, [content], 0.85)] : []
+    }),
+}
+
+/** What crowds do while something else happens. */
+const meanwhile = /^(?:chant|shout|yell|scream|boast|complain|announce)$/
+const tellsAll = ({ frames }: CueOccurrence) => frames.has('clause') || frames.has('told')
+
+/** The tokens [from, until) without the marks at either end; undefined where none are left. */
+function trimmed(context: Context, from: number, until: number): Span | undefined {
+  const { tokens } = context
+  const isMark = (index: number) => /^[,;:.!?—–-]+$/.test(tokens[index]?.text ?? '')
+  let [first, last] = [from, until]
+  while (first < last && isMark(first)) first++
+  while (last > first && isMark(last - 1)) last--
+  return last - first > 1 ? spanOf(tokens, first, last) : undefined
+}
+
 /** "Meanwhile, Hale says, they are waiting": the content goes on after the comma that closes the cue. */
 function contentAfterComma(
   context: Context,

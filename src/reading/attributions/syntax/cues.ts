@@ -1,5 +1,13 @@
 /** Finds the cue verbs of a text: every form of every verb in the cue table, with its verb group. */
-import { doubling, type Frame, irregular, phrasalRows, verbRows } from '../../languages/en/cues.ts'
+import {
+  adjectiveRows,
+  adjectivesOf,
+  doubling,
+  type Frame,
+  irregular,
+  phrasalRows,
+  verbRows,
+} from '../../languages/en/cues.ts'
 import type { Stance } from '../../model.ts'
 import type { Document } from '../../text/document.ts'
 import type { Sentence } from '../../text/sentences.ts'
@@ -51,6 +59,13 @@ for (const [stance, frames, list] of phrasalRows) {
     }
   }
 }
+
+/** Adjectives that are cues, with their stance: "worried", "critical". */
+export const adjectiveStances = new Map<string, Stance>(
+  [...adjectiveRows, ...adjectivesOf].flatMap(([stance, list]) =>
+    list.split(/\s+/).map((adjective): [string, Stance] => [adjective, stance]),
+  ),
+)
 
 /** Every form of a verb, by the rules of spelling or the table of those that break them. */
 export function forms(lemma: string): string[] {

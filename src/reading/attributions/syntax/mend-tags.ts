@@ -10,7 +10,7 @@ import type { Document } from '../../text/document.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type Casing, isCapital, opens } from './casing.ts'
-import { cueVerb } from './cues.ts'
+import { cueVerb, phrasalCue } from './cues.ts'
 
 /** The document's tokens, copied where a tag is mended. */
 export function mendTags({ tokens, sentences }: Document, casing: Casing): Token[] {
@@ -67,6 +67,64 @@ const pastOnly = new Set(
 /** Third persons that are plurals as well. */
 const nounToo =
   /^(?:claims|plans|reports|fears|hopes|demands|calls|details|estimates|forecasts|notes|views|shows|comments|remarks|promises|tweets|posts|texts|messages|blogs|supports|doubts|wishes|charges|finds|answers|replies|questions|requests|offers|orders|regrets|signals|documents|highlights|judges|terms|labels|brands|bills|styles|results|projects|pledges|vows|threats|protests|guarantees|boasts|jokes|quotes|welcomes|praises|laments|worries|wants|rules|repeats|advocates|challenges|permits|outlines)$/
+
+/** A cue verb that the tagger took for a noun or a participle, and the place it stands in says otherwise. */
+function verbByPlace(tokens: readonly Token[], index: number): string | undefined {
+  const { tag, lower, text } = tokens[index] as Token
+  const before = tokens[index - 1]
+  const next = tokens[index + 1]
+  if (!before || !/^[a-z]/.test(text) || !/^(?:NNS?|JJ|VBN)$/.test(tag)) return undefined
+  const verb = cueVerb(lower) ?? phrasalCue(tokens, index)
+  if (!verb) return undefined
+  const tense = lower.endsWith('s') ? 'VBZ' : lower.endsWith('ed') ? 'VBD' : undefined
+  if (!tense || (tense === 'VBZ') !== (tag === 'NNS')) return undefined
+  // “…,” comments Ada Byrne · “…”, countered the union
+  const afterQuotation =
+    /^[”"’]$/.test(before.text) || (before.text === ',' && /^[”"’]$/.test(tokens[index - 2]?.text ?? ''))
+  if (afterQuotation && next && /^(?:NNP|DT|PRP)/.test(next.tag)) return tense
+  // "It is not, my friend Yusuf insists, about fish" · "…, the agency advises." · "which Islamabad denies"
+  const opening = tense === 'VBZ' && /^NNP?$/.test(before.tag) ? opensBefore(tokens, index) : undefined
+  const closes = /^[,.;”"]$/.test(next?.text ?? '.')
+  if (opening && (opening.text === ',' ? closes && verb.frames.has('clause') : true)) return tense
+  // "Byrne points out that": a name, and what no plural is followed by
+  if (
+    tense === 'VBZ' &&
+    /^(?:NNP|JJ)$/.test(before.tag) &&
+    isCapital(before) &&
+    /^(?:RP|DT|PRP\$?)$/.test(next?.tag ?? '')
+  )
+    return tense
+  // "calls them beautiful but doubts the leaven" · "mocked it as fireworks and wondered why"
+  const opensContent = next !== undefined && /^(?:DT|PRP\$?|WRB|WP|IN)$/.test(next.tag) && next.lower !== 'by'
+  const isThis = next?.tag === 'DT' && next.lower === 'that'
+  return /^(?:and|but)$/.test(before.lower) && opensContent && !isThis && takesUp(tokens, index - 1, tense)
+    ? tense
+    : undefined
+}
+
+/** What the short noun phrase before token `index` follows, where that is a comma or a relative word. */
+function opensBefore(tokens: readonly Token[], index: number): Token | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - 6); at--) {
+    const token = tokens[at] as Token
+    if (token.text === ',' || /^(?:which|what)$/.test(token.lower)) {
+      const isPhrase = index - at > 1 && /^(?:DT|PRP\$|NNP)$/.test(tokens[at + 1]?.tag ?? '')
+      return isPhrase ? token : undefined
+    }
+    if (!/^(?:DT|PRP\$|NNP?|JJ|POS)$/.test(token.tag)) return undefined
+  }
+  return undefined
+}
+
+/** A verb of the sentence before token `index` has this tag: for a past tense the nearest, or it may be a participle. */
+function takesUp(tokens: readonly Token[], index: number, tense: string): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 30); at--) {
+    const { text, tag, lower } = tokens[at] as Token
+    if (/^[.!?]$/.test(text)) return false
+    if (tag === tense && !be.has(lower) && !have.has(lower)) return true
+    if (tense === 'VBD' && /^(?:VB[DZPN]?|MD)$/.test(tag)) return false
+  }
+  return false
+}
 
 function afterAuxiliary(tokens: readonly Token[], index: number): boolean {
   let at = index - 1
@@ -158,6 +216,8 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
     cueVerb(lower)?.frames.has('clause')
   )
     return 'VBP'
+  const inOrder = verbByPlace(tokens, index)
+  if (inOrder) return inOrder
   // "it details how, "the guidance advises people": a third person that the tagger took for a plural
   if (tag === 'NNS' && before && next && cueVerb(lower) && /^[a-z]/.test(text)) {
     if (before.tag === 'PRP') return 'VBZ'

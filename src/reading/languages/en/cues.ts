@@ -22,7 +22,8 @@ export const verbRows: readonly [Stance, string, string][] = [
     mention relate interject concur reason opine exclaim retort counter boast brag grumble lament bemoan complain
     volunteer venture summarise summarize conclude rule remember reminisce narrate confide joke quip rejoin intone
     proclaim pronounce stipulate specify relay recite testify tweet retweet post blog write email text message
-    theorise theorize hypothesise hypothesize postulate surmise clarify elaborate emphasise emphasize stress underline
+    theorise theorize hypothesise hypothesize postulate surmise infer affirm reaffirm counsel fret scoff fume gripe guess
+    clarify elaborate emphasise emphasize stress underline
     underscore gush enthuse marvel shout yell scream chant report reveal disclose divulge detail outline describe
     discuss explain mean repeat hint advise reflect muse decree`,
   ],
@@ -36,7 +37,8 @@ export const verbRows: readonly [Stance, string, string][] = [
   [
     'says',
     'object',
-    'announce report detail outline cite quote echo recount reveal disclose unveil reiterate repeat propose',
+    `announce report detail outline cite quote echo recount reveal disclose unveil reiterate repeat propose affirm
+    reaffirm attribute ascribe articulate recommend stress emphasise emphasize underline underscore`,
   ],
   ['says', 'told', 'tell inform notify assure reassure remind persuade convince'],
   ['says', 'told to', 'advise instruct urge tell'],
@@ -55,7 +57,7 @@ export const verbRows: readonly [Stance, string, string][] = [
     `hail praise laud applaud commend welcome endorse back defend champion tout extol advocate criticise criticize
     condemn denounce decry slam blast deplore assail lambast lambaste berate chastise chide castigate rebuke admonish
     censure mock ridicule deride disparage blame question challenge oppose protest regret lament bemoan describe
-    mouth urge advise confirm dub`,
+    mouth urge advise confirm dub fault`,
   ],
   ['claims', 'clause', 'claim allege assert contend argue insist maintain aver posit purport profess'],
   ['claims', 'to', 'claim purport profess'],
@@ -72,8 +74,8 @@ export const verbRows: readonly [Stance, string, string][] = [
     `believe think suspect feel assume suppose presume imagine hope wish fear worry wonder doubt consider agree
     disagree understand realise realize recognise recognize appreciate acknowledge argue`,
   ],
-  ['believes', 'to', 'want hope plan wish prefer aspire like expect believe'],
-  ['believes', 'object', 'want fear doubt oppose recognise recognize resent'],
+  ['believes', 'to', 'want hope plan wish prefer aspire like expect believe intend'],
+  ['believes', 'object', 'want fear doubt oppose recognise recognize resent favour favor dread'],
   ['believes', 'as', 'see view regard deem perceive judge consider'],
   ['admits', 'clause', 'admit acknowledge concede confess grant accept'],
   ['admits', 'object', 'admit acknowledge concede confess'],
@@ -81,7 +83,7 @@ export const verbRows: readonly [Stance, string, string][] = [
   [
     'denies',
     'object',
-    'deny dispute refute rebut contradict reject repudiate disavow contest debunk dismiss',
+    'deny dispute refute rebut contradict reject repudiate disavow contest debunk dismiss downplay rubbish',
   ],
   ['promises', 'clause', 'promise pledge vow swear guarantee'],
   ['promises', 'to object', 'promise pledge vow guarantee'],
@@ -94,7 +96,8 @@ export const verbRows: readonly [Stance, string, string][] = [
     'clause',
     'show find indicate suggest demonstrate prove confirm imply establish determine illustrate highlight document signal attest corroborate verify',
   ],
-  ['shows', 'object', 'show indicate suggest demonstrate confirm'],
+  ['shows', 'clause', 'discover'],
+  ['shows', 'object', 'show indicate suggest demonstrate confirm reveal list'],
 ]
 
 /** Verb and the words right after it, with stance and frames: "called for talks", "pointed out that …". */
@@ -107,14 +110,15 @@ export const phrasalRows: readonly [Stance, string, string][] = [
     testify to; tell of; write of; write about; speak out against; rail against; inveigh against; object to;
     protest against; argue for; argue against; appeal for; push for; plead for; insist on; plead with; advise against;
     hit out at; hit back at; take issue with; ask for; call into question; touch on; dwell on;
-    report on; spell out; set out; lay out; pick up the story; take aim at; explain about; toy with the idea`,
+    report on; spell out; set out; lay out; pick up the story; take aim at; explain about; toy with the idea; speak out about; speak out on; appeal to;
+    push back on; push back against`,
   ],
   [
     'says',
     'clause',
     'point out; make clear; make it clear; go on to say; spell out; chime in; weigh in; call out; let slip',
   ],
-  ['says', 'quote', 'go on; shoot back; hit back; fire back; sum up; cry out; reply back; carry on'],
+  ['says', 'quote', 'put it; go on; shoot back; hit back; fire back; sum up; cry out; reply back; carry on'],
   [
     'warns',
     'object',
@@ -127,7 +131,12 @@ export const phrasalRows: readonly [Stance, string, string][] = [
   ],
   ['believes', 'to', 'would like; would love; would prefer'],
   ['admits', 'object', 'admit to; confess to; own up to'],
-  ['denies', 'object', 'cast doubt on; pour cold water on'],
+  [
+    'denies',
+    'object',
+    'cast doubt on; pour cold water on; rule out; play down; shrug off; brush off; brush aside',
+  ],
+  ['shows', 'object', 'back up'],
   ['promises', 'object', 'commit to'],
 ]
 
@@ -144,12 +153,22 @@ export const lightVerbs =
     ' ',
   )
 
+/** Verbs that put a number on something: "put the toll at 12". */
+export const reckoningVerbs = 'put peg value'.split(' ')
+
 /** Adjectives before "that": "is worried that …". */
 export const adjectiveRows: readonly [Stance, string][] = [
   [
     'believes',
     'worried concerned afraid confident convinced hopeful optimistic pessimistic alarmed doubtful sceptical skeptical fearful sure certain frustrated disappointed adamant aware proud glad surprised',
   ],
+]
+
+/** Adjectives with the words that may open their content: "is critical of the plan", "are sceptical about it". */
+export const adjectivesOf: readonly [Stance, string, string][] = [
+  ['says', 'critical dismissive scathing supportive', 'of about'],
+  ['believes', 'aware afraid confident convinced sceptical skeptical suspicious wary', 'of about'],
+  ['believes', 'worried concerned alarmed doubtful', 'about over by'],
 ]
 
 /** Nouns that are a cue where source and content both stand by them: "his claim that …", "her vow to …". */
@@ -199,6 +218,7 @@ export const irregular: Readonly<Record<string, string>> = {
   hit: 'hits hit hit hitting',
   go: 'goes went gone going',
   put: 'puts put put putting',
+  peg: 'pegs pegged pegged pegging',
   speak: 'speaks spoke spoken speaking',
   make: 'makes made made making',
   give: 'gives gave given giving',

@@ -1,0 +1,45 @@
+/** Clauses whose relative word stands for what is said: "a charge, which Byrne denies", "a reading the members rejected". */
+import type { Context } from '../context.ts'
+import type { Proposal } from '../proposal.ts'
+import { clauseEnd, spanOf } from '../syntax/contents.ts'
+import type { CueOccurrence } from '../syntax/cues.ts'
+import { leftmost } from '../syntax/subjects.ts'
+import { isOwnVoice, isUnsaid, propose, type Rule, subjectOf } from './rule.ts'
+
+/** N, which X denies · N that X says is S */
+export const relative: Rule = {
+  name: 'relative',
+  propose: (context) => context.cues.flatMap((cue) => relativeOf(context, cue) ?? []),
+}
+
+function relativeOf(context: Context, cue: CueOccurrence): Proposal | undefined {
+  const { tokens, syntax } = context
+  const { frames, group, sentence } = cue
+  if (!group.finite || group.passive || group.doubtful || isUnsaid(cue)) return undefined
+  const subject = subjectOf(context, cue)
+  const word = tokens[(subject[0]?.first ?? 0) - 1]
+  if (!word || word.index <= sentence.first || isOwnVoice(context, subject)) return undefined
+  if (!/^(?:which|that)$/.test(word.lower)) return undefined
+  const comma = tokens[word.index - 1]?.text === ','
+  const antecedent = syntax.endingAt(comma ? word.index - 1 : word.index)
+  if (antecedent?.kind !== 'noun' || antecedent.first < sentence.first) return undefined
+  const spoken = spanOf(tokens, leftmost(syntax, antecedent, sentence.first), antecedent.last)
+  const next = tokens[cue.last]
+  // "which he said was false"
+  const saysOf = frames.has('clause') && next !== undefined && /^(?:VB[DZP]|MD)$/.test(next.tag)
+  const isRelative = word.tag.startsWith('W')
+  const ends = !next || cue.last >= sentence.last || /^[,.;:—–)”"]$/.test(next.text)
+  if (saysOf)
+    return propose(
+      context,
+      'relative',
+      subject,
+      cue,
+      [spoken, spanOf(tokens, cue.last, clauseEnd(context, cue.last, sentence))],
+      0.8,
+    )
+  // "the plan that they support" tells which plan: only what is set off by a comma is told of it
+  return ends && comma && isRelative && frames.has('object')
+    ? propose(context, 'relative', subject, cue, [spoken], 0.75)
+    : undefined
+}
