@@ -28,6 +28,8 @@ export function readHedgesBefore(context: Context, quantity: Quantity): void {
     quantity.hedges.push({ start, end: start + 3 })
     settle(quantity, 'at-most')
   }
+  // at least “a dozen boats”: a quotation may start at the number
+  if (/^["“‘']$/.test(tokens[index]?.text ?? '') && matchBefore(context, index - 1, quantity)) index--
   let isOpen = true
   while (isOpen && index >= sentence.first) {
     const match = matchBefore(context, index, quantity)

@@ -1,6 +1,7 @@
-/** What a figure is counted by: "a share", "per barrel", "an hour", "/day". */
+/** What a figure is counted by: "a share", "per barrel", "an hour", "/day", "per 100,000". */
 import { rateNouns } from '../languages/en/units.ts'
-import { isLetter, wordAfter } from './characters.ts'
+import { isDigit, isLetter, wordAfter } from './characters.ts'
+import { readDigits } from './numerals/digits.ts'
 
 /** Where the rate ends that follows the offset `from`: " a share", " per square foot", "/day"; `from` where none does. */
 export function rateEnd(text: string, from: number): number {
@@ -18,6 +19,8 @@ export function rateEnd(text: string, from: number): number {
   )
     return link.end
   if (link.lower !== 'a' && link.lower !== 'an' && link.lower !== 'per' && link.lower !== 'each') return from
+  if (link.lower === 'per' && isDigit(text.charCodeAt(link.end + 1)))
+    return readDigits(text, link.end + 1)?.end ?? from
   const noun = wordAfter(text, link.end)
   if (!noun || noun.gap === 'none' || !rateNouns.has(noun.lower)) return from
   if (noun.lower === 'square' || noun.lower === 'cubic' || noun.lower === 'sq') {

@@ -32,6 +32,7 @@ it.each([
   ['Upwards of 300 sheep came.', 'at-least'],
   ['Up to 300 sheep came.', 'at-most'],
   ['As many as 300 sheep came.', 'at-most'],
+  ['They saw at least “a dozen other sheep” there.', 'at-least'],
   ['Fewer than 300 sheep came.', 'at-most'],
   ['He could serve a maximum of 12 years in jail.', 'at-most'],
   ['It was over in less than an hour.', 'at-most'],

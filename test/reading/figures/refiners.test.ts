@@ -42,6 +42,12 @@ describe('estimates', () => {
     expect(figure?.attribution).toBe(inner.id)
     expect(figure?.estimated).toBe(true)
   })
+  it.each([
+    ['She was charged with five counts of theft.', 'with five counts of theft', false],
+    ['She was charged with taking five boats.', 'with taking five boats', true],
+  ])('%s', (text, content, estimated) => {
+    expect(readFigures(text, [attribution(text, 'charged', content, 'claims')])[0]?.estimated).toBe(estimated)
+  })
   it('goes by a caveat whose scope holds the figure', () => {
     const text = 'The toll of 300 houses is preliminary.'
     const caveat: Caveat = { id: 'c1', kind: 'preliminary', start: 26, end: 37, scope: { start: 0, end: 22 } }

@@ -17,6 +17,7 @@ describe('digits', () => {
     ['They counted 1,234 boats.', 1234, 'boats'],
     ['They counted 1 234 567 sheep there.', 1234567],
     ['They counted 1 234 sheep there.', 1234],
+    ['The rate rose to 22.2 per 100,000 there.', 22.2],
     ['It runs at 60fps there.', 60, 'frames per second'],
     ["They counted 12'500 sheep there.", 12500],
     ['They counted 1.234.567 sheep there.', 1234567],

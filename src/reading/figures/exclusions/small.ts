@@ -23,6 +23,10 @@ export const ones: Exclusion = {
     if (oneIsPronoun.has(lead)) return true
     if (first.dimension !== '')
       return first.hyphenated ? false : /^(?:days|nights)$/.test(first.unit) && !oneIsCount.has(lead)
+    // "one academic year", "charged with one count of fraud"
+    const head = tokens[quantity.head ?? -1]?.lower ?? ''
+    if (/^(?:count|semester|term)$/.test(tail) || /^(?:year|season)$/.test(head))
+      return quantity.counted === undefined
     if (first.hyphenated || tail === 'or') return true
     if (oneIsNoCount.has(tail) || quantity.counted === undefined || tokens[quantity.next]?.lower === 'who')
       return true
@@ -52,6 +56,8 @@ export const ones: Exclusion = {
     'It took [one week].',
     'At most [one day] is left.',
     'Each path, having [one seat], is short.',
+    'It lasts [one academic year] there.',
+    'He is charged with [one count] of theft.',
     'More than [one man] or another dog came.',
   ],
 }

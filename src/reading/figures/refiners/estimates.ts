@@ -21,7 +21,8 @@ export function markEstimates(
     const attributed = attributionsOf(figure)
     const doubted = doubtsOf(figure)[0]
     if (attributed[0]) figure.attribution = attributed[0].id
-    if (figure.estimated || isElapsed(document.tokens, quantity)) return
+    if (figure.estimated || isElapsed(document.tokens, quantity) || isCharge(document.tokens, quantity))
+      return
     const converted = quantity.converts && figures[places.get(quantity.converts) ?? -1]
     const why =
       (converted?.estimated ? converted.why : undefined) ??
@@ -52,6 +53,11 @@ function isEstimating({ stance, cue, sourceSpans }: Attribution, text: string): 
       .split(/[^a-z]+/)
       .some((word) => estimatingCues.has(word)),
   )
+}
+
+/** "charged with five counts of theft": the deed is alleged, the number of counts is a fact. */
+function isCharge(tokens: readonly Token[], { first, unit }: Quantity): boolean {
+  return /^(?:counts?|charges)$/.test(unit) && /^(?:with|on|of)$/.test(tokens[first - 1]?.lower ?? '')
 }
 
 /** "The past two years", "two years ago". */
