@@ -30,8 +30,14 @@ export type Target = { mark: MarkId } | Span
 export interface Messages {
   /** Content script: how it stands. */
   'page/state': { ask: Record<never, never>; answer: PageState }
-  /** Content script: read, and say how it went; `byItself` where no click has asked for it. */
-  'page/read': { ask: { what: What; byItself?: boolean }; answer: PageState['state'] }
+  /**
+   * Content script: read, and say how it went; `byItself` where no click has asked for it, `unlessBegun` where something
+   * else may have been asked for meanwhile, which then holds.
+   */
+  'page/read': {
+    ask: { what: What; byItself?: boolean; unlessBegun?: boolean }
+    answer: PageState['state']
+  }
   /** Content script: scroll there and let it glow once; false where it is not to be seen on the page. */
   'page/show': { ask: Target; answer: boolean }
   /** Content script: let a mark glow while the pointer is on its entry; null ends it. */

@@ -175,8 +175,9 @@ export function startPage(lifetime: AbortController): void {
   answerMessages<'page'>(
     {
       'page/state': () => session.state,
-      'page/read': async ({ what, byItself = false }) => {
+      'page/read': async ({ what, byItself = false, unlessBegun = false }) => {
         await ready
+        if (unlessBegun && session.state.state !== 'idle') return session.state.state
         readByItself = byItself
         return (await session.read(what)).state
       },

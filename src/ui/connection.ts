@@ -143,7 +143,9 @@ export function connect(signal: AbortSignal): Connection {
       if (mine !== turn) return
     }
     // The port tells of what comes of it. Where there is still nobody the question fails, and that is told.
-    if (state === null || state === 'idle' || what !== 'article') await askPage(tab, 'page/read', { what })
+    // Of the menu's press, which opens the panel and has a selection read, the page may hear first.
+    if (what !== 'article') await askPage(tab, 'page/read', { what })
+    else if (state === null || state === 'idle') await askPage(tab, 'page/read', { what, unlessBegun: true })
   }
 
   async function attach(): Promise<void> {

@@ -76,9 +76,9 @@ vi.mock('webextension-polyfill', () => ({
         })
         return port
       },
-      sendMessage: async (_: number, { name, ask }: { name: string; ask: { what?: string } }) => {
+      sendMessage: async (_: number, { name, ask }: Question) => {
         if (!page.hasScript) throw new Error('Receiving end does not exist.')
-        page.asked.push(ask.what ? `${name} ${ask.what}` : name)
+        page.asked.push([name, ask.what, ask.unlessBegun && 'unless begun'].filter(Boolean).join(' '))
         if (name !== 'page/read') return true
         for (const state of [{ state: 'reading' } as const, read]) {
           page.state = state
@@ -89,6 +89,10 @@ vi.mock('webextension-polyfill', () => ({
     },
   },
 }))
+interface Question {
+  name: string
+  ask: { what?: string; unlessBegun?: boolean }
+}
 const { connect } = await import('../../src/ui/connection.ts')
 
 /** Connects as the popup or the panel, and waits until all is told that is to be told. */
@@ -117,7 +121,7 @@ describe('the popup', () => {
     const { connection, states } = await open('popup')
     expect(connection.state).toEqual(read)
     expect(connection.origin).toBe(origin)
-    expect(page.asked).toEqual(['page/read article'])
+    expect(page.asked).toEqual(['page/read article unless begun'])
     expect(new Set(states)).toEqual(new Set(['reading', 'read']))
   })
 
