@@ -1,11 +1,16 @@
 /** Opens a real browser with the built extension in it, and clicks the toolbar icon. */
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import puppeteer from 'puppeteer-core'
 import { ensureBrowser } from './browsers.mjs'
 
 /** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {import('puppeteer-core').Target} Target */
 /** @typedef {{ folder?: string, headless?: boolean, width?: number, height?: number, scale?: number, args?: string[] }} Options */
+
+/** Milliseconds that a busy machine may take over anything. */
+const patience = 60_000
 
 /**
  * Chromium, Edge or Chrome with the extension from `folder`, in an empty profile that goes when it is closed.
@@ -23,6 +28,7 @@ export async function openChromium({ folder = 'dist/chromium', headless = true, 
     // Chrome loads no extension from its command line any more, only over DevTools, and that only over a pipe.
     pipe: true,
     enableExtensions: true,
+    timeout: patience,
     ...viewport(headless, size),
     args: [
       '--no-first-run',
@@ -40,12 +46,23 @@ export async function openChromium({ folder = 'dist/chromium', headless = true, 
   // The welcome page opens in front, at a moment of its own: a click before that would go to it.
   const welcome = await browser.waitForTarget(
     (target) => target.url() === `chrome-extension://${id}/src/welcome/index.html`,
-    { timeout: 30_000 },
+    { timeout: patience },
   )
   await (await welcome.asPage()).close()
 
+  /** @param {string} view @returns {(target: Target) => boolean} */
+  const shows = (view) => (target) => target.url().startsWith(`chrome-extension://${id}/src/${view}/`)
+
+  /** Waits until no popup is open: one that is about to go would be taken for the next. */
+  async function popupGone() {
+    for (const end = Date.now() + patience; browser.targets().some(shows('popup')); await sleep(20))
+      if (Date.now() > end) throw new Error('there is a popup open still')
+  }
+
   /** @param {Page} page @returns {Promise<Page>} the popup */
   async function click(page) {
+    await page.bringToFront()
+    await popupGone()
     return press(page, 'popup')
   }
 
@@ -57,15 +74,14 @@ export async function openChromium({ folder = 'dist/chromium', headless = true, 
     return press(page, 'panel')
   }
 
-  /** @param {Page} page @param {string} view what the click opens */
-  async function press(page, view) {
+  /** @param {Page} page @param {string} name what the click opens */
+  async function press(page, name) {
     await page.bringToFront()
     await page.triggerExtensionAction(/** @type {import('puppeteer-core').Extension} */ (extension))
-    const opened = await browser.waitForTarget(
-      (target) => target.url().startsWith(`chrome-extension://${id}/src/${view}/`),
-      { timeout: 15_000 },
-    )
-    return opened.asPage()
+    const opened = await browser.waitForTarget(shows(name), { timeout: patience })
+    const view = await opened.asPage()
+    view.setDefaultTimeout(patience)
+    return view
   }
 
   return { browser, id, click, panel, close: () => browser.close() }

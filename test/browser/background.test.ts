@@ -4,7 +4,7 @@ import type { PageState } from '../../src/messages.ts'
 import { articlePage, lateParagraph } from './articles.ts'
 import { type Chromium, startChromium } from './chromium.ts'
 import { addSite, answerYes } from './leave.ts'
-import { countMarks, marksOn } from './page.ts'
+import { countMarks, marksOn, watchGlow } from './page.ts'
 import { news } from './site.ts'
 import { until } from './until.ts'
 
@@ -31,8 +31,9 @@ test('click, popup, page: before each step', async () => {
   await chromium.stopBackground()
   await popup.click('#tab-caveats')
   await popup.waitForSelector('.entry.caveat .show')
+  const glowed = await watchGlow(page)
   await popup.$eval('.entry.caveat .show', (button) => (button as HTMLElement).click())
-  await until(async () => (await marksOn(page)).glow.length > 0)
+  await until(glowed)
 
   await chromium.stopBackground()
   await popup.click('.kind-toggle:nth-of-type(1)')
@@ -79,6 +80,20 @@ test('click and panel', async () => {
   // An open panel reads whatever page it comes to, and what it was asked for stays.
   await panel.close()
   await page.close()
+})
+
+test('the browser knows to start it for a key, the menu and the icon', async () => {
+  // Its own page about extensions, for nothing presses keys or menus in Chromium.
+  const internals = await chromium.open('chrome://extensions-internals')
+  type Known = { id: string; event_listeners: { listeners: { event_name: string }[] } }
+  const listeners = await until(async () => {
+    const known: Known[] = JSON.parse(await internals.$eval('pre', (all) => all.textContent ?? ''))
+    return known.find(({ id }) => id === chromium.id)?.event_listeners.listeners
+  })
+  expect(listeners.map((listener) => listener.event_name)).toEqual(
+    expect.arrayContaining(['action.onClicked', 'commands.onCommand', 'contextMenus.onClicked']),
+  )
+  await internals.close()
 })
 
 test('text that comes late, and a change of how marks look', async () => {

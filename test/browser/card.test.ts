@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PageState } from '../../src/messages.ts'
 import { articlePage } from './articles.ts'
 import { type Chromium, startChromium } from './chromium.ts'
-import { marksOn, placeOf } from './page.ts'
+import { aside, marksOn, placeOf, pointAt, watchGlow } from './page.ts'
 import { news } from './site.ts'
 import { until } from './until.ts'
 
@@ -39,13 +39,10 @@ test('the pointer on a mark opens its card, off it the card goes, and nothing of
   const page = await chromium.open(`${news}/flood`)
   await chromium.read(page)
   const html = await page.evaluate(() => document.documentElement.outerHTML)
-  const { x, y } = await placeOf(page, 'Nearly half')
-  await page.mouse.move(x, y, { steps: 4 })
-  const card = await until(() => cardOn(page))
+  const card = await pointAt(page, await placeOf(page, 'Nearly half'), () => cardOn(page))
   expect(card).toContain('Estimate')
   expect(card).toContain('“Nearly”')
-  await page.mouse.move(5, 5, { steps: 4 })
-  await until(async () => (await cardOn(page)) === null)
+  await pointAt(page, aside, async () => (await cardOn(page)) === null)
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(html)
   await page.close()
 })
@@ -54,11 +51,10 @@ test('while a source’s card is open, what it is said to have said is tinted', 
   const page = await chromium.open(`${news}/flood`)
   await chromium.read(page)
   expect((await marksOn(page)).content).toEqual([])
-  const { x, y } = await placeOf(page, 'Lena Brodt, said')
-  await page.mouse.move(x, y, { steps: 4 })
-  await until(async () => (await marksOn(page)).content.join(' ').includes('by a hair'))
-  await page.mouse.move(5, 5, { steps: 4 })
-  await until(async () => (await marksOn(page)).content.length === 0)
+  const content = async () => (await marksOn(page)).content.join(' ')
+  const place = await placeOf(page, 'Lena Brodt, said')
+  await pointAt(page, place, async () => (await content()).includes('by a hair'))
+  await pointAt(page, aside, async () => (await content()) === '')
   await page.close()
 })
 
@@ -67,8 +63,7 @@ test('the card stands beside the words, inside the window', async () => {
   await page.setViewport({ width: 400, height: 500 })
   await chromium.read(page)
   const { x, y } = await placeOf(page, 'could not be')
-  await page.mouse.move(x, y, { steps: 4 })
-  await until(() => cardOn(page))
+  await pointAt(page, { x, y }, () => cardOn(page))
   const box = await page.evaluate(() => {
     const host = [...document.documentElement.children].find((element) => element.hasAttribute('popover'))
     const { left, top, right, bottom } = host?.getBoundingClientRect() ?? new DOMRect()
@@ -85,10 +80,12 @@ test('the card stands beside the words, inside the window', async () => {
 test('by keyboard: to the next mark, on with the card’s own buttons, and Escape gives the keyboard back', async () => {
   const page = await chromium.open(`${news}/flood`)
   await chromium.read(page)
+  const glowed = await watchGlow(page)
   await page.bringToFront()
+  await until(() => page.evaluate(() => document.hasFocus()))
   expect(await chromium.ask(page, 'page/step', { by: 1, kind: 'caveat' })).toBe(true)
   const first = await until(() => cardOn(page))
-  expect((await marksOn(page)).glow.length).toBeGreaterThan(0)
+  await until(glowed)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
@@ -110,10 +107,11 @@ test('showing a mark scrolls to it and lets it glow for a moment', async () => {
   const last = state.reading.attributions.findLast((attribution) => attribution.sourceSpans.length > 0)
   if (!last) throw new Error('no attribution')
   const [span] = last.sourceSpans
+  const glowed = await watchGlow(page)
   expect(await chromium.ask(page, 'page/show', { mark: last.id })).toBe(true)
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
   const words = state.reading.text.slice(span?.start, span?.end).split(/\s/)[0] ?? ''
-  expect((await marksOn(page)).glow.join(' ')).toContain(words)
+  await until(async () => (await glowed()).includes(words))
   await until(async () => (await marksOn(page)).glow.length === 0)
   await page.close()
 })

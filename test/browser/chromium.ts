@@ -6,7 +6,8 @@ import type { PageState } from '../../src/messages.ts'
 import type { Settings } from '../../src/settings/schema.ts'
 import { requestsByOthers, type Site, startSite } from './site.ts'
 import { changeStorage } from './storage.ts'
-import { until } from './until.ts'
+import { tidyUp } from './tidy.ts'
+import { patience, until } from './until.ts'
 
 export interface Chromium {
   browser: Awaited<ReturnType<typeof openChromium>>['browser']
@@ -42,6 +43,8 @@ export async function startChromium(folder = 'dist/chromium'): Promise<Chromium>
     args: [`--proxy-server=http://127.0.0.1:${site.port}`],
   })
 
+  tidyUp(browser)
+
   const isOurs = (target: { type(): string; url(): string }) =>
     target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`)
 
@@ -49,6 +52,8 @@ export async function startChromium(folder = 'dist/chromium'): Promise<Chromium>
     if (!browser.targets().some(isOurs)) await wake()
     const worker = await (await browser.waitForTarget(isOurs)).worker()
     if (!worker) throw new Error('the background has no worker')
+    // One that has just been started can be asked before the browser has given it the extension's interfaces.
+    await until(() => worker.evaluate(() => Boolean(globalThis.chrome?.tabs)))
     return worker
   }
 
@@ -67,25 +72,33 @@ export async function startChromium(folder = 'dist/chromium'): Promise<Chromium>
     await page.close()
   }
 
-  async function own(path: string): Promise<Page> {
+  /** An empty page in front that has the machine's time for everything. */
+  async function newPage(): Promise<Page> {
     const page = await browser.newPage()
+    page.setDefaultTimeout(patience)
+    return page
+  }
+
+  async function own(path: string): Promise<Page> {
+    const page = await newPage()
     await page.goto(`chrome-extension://${id}/${path}`)
     return page
   }
 
-  /** The browser's number for the tab in front. */
-  async function tabInFront(): Promise<number> {
+  /** The browser's number for the tab of a page that was brought to the front of its window. */
+  async function tabOf(page: Page): Promise<number> {
+    const windowId = Number(await page.windowId())
     const worker = await background()
     return until(() =>
-      worker.evaluate(async () => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+      worker.evaluate(async (windowId) => {
+        const [tab] = await chrome.tabs.query({ active: true, windowId })
         return tab?.id ?? 0
-      }),
+      }, windowId),
     )
   }
 
-  async function askInFront<Answer>(name: string, question: object = {}): Promise<Answer> {
-    const tab = await tabInFront()
+  async function askInFront<Answer>(page: Page, name: string, question: object = {}): Promise<Answer> {
+    const tab = await tabOf(page)
     const worker = await background()
     const message = { name, ask: question }
     return worker.evaluate(
@@ -100,20 +113,18 @@ export async function startChromium(folder = 'dist/chromium'): Promise<Chromium>
     id,
     site,
     async open(address) {
-      const page = await browser.newPage()
+      const page = await newPage()
       await page.goto(address)
       return page
     },
     click,
     panel,
     async read(page) {
-      // One popup after the other: the last one may be about to go.
-      await until(() => !browser.targets().some((target) => target.url().includes(`${id}/src/popup/`)))
       const popup = await click(page)
       const state = await until(async () => {
         // The popup is open: it would close if the page were brought to the front.
-        const now = await askInFront<PageState>('page/state').catch(() => null)
-        return now && now.state !== 'idle' && now.state !== 'reading' ? now : null
+        const now = await askInFront<PageState>(page, 'page/state')
+        return now.state !== 'idle' && now.state !== 'reading' ? now : null
       })
       if (!popup.isClosed()) await popup.close()
       return state
@@ -123,7 +134,7 @@ export async function startChromium(folder = 'dist/chromium'): Promise<Chromium>
     stopBackground,
     async ask(page, name, question) {
       await page.bringToFront()
-      return askInFront(name, question)
+      return askInFront(page, name, question)
     },
     async change(settings) {
       const worker = await background()
@@ -131,7 +142,7 @@ export async function startChromium(folder = 'dist/chromium'): Promise<Chromium>
     },
     async badge(page) {
       await page.bringToFront()
-      const tab = await tabInFront()
+      const tab = await tabOf(page)
       const worker = await background()
       return worker.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab)
     },

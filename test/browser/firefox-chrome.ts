@@ -14,6 +14,9 @@ export interface Place {
   y: number
 }
 
+/** What a popup stands in: "open", "closed", or on the way to one of them. */
+type Popup = HTMLElement & { state: string; hidePopup(): void }
+
 /** The parts of the browser's own scope that are used here. */
 interface ChromeWindow extends Window {
   synthesizeMouseEvent(type: string, x: number, y: number, mouse: object, options: object): boolean
@@ -21,6 +24,17 @@ interface ChromeWindow extends Window {
   CustomizableUI: { addWidgetToArea(widget: string, area: string): void }
 }
 interface ChromeScope {
+  WebExtensionPolicy: {
+    getByID(id: string): {
+      extension: {
+        backgroundState: string
+        terminateBackground(how: {
+          ignoreDevToolsAttached: boolean
+          disableResetIdleForTest: boolean
+        }): Promise<void>
+      }
+    }
+  }
   Services: { wm: { getMostRecentBrowserWindow(): ChromeWindow } }
   ChromeUtils: {
     importESModule(address: string): {
@@ -53,6 +67,10 @@ export interface FirefoxChrome {
   install(folder: string): Promise<void>
   /** Switches the extension on or off, as the add-ons' page does. */
   enable(on: boolean): Promise<void>
+  /** Stops the background, as the browser does after half a minute without work. */
+  stopBackground(): Promise<void>
+  /** "running" or "stopped", or on the way to one of them. */
+  backgroundState(): Promise<string>
 }
 
 export function firefoxChrome(browser: Browser): FirefoxChrome {
@@ -65,26 +83,35 @@ export function firefoxChrome(browser: Browser): FirefoxChrome {
   }
 
   /** Runs a function in the browser's own scope. */
-  async function inChrome<Given extends unknown[]>(
-    run: (...given: Given) => unknown,
+  async function inChrome<Given extends unknown[], Result = void>(
+    run: (...given: Given) => Result | Promise<Result>,
     ...given: Given
-  ): Promise<void> {
+  ): Promise<Result> {
     const { contexts } = await bidi<{ contexts: { context: string }[] }>('browsingContext.getTree', {
       'moz:scope': 'chrome',
       maxDepth: 0,
     })
-    const { exceptionDetails } = await bidi<{ exceptionDetails?: { text: string } }>('script.evaluate', {
-      expression: `(async () => void await (${run})(...${JSON.stringify(given)}))()`,
+    const { exceptionDetails, result } = await bidi<{
+      exceptionDetails?: { text: string }
+      result?: { value?: Result }
+    }>('script.evaluate', {
+      expression: `(${run})(...${JSON.stringify(given)})`,
       target: { context: contexts[0]?.context },
       awaitPromise: true,
     })
     if (exceptionDetails) throw new Error(exceptionDetails.text)
+    return result?.value as Result
   }
 
   return {
     pressIcon: () =>
-      inChrome((widget) => {
+      inChrome(async (widget) => {
         const front = (globalThis as unknown as ChromeScope).Services.wm.getMostRecentBrowserWindow()
+        // While a popup is about to go, a press elsewhere does nothing but that.
+        const holder = front.document.getElementById('customizationui-widget-panel') as Popup | null
+        holder?.hidePopup()
+        while (holder?.isConnected && holder.state !== 'closed')
+          await new Promise((resolve) => front.setTimeout(resolve, 20))
         const box = front.document.getElementById(`${widget}-BAP`)?.getBoundingClientRect()
         if (!box) throw new Error('the toolbar has no button of ours')
         for (const type of ['mousemove', 'mousedown', 'mouseup'])
@@ -170,6 +197,19 @@ export function firefoxChrome(browser: Browser): FirefoxChrome {
         },
         addOn,
         on,
+      ),
+
+    stopBackground: () =>
+      inChrome(async (id) => {
+        const { extension } = (globalThis as unknown as ChromeScope).WebExtensionPolicy.getByID(id)
+        await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })
+      }, addOn),
+
+    backgroundState: () =>
+      inChrome(
+        (id) =>
+          (globalThis as unknown as ChromeScope).WebExtensionPolicy.getByID(id).extension.backgroundState,
+        addOn,
       ),
   }
 }

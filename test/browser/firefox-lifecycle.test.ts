@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { articlePage } from './articles.ts'
 import { type Firefox, startFirefox } from './firefox.ts'
-import { countMarks, marksOn, placeOf } from './page.ts'
+import { countMarks, marksOn, placeOf, pointAt, watchGlow } from './page.ts'
 import { news, requestsByOthers } from './site.ts'
 import { until } from './until.ts'
 
@@ -80,18 +80,13 @@ test('after an update the next click marks anew, and clears what the old version
 test('a card stays, and goes by itself when the extension is updated under it', async () => {
   const page = await firefox.open(`${news}/flood`)
   await read(page)
-  const { x, y } = await placeOf(page, 'Nearly half')
   const seen = () =>
     page.evaluate(() =>
       [...document.querySelectorAll('html > [popover]')].some(
         (host) => host.getBoundingClientRect().height > 0,
       ),
     )
-  await until(async () => {
-    // A window that has just lost its popup drops the first moves.
-    await page.mouse.move(x + Math.random(), y, { steps: 2 })
-    return seen()
-  })
+  await pointAt(page, await placeOf(page, 'Nearly half'), seen)
   // For longer than it would stay alone.
   await page.evaluate(
     () =>
@@ -108,20 +103,41 @@ test('a card stays, and goes by itself when the extension is updated under it', 
   await page.close()
 })
 
-test('in a private window a click reads and marks its page, and nothing of it is kept', async () => {
-  await firefox.around.openPrivateWindow()
-  const page = await until(async () =>
-    (await firefox.browser.pages()).find((each) => each.url() === 'about:privatebrowsing'),
-  )
-  await page.goto(`${news}/court-case.html`)
-  await firefox.pressIcon(page)
-  await until(() => countMarks(page))
-  const kept = await firefox.own.evaluate(async () => {
-    const { local, sync, session } = chrome.storage
-    return JSON.stringify(await Promise.all([local.get(), sync.get(), session.get()]))
-  })
-  expect(kept).not.toContain('news.example')
+test('in a private window the popup lists the page there, nothing of it is kept, and no other window hears of it', async () => {
+  const kept = () =>
+    firefox.own.evaluate(async () => {
+      const { local, sync, session } = chrome.storage
+      return JSON.stringify(await Promise.all([local.get(), sync.get(), session.get()]))
+    })
+  const normal = await firefox.open(`${news}/flood`)
+  await read(normal)
+  const before = { marks: await marksOn(normal), badge: await firefox.badge(normal), kept: await kept() }
+
+  await firefox.reopen('private')
+  const page = await firefox.openPrivate(`${news}/court-case.html`)
+  const popup = await firefox.click(page)
+  await until(async () => (await popup.words()).includes('Former treasurer'))
+  expect(await popup.words()).not.toContain('Flood in the valley of Orsk')
+  expect(await countMarks(page)).toBeGreaterThan(5)
+  const glowed = await watchGlow(page)
+  await popup.press('[role="tab"].tab-caveats')
+  await popup.press('.entry.caveat .show')
+  await until(glowed)
+  // Lists are kept: no site is put on one from here.
+  expect(await popup.has('.footer')).toBe(true)
+  expect(await popup.has('.footer .switch')).toBe(false)
+  await popup.close()
+  await firefox.own.close()
+  await firefox.reopen()
+
+  expect({
+    marks: await marksOn(normal),
+    badge: await firefox.badge(normal),
+    kept: await kept(),
+  }).toEqual(before)
+  expect(before.kept).not.toContain('news.example')
   await page.close()
+  await normal.close()
 })
 
 test('through all of this the extension has asked nothing of the web', () => {

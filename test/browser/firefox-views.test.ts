@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { articlePage } from './articles.ts'
 import { type Firefox, startFirefox, type View } from './firefox.ts'
-import { countMarks, marksOn, placeOf } from './page.ts'
+import { countMarks, marksOn, placeOf, watchGlow } from './page.ts'
 import { news, requestsByOthers } from './site.ts'
 import { until } from './until.ts'
 
@@ -65,9 +65,10 @@ test('a click on an entry brings the page to its words', async () => {
   const popup = await firefox.click(page)
   await popup.words()
   await popup.press('[role="tab"].tab-caveats')
+  const glowed = await watchGlow(page)
   await popup.press('.entry.caveat:last-of-type .show')
   await until(() => page.evaluate(() => scrollY > 0))
-  await until(async () => (await marksOn(page)).glow.length > 0)
+  await until(glowed)
   await popup.close()
   await page.close()
 })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { PageState } from '../../src/messages.ts'
 import { articlePage } from './articles.ts'
 import { type Firefox, startFirefox } from './firefox.ts'
-import { countMarks, marksOn, placeOf } from './page.ts'
+import { aside, countMarks, marksOn, placeOf, pointAt, watchGlow } from './page.ts'
 import { news, requestsByOthers } from './site.ts'
 import { until } from './until.ts'
 
@@ -49,16 +49,8 @@ test('the pointer on a mark opens its card, off it nothing of ours is left', asy
   const page = await firefox.open(`${news}/flood`)
   await until(() => countMarks(page))
   const hosts = () => page.evaluate(() => document.querySelectorAll('html > [popover]').length)
-  const { x, y } = await placeOf(page, 'Nearly half')
-  // A window that has just lost its popup drops moves, and so does a busy machine.
-  await until(async () => {
-    await page.mouse.move(x + Math.random(), y, { steps: 2 })
-    return (await hosts()) === 1
-  })
-  await until(async () => {
-    await page.mouse.move(5 + Math.random(), 5, { steps: 4 })
-    return (await hosts()) === 0
-  })
+  await pointAt(page, await placeOf(page, 'Nearly half'), async () => (await hosts()) === 1)
+  await pointAt(page, aside, async () => (await hosts()) === 0)
   await page.close()
 })
 
@@ -66,9 +58,10 @@ test('marks are found again after a new render, and in the story that is navigat
   const page = await firefox.open(`${news}/rerender.html`)
   await until(() => countMarks(page))
   const before = await marksOn(page)
+  const old = await page.evaluateHandle(() => document.querySelector('article p')?.firstChild as Text)
   await page.click('#again')
-  await until(async () => (await countMarks(page)) > 0)
-  expect(await marksOn(page)).toEqual(before)
+  await until(() => old.evaluate((node) => !node.isConnected))
+  await expect.poll(() => marksOn(page)).toEqual(before)
   await page.goto(`${news}/single-page-app.html?story=strike`)
   await until(async () => (await marksOn(page)).source.join().includes('Farrant'))
   await page.click('[data-story="bees"]')
@@ -82,8 +75,9 @@ test('showing a mark scrolls to it and lets it glow', async () => {
   await until(() => countMarks(page))
   const state = await firefox.ask<PageState>(page, 'page/state')
   if (state.state !== 'read') throw new Error(state.state)
+  const glowed = await watchGlow(page)
   expect(await firefox.ask(page, 'page/show', { mark: state.reading.caveats.at(-1)?.id })).toBe(true)
-  expect((await marksOn(page)).glow.length).toBeGreaterThan(0)
+  await until(glowed)
   await until(async () => (await marksOn(page)).glow.length === 0)
   await page.close()
 })

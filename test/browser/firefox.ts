@@ -7,7 +7,7 @@ import { addOn, type FirefoxChrome, firefoxChrome, type Place } from './firefox-
 import { askOn } from './leave.ts'
 import { type Site, startSite } from './site.ts'
 import { changeStorage } from './storage.ts'
-import { until } from './until.ts'
+import { patience, until } from './until.ts'
 
 /** The add-on's own address is drawn at random, unless it is set before. */
 const uuid = '6a4f4f6e-55c8-4b55-9d0c-6f0b54f6f9a1'
@@ -16,6 +16,8 @@ const uuid = '6a4f4f6e-55c8-4b55-9d0c-6f0b54f6f9a1'
 export interface View {
   /** Its words, once nothing in it is busy. */
   words(): Promise<string>
+  /** Whether something that the selector finds is in it. */
+  has(selector: string): Promise<boolean>
   /** Presses the first element that the selector finds, once it is there; its words may say which one is meant. */
   press(selector: string, words?: string): Promise<void>
   close(): Promise<void>
@@ -32,8 +34,10 @@ export interface Firefox {
   open(address: string): Promise<Page>
   /** Presses the toolbar icon on a page; the popup that opens. */
   click(page: Page): Promise<View>
-  /** Presses the toolbar icon where it opens the sidebar. */
+  /** Presses the toolbar icon on a page, whatever that opens. */
   pressIcon(page: Page): Promise<void>
+  /** The popup, once it is open. */
+  popup(): Promise<View>
   /** The sidebar, once it is open. */
   sidebar(): Promise<View>
   /** Presses keys on a page: "Alt+Shift+N". */
@@ -44,8 +48,13 @@ export interface Firefox {
   badge(page: Page): Promise<string>
   /** Asks the content script of the page with this address. */
   ask<Answer>(page: Page, name: string, ask?: object): Promise<Answer>
-  /** Opens the page to ask from again: Firefox closes all of an extension's own with the extension. */
-  reopen(): Promise<void>
+  /** Opens an address in a private window of its own. */
+  openPrivate(address: string): Promise<Page>
+  /**
+   * Opens the page to ask from again: Firefox closes all of an extension's own with the extension. Of private windows'
+   * popups only a page in a private window hears.
+   */
+  reopen(where?: 'private'): Promise<void>
   close(): Promise<void>
 }
 
@@ -55,6 +64,7 @@ export async function startFirefox(): Promise<Firefox> {
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
     headless: true,
+    timeout: patience,
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
@@ -68,12 +78,29 @@ export async function startFirefox(): Promise<Firefox> {
   })
   const around = firefoxChrome(browser)
   await around.install(resolve('dist/firefox'))
-  let own = await openOwn('src/options/index.html')
+  let own = await openOwn(await newPage())
 
-  async function openOwn(path: string): Promise<Page> {
+  async function newPage(): Promise<Page> {
     const page = await browser.newPage()
-    await page.goto(`moz-extension://${uuid}/${path}`, { waitUntil: [] })
-    await until(() => page.evaluate(() => document.readyState === 'complete').catch(() => false))
+    page.setDefaultTimeout(patience)
+    return page
+  }
+
+  /** An empty page in a private window of its own. */
+  async function privatePage(): Promise<Page> {
+    const before = new Set(await browser.pages())
+    await around.openPrivateWindow()
+    const page = await until(async () =>
+      (await browser.pages()).find((each) => !before.has(each) && each.url() === 'about:privatebrowsing'),
+    )
+    page.setDefaultTimeout(patience)
+    return page
+  }
+
+  /** Has a page show one of the extension's own. */
+  async function openOwn(page: Page): Promise<Page> {
+    await page.goto(`moz-extension://${uuid}/src/options/index.html`, { waitUntil: [] })
+    await until(() => page.evaluate(() => document.readyState === 'complete'))
     return page
   }
 
@@ -97,8 +124,17 @@ export async function startFirefox(): Promise<Firefox> {
             return main?.textContent ?? ''
           }, type),
         ),
+      has: (selector) =>
+        own.evaluate(
+          (type, selector) => {
+            const [view] = chrome.extension.getViews({ type })
+            return Boolean(view?.document.querySelector(selector))
+          },
+          type,
+          selector,
+        ),
       async press(selector, words = '') {
-        const place = await until<Place | undefined>(() =>
+        const find = (): Promise<Place | undefined> =>
           own.evaluate(
             (type, selector, words) => {
               const [view] = chrome.extension.getViews({ type })
@@ -111,8 +147,14 @@ export async function startFirefox(): Promise<Firefox> {
             type,
             selector,
             words,
-          ),
-        )
+          )
+        // Where it has come to rest: a popup grows with what is in it.
+        let last: Place | undefined
+        const place = await until(async () => {
+          const before = last
+          last = await find()
+          return last && before?.x === last.x && before.y === last.y && last
+        })
         await around.pressIn(kind, place)
       },
       close: () =>
@@ -144,7 +186,7 @@ export async function startFirefox(): Promise<Firefox> {
       return own
     },
     async open(address) {
-      const page = await browser.newPage()
+      const page = await newPage()
       await page.goto(address)
       await page.bringToFront()
       return page
@@ -154,6 +196,7 @@ export async function startFirefox(): Promise<Firefox> {
       return opened('popup')
     },
     pressIcon,
+    popup: () => opened('popup'),
     sidebar: () => opened('sidebar'),
     async key(page, keys) {
       await page.bringToFront()
@@ -175,8 +218,13 @@ export async function startFirefox(): Promise<Firefox> {
         ask: question,
       })
     },
-    async reopen() {
-      own = await openOwn('src/options/index.html')
+    openPrivate: async (address) => {
+      const page = await privatePage()
+      await page.goto(address)
+      return page
+    },
+    async reopen(where) {
+      own = await openOwn(where === 'private' ? await privatePage() : await newPage())
     },
     async close() {
       await browser.close()

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { articlePage } from './articles.ts'
 import { type Chromium, startChromium } from './chromium.ts'
 import { addSite, answerYes } from './leave.ts'
-import { countMarks, marksOn, placeOf } from './page.ts'
+import { aside, countMarks, marksOn, placeOf, pointAt } from './page.ts'
 import { news } from './site.ts'
 import { until } from './until.ts'
 
@@ -89,11 +89,8 @@ test('after an update the next click marks anew, and what the old script still d
 
   // Old script and new one both see the pointer.
   await page.bringToFront()
-  const { x, y } = await placeOf(page, 'Nearly half')
-  await page.mouse.move(x, y, { steps: 2 })
-  await until(async () => (await hosts(page)) === 1)
-  await page.mouse.move(5, 5, { steps: 4 })
-  await until(async () => (await hosts(page)) === 0)
+  await pointAt(page, await placeOf(page, 'Nearly half'), async () => (await hosts(page)) === 1)
+  await pointAt(page, aside, async () => (await hosts(page)) === 0)
   expect((await marksOn(page)).source).toEqual(before.source)
   expect(errors).toEqual([])
   expect((await chromium.browser.pages()).some((each) => each.url().includes('/welcome/'))).toBe(false)

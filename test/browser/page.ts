@@ -1,5 +1,6 @@
 /** What tests see of a page: its marks, its card, its DOM. Works in any browser that puppeteer drives. */
 import type { Page } from 'puppeteer-core'
+import { until } from './until.ts'
 
 export interface Marks {
   source: string[]
@@ -11,21 +12,53 @@ export interface Marks {
 
 /** The marked words by kind, as the highlight registry has them; words that are gone from the page are not there. */
 export function marksOn(page: Page): Promise<Marks> {
-  return page.evaluate(() => {
-    const marks: Record<string, string[]> = { source: [], figure: [], caveat: [], content: [], glow: [] }
-    for (const [name, highlight] of CSS.highlights) {
-      const [, kind = ''] = /^caveat-lector-(\w+)-(?:light|dark)$/.exec(name) ?? []
-      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
-        if (!startContainer.isConnected) continue
-        const range = document.createRange()
-        range.setStart(startContainer, startOffset)
-        range.setEnd(endContainer, endOffset)
-        marks[kind]?.push(range.toString())
-      }
+  return page.evaluate(marksHere)
+}
+
+/** In a page: its marks. */
+function marksHere(): Marks {
+  const marks: Record<string, string[]> = { source: [], figure: [], caveat: [], content: [], glow: [] }
+  for (const [name, highlight] of CSS.highlights) {
+    const [, kind = ''] = /^caveat-lector-(\w+)-(?:light|dark)$/.exec(name) ?? []
+    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      if (!startContainer.isConnected) continue
+      const range = document.createRange()
+      range.setStart(startContainer, startOffset)
+      range.setEnd(endContainer, endOffset)
+      marks[kind]?.push(range.toString())
     }
-    return marks as unknown as Marks
+  }
+  return marks as unknown as Marks
+}
+
+/**
+ * Has the page write down what glows from now on, and gives all that did: a glow is over after a second, before a busy
+ * machine has looked. The page's own clock sees each, because it runs out after it.
+ */
+export async function watchGlow(page: Page): Promise<() => Promise<string>> {
+  await page.evaluate(
+    `${marksHere}; var glowed = []; setInterval(() => { const { glow } = marksHere(); if (glow.length) glowed.push(...glow) }, 20)`,
+  )
+  return () => page.evaluate(() => (globalThis as unknown as { glowed: string[] }).glowed.join(' '))
+}
+
+/**
+ * Leads the pointer to a place, until what it does there is to be seen: a window that has just lost its popup drops
+ * moves, and so does a busy machine.
+ */
+export function pointAt<Seen>(
+  page: Page,
+  { x, y }: { x: number; y: number },
+  look: () => Promise<Seen>,
+): ReturnType<typeof until<Seen>> {
+  return until(async () => {
+    await page.mouse.move(x + Math.random(), y, { steps: 2 })
+    return look()
   })
 }
+
+/** A place without marks. */
+export const aside = { x: 5, y: 5 }
 
 /** How many marks there are of all kinds. */
 export async function countMarks(page: Page): Promise<number> {

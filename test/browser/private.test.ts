@@ -61,8 +61,21 @@ async function tabs(isPrivate: boolean): Promise<number> {
   return worker.evaluate(() => chrome.tabs.query({}).then(({ length }) => length))
 }
 
+/** The panel that is open in private windows, or in others. */
+async function panelIn(isPrivate: boolean): Promise<Page> {
+  return until(async () => {
+    for (const target of chromium.browser.targets()) {
+      if (!target.url().includes('/src/panel/')) continue
+      const panel = await target.asPage()
+      if ((await panel.evaluate(() => chrome.extension.inIncognitoContext)) === isPrivate) return panel
+    }
+    return null
+  })
+}
+
+const wordsIn = (view: Page) => view.$eval('main', (main) => main.textContent ?? '')
+
 async function openPopup(on: Page): Promise<Page> {
-  await until(() => !chromium.browser.targets().some((target) => target.url().includes('/src/popup/')))
   const popup = await chromium.click(on)
   await popup.waitForSelector(`${settled} .headline`)
   return popup
@@ -165,6 +178,39 @@ test('what is opened from there opens there: no history of other windows tells o
   await until(() => print.evaluate(() => document.body.textContent?.includes('Calder')))
   expect(await tabs(false)).toBe(normal)
   await print.close()
+})
+
+test('the panel of a private window shows the page there, and none in another window hears of it', async () => {
+  await chromium.change({ opens: 'panel' })
+  for (const isPrivate of [true, false]) {
+    const worker = await background(isPrivate)
+    await until(async () => (await worker.evaluate(() => chrome.action.getPopup({}))) === '')
+  }
+  const normal = await chromium.open(`${news}/flood`)
+  await chromium.panel(normal)
+  const beside = await panelIn(false)
+  await until(async () => (await wordsIn(beside)).includes('Flood in the valley of Orsk'))
+  const before = await kept()
+
+  const secret = await openPrivate(`${news}/health-study.html`)
+  await chromium.panel(secret)
+  const panel = await panelIn(true)
+  await until(async () => (await wordsIn(panel)).includes('blood pressure'))
+  expect((await marksOn(secret)).source.length).toBeGreaterThan(0)
+  // It goes along with the tabs of its own window only.
+  await secret.goto(`${news}/court-case.html`)
+  await chromium.panel(secret)
+  await until(async () => (await wordsIn(panel)).includes('Calder'))
+  expect((await panel.$$('.footer .switch')).length).toBe(0)
+
+  expect(await wordsIn(beside)).toContain('Flood in the valley of Orsk')
+  expect(await beside.evaluate(async () => (await chrome.tabs.query({})).some((tab) => tab.incognito))).toBe(
+    false,
+  )
+  expect(await kept()).toEqual(before)
+  await chromium.change({ opens: 'popup' })
+  await Promise.all([panel, beside].map((each) => each.close()))
+  await Promise.all([secret, normal].map((each) => each.close()))
 })
 
 test('both kinds of windows have our entry in the context menu', async () => {

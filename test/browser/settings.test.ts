@@ -45,8 +45,7 @@ test('palette and strength of the tint', async () => {
   const standard = await style()
   expect(standard).toBe('rgba(11, 92, 173, 0.14)')
   await chromium.change({ palette: 'quiet', tint: 0.3 })
-  await until(async () => (await style()) !== standard)
-  expect(await style()).toBe('rgba(61, 90, 128, 0.3)')
+  await expect.poll(style).toBe('rgba(61, 90, 128, 0.3)')
   await chromium.change({ palette: 'standard', tint: 0.14 })
   await until(async () => (await style()) === standard)
   await page.close()
@@ -97,10 +96,9 @@ test('leave that is taken back in the browser is gone from the settings too', as
   const worker = await chromium.background()
   await worker.evaluate((origin) => chrome.permissions.remove({ origins: [`${origin}/*`] }), news)
   await until(async () => (await countMarks(page)) === 0)
-  expect(await worker.evaluate(() => chrome.storage.local.get(['when', 'sites']))).toEqual({
-    when: 'click',
-    sites: [],
-  })
+  await expect
+    .poll(() => worker.evaluate(() => chrome.storage.local.get(['when', 'sites'])))
+    .toEqual({ when: 'click', sites: [] })
   await page.close()
 })
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { articlePage } from './articles.ts'
 import { type Chromium, startChromium } from './chromium.ts'
 import { answerYes } from './leave.ts'
-import { countMarks, marksOn } from './page.ts'
+import { countMarks, marksOn, watchGlow } from './page.ts'
 import { news } from './site.ts'
 import { until } from './until.ts'
 
@@ -28,10 +28,6 @@ async function choose(view: Page, message: string): Promise<void> {
   }, message)
 }
 
-/** Waits until no popup is left: the last one may be about to go. */
-const gone = () =>
-  until(() => !chromium.browser.targets().some((target) => target.url().includes('/src/popup/')))
-
 const wordsIn = (view: Page) => view.$eval('main', (main) => main.textContent ?? '')
 
 test('the popup names the article, and lists sources, estimates and caveats next to their text', async () => {
@@ -54,10 +50,12 @@ test('a click on an entry brings the page to its words and lets them glow; the p
   const page = await chromium.open(`${news}/live-blog.html`)
   const popup = await chromium.click(page)
   await popup.waitForSelector(`${settled} .show`)
+  const glowed = await watchGlow(page)
   const entries = await popup.$$('.show')
   await entries.at(-1)?.evaluate((entry) => (entry as HTMLElement).click())
   await until(() => page.evaluate(() => scrollY > 0))
-  await until(async () => (await marksOn(page)).glow.length > 0)
+  await until(glowed)
+  await popup.close()
   await page.close()
 })
 
@@ -129,7 +127,6 @@ test('a site is never read again from the popup’s menu on, until that is taken
   await chromium.change({ hedges: false })
   expect(await wordsIn(popup)).toContain('Flood in the valley of Orsk')
   await popup.close()
-  await gone()
 
   const again = await chromium.click(page)
   await again.waitForSelector('.state .action.quiet')
@@ -148,7 +145,6 @@ test('a site that is taken off the list while its popup is open says so there, a
   await asking.click('.footer .switch')
   await until(async () => (await asking.$eval('.footer .switch', (one) => one.ariaChecked)) === 'true')
   await asking.close()
-  await gone()
   await page.reload()
   await until(() => countMarks(page))
 

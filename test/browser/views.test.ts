@@ -21,20 +21,27 @@ afterAll(async () => {
   await gallery?.close()
 })
 
+/** Opens a view in a page of its own. */
 async function open(
   shot: Shot,
   context: BrowserContextOptions,
   settings: object,
   locale = 'en',
 ): Promise<Page> {
+  const page = await browser.newPage({ reducedMotion: 'reduce', ...context })
+  await show(page, shot, settings, locale)
+  return page
+}
+
+/** Goes to a view, as it is in a shot. */
+async function show(page: Page, shot: Shot, settings: object, locale: string): Promise<void> {
   const [width, height] = shot.size
-  const page = await browser.newPage({ reducedMotion: 'reduce', ...context, viewport: { width, height } })
+  await page.setViewportSize({ width, height })
   await page.goto(gallery.address + addressOf(shot, settings, locale))
   await page.waitForSelector('[data-ready]', { state: 'attached' })
   if (shot.wait) await page.waitForSelector(shot.wait)
   if (shot.tab) await page.click(`#tab-${shot.tab}`)
   if (shot.click) await page.click(shot.click)
-  return page
 }
 
 interface Violation {
@@ -44,7 +51,6 @@ interface Violation {
 
 /** What axe finds on the page, one line a place. */
 async function findings(page: Page, rules: object = {}): Promise<string[]> {
-  await page.addScriptTag({ path: axe })
   const violations = (await page.evaluate(
     `axe.run(document, ${JSON.stringify({ resultTypes: ['violations'], rules })}).then((result) => result.violations)`,
   )) as Violation[]
@@ -61,12 +67,19 @@ const looks: [string, BrowserContextOptions, object, string][] = [
 ]
 
 describe.each(looks)('%s', (_, context, settings, locale) => {
+  // One page for all: a new one, and axe with it, would take longer than what is looked at.
+  let page: Page
+  beforeAll(async () => {
+    page = await browser.newPage({ reducedMotion: 'reduce', ...context })
+    await page.addInitScript({ path: axe })
+  })
+  afterAll(() => page?.close())
+
   test.each(shots.map((shot) => [shot.name, shot] as const))('%s: axe finds nothing', async (_, shot) => {
-    const page = await open(shot, context, settings, locale)
+    await show(page, shot, settings, locale)
     // In forced colours the browser paints its own, which axe does not see: it compares what it overrides.
     const rules = context.forcedColors ? { 'color-contrast': { enabled: false } } : {}
     expect(await findings(page, rules)).toEqual([])
-    await page.close()
   })
 })
 
@@ -85,12 +98,12 @@ describe('by keyboard', () => {
     const page = await open(popup, {}, {})
     await page.focus('#tab-sources')
     await press(page, 'ArrowRight')
-    expect(await page.getAttribute('#tab-figures', 'aria-selected')).toBe('true')
-    expect(await page.textContent('#tab-panel h2')).toBe('Counted differently')
+    await expect.poll(() => page.getAttribute('#tab-figures', 'aria-selected')).toBe('true')
+    await expect.poll(() => page.textContent('#tab-panel h2')).toBe('Counted differently')
     await press(page, 'ArrowLeft', 'ArrowLeft')
-    expect(await page.getAttribute('#tab-notes', 'aria-selected')).toBe('true')
+    await expect.poll(() => page.getAttribute('#tab-notes', 'aria-selected')).toBe('true')
     await press(page, 'Home')
-    expect(await page.getAttribute('#tab-sources', 'aria-selected')).toBe('true')
+    await expect.poll(() => page.getAttribute('#tab-sources', 'aria-selected')).toBe('true')
     await page.close()
   })
 
@@ -98,11 +111,11 @@ describe('by keyboard', () => {
     const page = await open(popup, {}, {})
     await page.focus('#tab-caveats')
     await press(page, 'Enter', 'Tab')
-    expect(await focused(page)).toMatch(/^Show in the page: could not be/)
+    await expect.poll(() => focused(page)).toMatch(/^Show in the page: could not be/)
     await press(page, 'Enter')
-    expect(await page.evaluate('asked')).toEqual(['hover c5', 'show {"mark":"c5"}'])
+    await expect.poll(() => page.evaluate('asked')).toEqual(['hover c5', 'show {"mark":"c5"}'])
     await press(page, 'Tab')
-    expect(await focused(page)).toMatch(/^Copy this entry: could not be/)
+    await expect.poll(() => focused(page)).toMatch(/^Copy this entry: could not be/)
     await page.close()
   })
 
@@ -111,9 +124,9 @@ describe('by keyboard', () => {
     await page.focus('.menu-button')
     await press(page, 'Enter')
     await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'menuitem')
-    expect(await focused(page)).toBe('Copy as Markdown')
+    await expect.poll(() => focused(page)).toBe('Copy as Markdown')
     await press(page, 'ArrowUp')
-    expect(await focused(page)).toBe('What is this?')
+    await expect.poll(() => focused(page)).toBe('What is this?')
     await press(page, 'Escape')
     await page.waitForFunction(() => document.activeElement?.classList.contains('menu-button'))
     await page.close()
@@ -123,10 +136,10 @@ describe('by keyboard', () => {
     const page = await open(popup, {}, {})
     await page.focus('.legend-part')
     await press(page, 'ArrowRight', 'ArrowRight', 'Enter')
-    expect(await page.textContent('.filter')).toContain('Only: media')
-    expect(await page.locator('.entry.source').count()).toBe(1)
+    await expect.poll(() => page.textContent('.filter')).toContain('Only: media')
+    await expect.poll(() => page.locator('.entry.source').count()).toBe(1)
     await press(page, 'Enter')
-    expect(await page.locator('.filter').count()).toBe(0)
+    await expect.poll(() => page.locator('.filter').count()).toBe(0)
     await page.close()
   })
 
@@ -134,7 +147,7 @@ describe('by keyboard', () => {
     const page = await open(popup, {}, {})
     await page.focus('.kind-toggle:nth-of-type(2)')
     await press(page, 'Space')
-    expect(await page.getAttribute('.kind-toggle:nth-of-type(2)', 'aria-pressed')).toBe('false')
+    await expect.poll(() => page.getAttribute('.kind-toggle:nth-of-type(2)', 'aria-pressed')).toBe('false')
     await page.close()
   })
 
@@ -142,7 +155,7 @@ describe('by keyboard', () => {
     const page = await open(popup, {}, {}, 'ar')
     await page.focus('#tab-sources')
     await press(page, 'ArrowLeft')
-    expect(await page.getAttribute('#tab-figures', 'aria-selected')).toBe('true')
+    await expect.poll(() => page.getAttribute('#tab-figures', 'aria-selected')).toBe('true')
     await page.close()
   })
 })
@@ -167,8 +180,10 @@ test('while the page is scrolled, entries say what is on screen, and nothing els
     const whole = { attributes: true, characterData: true, childList: true, subtree: true }
     observer.observe(document.body, whole)
     const { scrolled } = globalThis as unknown as { scrolled(span: object | null): void }
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
     scrolled({ start: 0, end: 600 })
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    while (places.size === 0) await frame()
+    await frame()
     observer.disconnect()
     return [...places].sort()
   })

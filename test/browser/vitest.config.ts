@@ -7,7 +7,8 @@ export default defineConfig({
     environment: 'node',
     fileParallelism: false,
     // Generous, because tests wait for what they test and a slow machine is no failure.
-    testTimeout: 90_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 })

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { articlePage } from './articles.ts'
 import { type Chromium, startChromium } from './chromium.ts'
 import { addSite, answerYes } from './leave.ts'
-import { countMarks, marksOn } from './page.ts'
+import { countMarks, marksOn, watchGlow } from './page.ts'
 import { news } from './site.ts'
 import { until } from './until.ts'
 
@@ -55,9 +55,10 @@ test('from the welcome page to marks, popup, panel, and out again', async () => 
   const third = await until(async () => (await popup.$$('.entry.caveat'))[2])
   const words = await third.$eval('mark.is-caveat', (mark) => mark.textContent)
   expect(words).not.toBe('')
+  const glowed = await watchGlow(page)
   const show = await third.$('.show')
   await show?.evaluate((button) => (button as HTMLElement).click())
-  await until(async () => (await marksOn(page)).glow.join(' ').includes(words ?? ''))
+  await until(async () => (await glowed()).includes(words ?? ''))
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
 
   // A kind is switched off and on again.
