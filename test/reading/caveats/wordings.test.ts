@@ -55,6 +55,17 @@ const hits: Partial<Record<CaveatKind, readonly (readonly [string, string])[]>> 
     ['The account spread disinformation about the vote.', 'disinformation'],
     ['Doctors want to end the myth that cold air makes you ill.', 'the myth'],
     ['The clerk lied under oath.', 'lied'],
+    ['The chart shows inaccurate crime figures.', 'inaccurate'],
+    ['The shop ran a misleading offer.', 'misleading'],
+    ['The mill keeps up a false version of the sale.', 'false'],
+    ['He exaggerated the threat.', 'exaggerated'],
+    ['The film distorts the record.', 'distorts'],
+    ['Contrary to reports, the bell still rings.', 'Contrary to'],
+    ['The council expressed doubts about the count.', 'expressed doubts'],
+    ['Divers are sceptical that the anchor held.', 'are sceptical'],
+    ['Economists disagree over the cause.', 'disagree'],
+    ['The mayor calls it a gift; the books suggest otherwise.', 'suggest otherwise'],
+    ['The age of the tower is hotly debated.', 'hotly debated'],
     ['Despite his fierce denial, the club has been sold.', 'denial'],
   ],
   claim: [
@@ -118,6 +129,11 @@ const hits: Partial<Record<CaveatKind, readonly (readonly [string, string])[]>> 
     ['With files from Jorun Aas.', 'With files from'],
     ['The map is used with permission.', 'used with permission'],
   ],
+  'scare-quotes': [
+    ['Fog set in during the so-called “harbour spring” of that year.', '“harbour spring”'],
+    ['The paint comes in red or “golden” tones.', '“golden”'],
+    ['The rowers share one boat with a single “driver” at the helm.', '“driver”'],
+  ],
   authenticity: [
     ['Experts question the authenticity of the letter.', 'question the authenticity'],
     ['He posted photoshopped pictures of the pier.', 'photoshopped'],
@@ -155,6 +171,11 @@ const nearMisses: Partial<Record<CaveatKind, readonly string[]>> = {
     'The film retells the myth of the drowned bell.',
     'The choir sang without a pause.',
     'She brushed off the snow and went in.',
+    'A false alarm rang twice.',
+    'False hopes were raised by the thaw.',
+    'The motion was debated for an hour.',
+    'He spoke with a distorted voice.',
+    'The two wolves disagreed at the fence.',
   ],
   claim: [
     'The court faces no charges of any kind.',
@@ -196,6 +217,11 @@ const nearMisses: Partial<Record<CaveatKind, readonly string[]>> = {
   opinion: ['The house is her own.', 'The advertisement was painted on a wall.'],
   correction: ['He apologised for the noise.', 'The wheels were retracted after take-off.'],
   republished: ['She came back with files under her arm.', 'The extract is bitter.'],
+  'scare-quotes': [
+    'Its shell is a carapace, or “roof”, of horn.',
+    'The old word alda, which means “wave”, is carved over the door of the house.',
+    'He searched for “sail” or “mast” and “oar” or “rudder” and “keel” in the index.',
+  ],
   authenticity: [
     'The inn is loved for its authenticity and charm.',
     'Guards falsified records of their rounds.',

@@ -22,8 +22,11 @@ import type { Context, Rule } from '../rule.ts'
 
 const mostWords = 3
 
+/** So many in one sentence are a list of terms. */
+const mostInSentence = 4
+
 /** A verb of saying further away, in tokens, speaks of something else. */
-const reach = 60
+const reach = 25
 
 /** A paragraph of so many tokens without a full stop is a headline or a heading. */
 const longestHeadline = 25
@@ -46,13 +49,20 @@ export const rule: Rule = {
   kind: 'scare-quotes',
   groups: [],
   find(context) {
-    const short = shortQuotations(context)
+    const short = withoutLists(shortQuotations(context))
     const spoken = new Set(short.filter((one) => isSpoken(one, context)).map(wordsOf))
     return short
       .filter((one) => !spoken.has(wordsOf(one)) && !isName(one, context) && !isExplained(one, context))
       .filter((one) => !isHeadlineQuotation(one, context))
       .map(({ quotation }) => ({ start: quotation.start, end: quotation.end }))
   },
+}
+
+/** Leaves out sentences that name term after term: search words, answers, labels. */
+function withoutLists(short: readonly Quoted[]): readonly Quoted[] {
+  const counts = new Map<Sentence, number>()
+  for (const { sentence } of short) counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
+  return short.filter(({ sentence }) => (counts.get(sentence) ?? 0) <= mostInSentence)
 }
 
 const wordsOf = ({ inside }: Quoted) => inside.map(({ lower }) => lower).join(' ')
@@ -180,11 +190,15 @@ function isExplained({ before, sentence }: Quoted, { document }: Context): boole
   if (!before) return false
   const opening = before.tag === 'DT' ? document.tokens[before.index - 1] : before
   if (opening && explainers.has(opening.lower)) return true
+  // "a lammergeier, or “bone breaker”", but "red or “golden”"
+  if (opening?.lower === 'or' && /^[,(]$/.test(document.tokens[opening.index - 1]?.lower ?? '')) return true
   // "click “send”", "34% “agree”"
   if (handling.has(before.lower) || /^\d+$/.test(before.text)) return true
   // "Latin for “whiteness”"
   const language = document.tokens[before.index - 1]
   if (before.lower === 'for' && language && isCapital(language)) return true
   const from = Math.max(sentence.first, before.index + 1 - titleReach)
-  return document.tokens.slice(from, before.index + 1).some(({ lower }) => titledNouns.has(lower))
+  return document.tokens
+    .slice(from, before.index + 1)
+    .some(({ lower, tag }) => titledNouns.has(lower) && !tag.startsWith('J'))
 }

@@ -37,7 +37,7 @@ export const ownWords = words('i we my our me us you your yes no he she they it 
 export const formsOfBe = words("is are was were be been being 's 're")
 
 /** Before words in quotation marks: a term explained, a name given. */
-export const explainers = words('as ( or so-called = :')
+export const explainers = words('as ( = : means meaning')
 
 /** Before words on a button, in a form or in a table of answers. */
 export const handling = words(
