@@ -16,6 +16,9 @@ describe('one speaker', () => {
     '“He listens to nobody,” Ada Byrne, a 32-year-old member of the town’s only choir said of her father in an interview.',
     '“It is the wind,” Ada Byrne, an analyst at the Corrin-based Council on Energy, Environment and Water think tank told the paper.',
     'Home Office pathologist Dr Ada Byrne said the cause of death was cold.',
+    'The Cry of the Kestrels author Ada Byrne said the film was bad.',
+    'Democratic Party for the People leader Ada Byrne urged the mayor to resign.',
+    'The words of the envoy for Ukraine Ada Byrne were few. Byrne said she was sorry.',
     '“The headline is gloomy,” Kestrel Capital metals strategist Ada Byrne wrote.',
   ])('%s', (text) => {
     expect(speakers(text)).toEqual(['Ada Byrne'])
@@ -53,6 +56,7 @@ describe('several stay several', () => {
     ['Ada Byrne, a teacher, and Tom Hale, a farmer, said the road was shut.', 'Ada Byrne + Tom Hale'],
     ['Police and Ada Byrne said the road was shut.', 'Police + Ada Byrne'],
     ['Ada Byrne, a teacher, and a neighbour said the road was shut.', 'Ada Byrne + a neighbour'],
+    ['A friend of Kestrel director Ada Byrne said it was over.', 'A friend of Kestrel director Ada Byrne'],
     ['Ada Byrne and a neighbour said the road was shut.', 'Ada Byrne + a neighbour'],
   ])('%s', (text, expected) => {
     expect(speakers(text)).toEqual([expected])

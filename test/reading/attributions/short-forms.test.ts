@@ -147,6 +147,24 @@ describe('persons', () => {
     expect(last(text)).toBe(expected)
   })
 
+  test('somebody’s representative is not whom they speak for', () => {
+    expect(speakers('Ada Byrne sings. Byrne’s rep told the Kestrel that this was not true.')).toEqual([
+      'Byrne’s rep',
+    ])
+  })
+
+  test('the lawyer, not whose lawyer he is', () => {
+    const text =
+      'Ada Byrne was in court. Byrne’s lawyer, Ruth Hale, has little faith in it, but she plans to appeal.'
+    expect(last(text)).toBe('Ruth Hale')
+  })
+
+  test('an article with a number is nobody', () => {
+    expect(
+      last('The leaders met. Article 5 is the heart of the pact. It says that they help each other.'),
+    ).not.toBe('Article')
+  })
+
   test('nobody in a heading with capitals', () => {
     const text =
       'Ada Byrne is a doctor.\n\nThe Need for Doctors to Get Up to Speed on Machines\n\nByrne says many do not know the tools. “It is new,” she says.'

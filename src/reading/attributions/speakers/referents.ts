@@ -229,7 +229,9 @@ export class Referents {
       if (!entity || (context.isCaption(name.first) && !context.isCaption(to))) continue
       const phrase = syntax.holding(name.last - 1)
       const modifies = phrase !== undefined && phrase.head >= name.last && tokens[name.last]?.tag !== 'POS'
-      const isAside = entity.kind !== 'person' && !isSubject(context, name.first)
+      // "Byrne's lawyer said": the sentence is about the lawyer
+      const isOwner = tokens[name.last]?.tag === 'POS' && phrase !== undefined && phrase.head >= name.last
+      const isAside = isOwner || (entity.kind !== 'person' && !isSubject(context, name.first))
       enter(found, entity, { place: name.first, spoke: false, modifies, isAside })
     }
     return found

@@ -114,7 +114,7 @@ export const businessNouns = words(
 export const officialWords = words(
   `department ministry attorney commission agency court police office senate congress parliament government army navy
   bureau authority committee union workers guild association federation university council institute party hospital
-  school society`,
+  school society street hill pentagon kremlin`,
 )
 
 /** Words and names by which a body shows that "the agency" may well be it. */
@@ -158,6 +158,11 @@ export const alikeDocuments = words('report study research paper survey analysis
 
 /** The same where they end a name: "the Kestrel Driver Satisfaction Study". */
 export const namedDocuments = words('study report index poll census barometer')
+
+/** What a number tells from its like, and nobody: "Article 5". */
+export const numberedParts = words(
+  'article chapter section page figure table part phase stage level tier title schedule appendix room gate act rule',
+)
 
 /** What somebody says or writes: its words are those of whoever is named with it. Singular forms. */
 export const utterances = words(

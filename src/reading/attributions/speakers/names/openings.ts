@@ -1,6 +1,6 @@
 /** What stands before a name: title, role, affiliation, as in "Kestrel's veteran Chief Engineer Dr Ada Byrne". */
 import { organisationWords } from '../../../languages/en/organisations.ts'
-import { parties } from '../../../languages/en/places.ts'
+import { countries, parties } from '../../../languages/en/places.ts'
 import {
   courtesy,
   menNouns,
@@ -64,7 +64,12 @@ export function openingOf(tokens: readonly Token[], first: number, last: number)
   }
   // "Republican Ada Byrne"
   const isGroup = last - start > 2 && isGroupWord((tokens[start] as Token).lower)
-  if (isGroup && isGivenName((tokens[start + 1] as Token).text)) start++
+  // "Special Envoy for Ukraine Kurt Hale"
+  const isCountry =
+    last - start > 2 &&
+    countries.has((tokens[start] as Token).lower) &&
+    !isGivenName((tokens[start] as Token).text)
+  if ((isGroup || isCountry) && isGivenName((tokens[start + 1] as Token).text)) start++
   return { from, start, title, gender }
 }
 

@@ -1,4 +1,5 @@
 /** Reads one run of capitalised words: the name in it, unless they name nobody ("the President", "House Democrats"). */
+import { numberedParts } from '../../../languages/en/organisations.ts'
 import { countries, demonyms } from '../../../languages/en/places.ts'
 import { courtesy, roles } from '../../../languages/en/roles.ts'
 import type { Token } from '../../../text/tokens.ts'
@@ -42,6 +43,8 @@ function isNoName(context: Context, index: number, title: string | undefined): b
   const { lower, tag, text } = context.tokens[index] as Token
   // "Federal prosecutors", "Nepali"
   if ((demonyms.has(lower) && tag.startsWith('JJ')) || isModifier(context, index)) return true
+  // "Article 5", "Chapter 11"
+  if (context.tokens[index + 1]?.tag === 'CD' && numberedParts.has(lower)) return true
   // "Experts", "the Company", an initial
   if (isGroup(text) || isBareBody(text.toLowerCase()) || /^\p{Lu}\.?$/u.test(text)) return true
   // "Thanks to all": the capital is its place's, and no name speaks or is spoken of

@@ -5,6 +5,7 @@
  */
 import { namedDocuments } from '../../../languages/en/organisations.ts'
 import { titles } from '../../../languages/en/roles.ts'
+import { isCapital } from '../../syntax/casing.ts'
 import type { Cast } from '../cast.ts'
 import { type Description, singularOf } from '../describe.ts'
 import type { Name } from '../names/name.ts'
@@ -32,7 +33,7 @@ function atTheEnd(cast: Cast, what: Description, names: readonly Name[]): Speake
   if (what.kind === 'document' && !names.some((name) => name.first < end && name.last >= end))
     return undefined
   const tail = afterRole(cast, what, names) ?? names.find((name) => name.last >= end && name.first < end)
-  if (!tail) return undefined
+  if (!tail || isOwner(cast, what, tail)) return undefined
   // "Democratic Party of Oz leader Ada Byrne": the phrase begins inside the party's name
   const led = names.find(
     (name) =>
@@ -44,14 +45,27 @@ function atTheEnd(cast: Cast, what: Description, names: readonly Name[]): Speake
   return cast.ofName(led ?? tail, what)
 }
 
+/** "Byrne's rep", where the tagger takes the last word for a verb. */
+const isOwner = ({ context }: Cast, { range }: Description, { last }: Name) =>
+  context.tokens[last]?.tag === 'POS' && last + 1 < range.last
+
 /** "Home Office pathologist Dr Ada Byrne", whatever the tagger took the role for: nothing but words up to the person's name. */
 function afterRole(cast: Cast, { range }: Description, names: readonly Name[]): Name | undefined {
   const { tokens } = cast.context
   const person = names.find((name) => cast.kindOf(name) === 'person')
   if (!person || (person.last < range.last && tokens[person.last]?.text !== ',')) return undefined
+  // "The Cry of the Kestrels author Ada Byrne"
+  const isWithinTitle = (index: number) =>
+    index > range.first &&
+    isCapital(tokens[index - 1]) &&
+    isCapital(tokens[tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1]) &&
+    person.role !== undefined
   const isOver = tokens
     .slice(range.first, person.first)
-    .some(({ kind, tag }) => kind !== 'word' || /^(?:IN|TO|CC|POS|W.*)$/.test(tag))
+    .some(
+      ({ index, kind, tag }) =>
+        kind !== 'word' || (/^(?:IN|TO|CC|POS|W.*)$/.test(tag) && !isWithinTitle(index)),
+    )
   return isOver ? undefined : person
 }
 
