@@ -40,10 +40,13 @@ export const listNumbers: Exclusion = {
   misses: ['[12 men] came.', 'They came (all [12]) in May.'],
 }
 
+/** How far back an opening bracket is looked for, in characters: the work must not grow with the sentence. */
+const longestBracket = 200
+
 /** "they say that 1) it rains": a small number before a bracket that closes none. */
 function isInlineItem(quantity: Quantity, { text, sentence }: Context): boolean {
   const { start, end, value } = firstOf(quantity)
   if (text[end] !== ')' || (value ?? 0) > 20 || !/\s/.test(text[start - 1] ?? '')) return false
-  const lead = text.slice(sentence.start, start)
+  const lead = text.slice(Math.max(sentence.start, start - longestBracket), start)
   return lead.lastIndexOf('(') <= lead.lastIndexOf(')')
 }
