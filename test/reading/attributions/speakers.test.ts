@@ -351,6 +351,13 @@ describe('who has a voice', () => {
     // what only seems to speak
     ['The fires showed that the hills were dry.', []],
     ['The case highlights the risks of cheap pumps.', []],
+    ['The pump failed twice. This shows that cheap pumps are a risk.', []],
+    // a noun that no table knows, and a share of people
+    ['The mason insists that there will be no bill.', ['The mason']],
+    ['In 2021, 42% of adolescents reported feelings of sadness.', ['42% of adolescents']],
+    // what is not said, or is a deed
+    ['Modi did not commit to any cuts in emissions.', []],
+    ['The club agrees to the demands of the league.', []],
   ])('%s', (text, names) => {
     expect(speakers(text)).toEqual(names)
   })

@@ -5,6 +5,7 @@
  * raising them trades recall for precision.
  */
 import type { Span } from '../../model.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
 import { cueVerb, phrasalCue } from '../syntax/cues.ts'
@@ -12,12 +13,15 @@ import { nounCues } from '../syntax/noun-cues.ts'
 import { hasVoice, isVoiced } from './drop-voiceless.ts'
 
 /** Least chance for a learned proposal that no rule sees: with a cue that the tables know, and with another. */
-const knownCue = 0.55
-const otherCue = 0.8
+const knownCue = 0.5
+const otherCue = 0.75
 /** Least chance of being a cue, in percent, that the learned model must give to what only a rule sees. */
-const leastSupport = 5
+const leastSupport = 12
 /** The same for speech within speech, which the corpus that it learned from does not mark. */
-const leastSupportInside = 2
+const leastSupportInside = 3
+
+/** Rules that need no support: the words they look for say nothing else. */
+const sureByForm = new Set(['according-to', 'in-own-words', 'hearsay-adverb', 'headline-tail', 'as-said'])
 
 /** `support` is the learned chance that a token is a cue, in percent, by token. */
 export function combine(
@@ -71,17 +75,19 @@ function isSure(context: Context, one: Proposal): boolean {
 
 /** "declined to say", "is expected to", "was asked", "put down": no words of the source's own. */
 function isSilence(context: Context, { cue }: Proposal): boolean {
-  return cue.some((span) => silence.test(context.text.slice(span.start, span.end)))
+  // with the little word after it: "agrees to", "put on"
+  return cue.some((span) => silence.test(context.text.slice(span.start, span.end + 3)))
 }
 
 const silence =
-  /\b(?:declin|refus|(?:not|n['’]t) (?:immediately )?(?:respond|comment|repl|return)|not commented|expected|asked|unclear|known (?:for|to|as)|agreed|decided|seem|appear|puts? (?:down|away|back|on|out|up|off)|plead(?:s|ed)? (?:not )?guilty)/i
+  /\b(?:declin|refus|(?:not|n['’]t) (?:immediately )?(?:respond|comment|repl|return|say|mention|commit|elaborate|specify)|not commented|neither\b|expected|asked|unclear|known (?:for|to|as)|agree[sd]? to\b|agreed|decided|aim(?:s|ed)?\b|enjoy|focus|seem|appear|puts? (?:down|away|back|on|out|up|off)|plead(?:s|ed)?$|plead(?:s|ed)? (?:not )?guilty)/i
 
 function hasKnownCue(context: Context, { cue }: Proposal): boolean {
   return cue.some((span) => {
     for (let index = context.tokenFrom(span.start); index < context.tokenFrom(span.end); index++) {
-      const lower = context.tokens[index]?.lower ?? ''
-      if (cueVerb(lower) || nounCues.has(lower) || phrasalCue(context.tokens, index)) return true
+      const { lower, tag } = context.tokens[index] as Token
+      const isNoun = tag.startsWith('N')
+      if (isNoun ? nounCues.has(lower) : cueVerb(lower) || phrasalCue(context.tokens, index)) return true
     }
     return false
   })
@@ -99,6 +105,7 @@ function isSupported(
     content: [content],
   } = rule
   const at = cue ? context.tokenFrom(cue.start) : -1
+  if (sureByForm.has(rule.by)) return true
   // “He said ‘I was cooking’”: the marks tell
   if (at >= 0 && content && context.quotationAround(at) && context.quotationAt(content.start)) return true
   return supportOf(context, rule, support) >= (reported[at] === 1 ? leastSupportInside : leastSupport)

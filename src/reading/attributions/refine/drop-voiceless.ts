@@ -25,6 +25,8 @@ export function isVoiced(context: Context, proposal: Proposal): boolean {
   const source = proposal.source[0]
   if (!source || mannerOf(context, proposal) === 'direct' || isTold(context, proposal)) return true
   const words = context.text.slice(source.start, source.end)
+  // "This shows that": the text's own conclusion
+  if (/^(?:this|that|these|those)$/i.test(words)) return false
   if (hasVoice(context, source) || shareOfPeople.test(words)) return true
   const sure = stanceOf(context, proposal) === 'shows' ? sureOfShowing : sureOfVoice
   return (proposal.learned ?? 0) >= sure && !isOwn(words)

@@ -29,6 +29,8 @@ export const turnOfTalk: Rule = {
     return [...by.values()].flatMap((all) => {
       // who mostly asks is the interviewer
       if (all.filter((turn) => turn.isQuestion).length * 2 >= all.length) return []
+      // "Memory: 8 GB": a table's label, where hardly anything is a sentence
+      if (all.filter((turn) => turn.isSentence || turn.quotation).length * 2 < all.length) return []
       return all.flatMap(({ source, content, quotation }) =>
         quotation || all.length > 1 ? [make(source, quotation ?? content)] : [],
       )
@@ -88,6 +90,7 @@ interface Turn {
   content: Span
   quotation: Quotation | undefined
   isQuestion: boolean
+  isSentence: boolean
 }
 
 function turnIn(context: Context, paragraph: Span): Turn | undefined {
@@ -111,6 +114,7 @@ function turnIn(context: Context, paragraph: Span): Turn | undefined {
       content: spanOf(tokens, index + 1, end),
       quotation,
       isQuestion: tokens[end - 1]?.text === '?',
+      isSentence: /^[.!?…”"’)\]]+$/.test(tokens[end - 1]?.text ?? ''),
     }
   }
   return undefined

@@ -36,7 +36,8 @@ function isWeakParticiple(context: Context, cue: CueOccurrence, shape: string): 
   // "after accusing it of …", "by saying that …": said all the same, and the rest after a preposition is done
   const isSaid = shape === 'clause' || shape === 'quotation' || cue.lemma === 'accuse'
   if (before && /^(?:after|by|in|while|when)$/.test(before.lower) && isSaid) return cue.stance === 'believes'
-  if (before && /^(?:of|by|for|from|before|after|without|when|while|to)$/.test(before.lower)) return true
+  if (before && /^(?:of|by|for|from|before|after|against|without|when|while|to|that)$/.test(before.lower))
+    return true
   if (cue.stance === 'shows') return before === undefined || !documentNouns.has(before.lower)
   const isClause = shape === 'clause' || shape === 'quotation'
   if (isClause && (cue.frames.has('clause') || cue.frames.has('told'))) return false

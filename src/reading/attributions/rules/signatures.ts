@@ -7,14 +7,21 @@ import type { Rule } from './rule.ts'
 const signedPost = /^[—–-]{1,2}([^(@\n]{2,64})\(@\w{1,30}\)/
 const signedLine = /^[—–-]{1,2}\s*(\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,3})\s*(?:,[^.]{0,60})?$/u
 
+/** A line of a list, not a signature: what stands above it or below it has a dash too, or announces a list. */
+function isListed({ text, document: { paragraphs } }: Context, index: number): boolean {
+  const line = (at: number) => text.slice(paragraphs[at]?.start ?? 0, paragraphs[at]?.end ?? 0)
+  return /^[•*–—-]|:$/.test(line(index - 1)) || /^[•*–—-]/.test(line(index + 1))
+}
+
 /** A paragraph that is nothing but a dash and a name, with what it signs right above it. */
 export const signature: Rule = {
   name: 'signature',
   propose: (context) =>
     context.document.paragraphs.flatMap((paragraph, index) => {
       const line = context.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 160))
+      const isShort = paragraph.end - paragraph.start < 120
       const match =
-        signedPost.exec(line) ?? (paragraph.end - paragraph.start < 120 ? signedLine.exec(line) : null)
+        signedPost.exec(line) ?? (isShort && !isListed(context, index) ? signedLine.exec(line) : null)
       const name = match?.[1]?.trim()
       if (!match || !name || index === 0) return []
       const start = paragraph.start + match[0].indexOf(name)
