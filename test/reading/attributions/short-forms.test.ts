@@ -60,6 +60,13 @@ describe('bodies by what the text calls them', () => {
   })
 })
 
+test.each([
+  ['Western analysts said prices would fall.', 'Western analysts', 'unnamed'],
+  ['Byrne’s rep said it was over. Ada Byrne sings.', 'Byrne’s rep', 'unnamed'],
+])('who speaks for whom: %s', (text, name, kind) => {
+  expect(find(text).sources).toMatchObject([{ name, kind }])
+})
+
 describe('“it”', () => {
   test.each([
     'A rights group, Glasnik, is still looking at turnout in four villages; it has not ruled out fraud.',

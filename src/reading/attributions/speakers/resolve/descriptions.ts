@@ -98,7 +98,7 @@ function ofItsOwn(cast: Cast, what: Description, core: string[]): Speaker {
   const head = what.head.lower
   const speaker = newSpeaker({
     name: nameOf(cast, what),
-    kind: kindOf(what),
+    kind: kindOf(cast, what),
     words: core,
     head,
     plural: what.plural,
@@ -115,10 +115,12 @@ function nameOf(cast: Cast, { kind, range }: Description): string {
 }
 
 /** What is described, as its head tells; a proper noun that is no people's is a body's. */
-function kindOf({ head, kind }: Description): SourceKind {
+function kindOf({ context: { tokens } }: Cast, { head, kind }: Description): SourceKind {
   const isName =
     kind === 'unnamed' &&
     head.tag === 'NNP' &&
+    // "Byrne's rep"
+    tokens[head.index + 1]?.tag !== 'POS' &&
     !isHuman(singularOf(head.lower)) &&
     !isPeople(head.text) &&
     !peopleNouns.has(head.lower)
