@@ -98,8 +98,8 @@ const authorLabel = /^(?:(?:about )?(?:the )?authors?(?:\(s\))?|autor(?:in)?|aut
 /** A portrait of the author below the article. */
 export function authorBox({ tail }: Surroundings): string[] {
   for (const [at, leaf] of tail.entries()) {
-    const written = /(?:written|posted|published|posts) by:?\s+([^,]{3,60})(?:,|$)/i.exec(leaf.text)
-    if (written?.[1] && leaf.text.length < 160) return [untilDate(written[1])]
+    const [, written = ''] = /(?:written|posted|published|posts) by:?\s+([^\s,][^,]*)/i.exec(leaf.text) ?? []
+    if (written.length > 2 && written.length <= 60 && leaf.text.length < 160) return [untilDate(written)]
     if (authorLabel.test(leaf.text)) {
       const after = tail.slice(at + 1)
       const end = after.findIndex((next) => !isName(next.text))
