@@ -1,6 +1,7 @@
 /**
  * Reads the examples of a rule: lines "+ …" in which it must find what is marked ([source] {cue} <content>), and lines
- * "- …" in which it must find nothing. ¶ is a line break.
+ * "- …" in which it must find nothing. ¶ is a line break, ⟦ and ⟧ are the text's own
+ * brackets.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -28,9 +29,11 @@ export function examplesOf(rule: string): Example[] {
 
 function parse(line: string): Example {
   const marked = line.slice(2).replaceAll('¶', '\n')
-  const all = (pattern: RegExp) => [...marked.matchAll(pattern)].map((match) => match[1] as string)
+  const ownBrackets = (words: string) => words.replaceAll('⟦', '[').replaceAll('⟧', ']')
+  const all = (pattern: RegExp) =>
+    [...marked.matchAll(pattern)].map((match) => ownBrackets(match[1] as string))
   return {
-    text: marked.replace(/[[\]{}<>]/g, ''),
+    text: ownBrackets(marked.replace(/[[\]{}<>]/g, '')),
     source: all(/\[([^\]]*)\]/g),
     cue: all(/\{([^}]*)\}/g),
     content: all(/<([^>]*)>/g),

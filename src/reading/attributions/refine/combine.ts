@@ -59,8 +59,10 @@ function merge(context: Context, rule: Proposal, one: Proposal): Proposal {
   return {
     ...rule,
     ...(source.length > 0 ? { source, named: canSpeak ? rule.source : source } : {}),
-    cue: one.cue,
-    content: one.content.length > 0 ? one.content : rule.content,
+    // a colon alone ties a whole turn of talk to its speaker, which the learned bounds cut short
+    ...(hasWords(context, rule.cue)
+      ? { cue: one.cue, content: one.content.length > 0 ? one.content : rule.content }
+      : {}),
     learned: one.probability,
     probability: 1 - (1 - rule.probability) * (1 - one.probability),
   }
@@ -119,15 +121,18 @@ function reportedBy(context: Context, proposals: readonly Proposal[]): Uint8Arra
   return reported
 }
 
-/** The learned chance of the likeliest word of a cue; certain where there is no cue to judge. */
+/** The learned chance of the likeliest word of a cue; certain where there is no word to judge. */
 function supportOf(context: Context, { cue }: Proposal, support: ArrayLike<number>): number {
-  if (cue.length === 0) return 100
+  if (!hasWords(context, cue)) return 100
   let most = 0
   for (const span of cue)
     for (let index = context.tokenFrom(span.start); index < context.tokenFrom(span.end); index++)
       most = Math.max(most, support[index] ?? 0)
   return most
 }
+
+const hasWords = ({ text }: Context, cue: readonly Span[]) =>
+  cue.some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))
 
 /** Indices of the tokens of a cue. */
 function cueWords(context: Context, { cue }: Proposal): number[] {

@@ -11,7 +11,14 @@ import { infinitiveOfSpeech, objectOfSpeech, reckoning } from './objects.ts'
 import { relative } from './relatives.ts'
 import type { Rule } from './rule.ts'
 import { coordinatedVerb, participle } from './shared-subject.ts'
-import { pullQuote, signature, signedPostLine } from './signatures.ts'
+import {
+  bracketCredit,
+  pullQuote,
+  signature,
+  signedLetter,
+  signedPostLine,
+  signedQuotation,
+} from './signatures.ts'
 import { asSaid, speechAfterContent, speechBeforeContent } from './speech.ts'
 
 export const rules: readonly Rule[] = [
@@ -33,6 +40,9 @@ export const rules: readonly Rule[] = [
   agent,
   signature,
   signedPostLine,
+  bracketCredit,
+  signedLetter,
+  signedQuotation,
   pullQuote,
   headlineColon,
   headlineTail,

@@ -13,29 +13,53 @@ import type { Rule } from './rule.ts'
 /** How far into a paragraph the mark may stand, in tokens. */
 const reach = 16
 const labels =
-  /^(?:Q|A|Updated?|Note|Photo|Picture|Image|Credit|Video|Watch|Read|Related|Correction|Warning|Source)$/i
+  /^(?:Q|A|Dear|Updated?|Note|Photo|Picture|Image|Credit|Video|Watch|Read|Related|Correction|Warning|Source|Unidentified|Crowd|Audience)$/i
+/** Who leads a broadcast: what they say is its own narration. */
+const presenters = /\b(?:host|byline|anchor|correspondent|reporter|moderator|narrator|announcer|presenter)\b/i
+/** So many turns of people make a talk, in which each has their say. */
+const fewestTurns = 3
 
-/** X: S · X – “S” — a name at the head of a paragraph that takes several turns, or has a quotation after it. */
+/** X: S · X – “S” — a name at the head of a paragraph that takes part in a talk, or has a quotation after it. */
 export const turnOfTalk: Rule = {
   name: 'turn-of-talk',
   propose: (context) => {
     const turns = context.document.paragraphs.flatMap((paragraph) => turnIn(context, paragraph) ?? [])
+    if (turns.length === 0) return []
+    const known = shortNamesOf(context)
     const by = new Map<string, Turn[]>()
     for (const turn of turns) {
-      const others = by.get(turn.name)
+      const others = by.get(turn.surname)
       if (others) others.push(turn)
-      else by.set(turn.name, [turn])
+      else by.set(turn.surname, [turn])
     }
+    const people = new Set([...by.keys()].filter((name) => known.has(name)))
+    const isTalk = turns.filter((turn) => people.has(turn.surname)).length >= fewestTurns
     return [...by.values()].flatMap((all) => {
+      if (all.some((turn) => turn.isPresenter)) return []
       // who mostly asks is the interviewer
       if (all.filter((turn) => turn.isQuestion).length * 2 >= all.length) return []
       // "Memory: 8 GB": a table's label, where hardly anything is a sentence
       if (all.filter((turn) => turn.isSentence || turn.quotation).length * 2 < all.length) return []
-      return all.flatMap(({ source, content, quotation }) =>
-        quotation || all.length > 1 ? [make(source, quotation ?? content)] : [],
+      return all.flatMap(({ surname, source, mark, content, quotation }) =>
+        quotation || (people.has(surname) && (all.length > 1 || isTalk))
+          ? [make(source, quotation ?? content, mark)]
+          : [],
       )
     })
   },
+}
+
+/** How the names that the text gives in full may be called in a label, in lower case: surnames and initials. */
+function shortNamesOf({ tokens, nameRuns }: Context): Set<string> {
+  const found = new Set<string>()
+  for (const { first, last } of nameRuns) {
+    const words = tokens.slice(first, last)
+    const surname = words.at(-1) as Token
+    // a label in capitals is no name of the text's own
+    if (words.length < 2 || !/\p{Ll}/u.test(surname.text)) continue
+    found.add(surname.lower).add(words.map(({ lower }) => lower[0]).join(''))
+  }
+  return found
 }
 
 /** Q: … A: S — the answers are those of whom the text names most before the first question. */
@@ -85,12 +109,15 @@ export const namedAbove: Rule = {
 }
 
 interface Turn {
-  name: string
+  surname: string
   source: Span
+  /** The colon or dash. */
+  mark: Span
   content: Span
   quotation: Quotation | undefined
   isQuestion: boolean
   isSentence: boolean
+  isPresenter: boolean
 }
 
 function turnIn(context: Context, paragraph: Span): Turn | undefined {
@@ -108,13 +135,16 @@ function turnIn(context: Context, paragraph: Span): Turn | undefined {
     const isDash = /^(?:[—–-]|--)$/.test(token.text) && quotation !== undefined
     if (token.text !== ':' && !isDash) continue
     if (!canSpeak(context, { first, last: index })) return undefined
+    const role = tokens.findIndex(({ text }, at) => at > first && (at === index || /^[,(]$/.test(text)))
     return {
-      name: context.text.slice(opening.start, token.start).trim().toLowerCase(),
+      surname: (tokens[role - 1] as Token).lower,
       source: spanOf(tokens, first, index),
+      mark: spanOf(tokens, index, index + 1),
       content: spanOf(tokens, index + 1, end),
       quotation,
       isQuestion: tokens[end - 1]?.text === '?',
       isSentence: /^[.!?…”"’)\]]+$/.test(tokens[end - 1]?.text ?? ''),
+      isPresenter: presenters.test(context.text.slice((tokens[role] as Token).start, token.start)),
     }
   }
   return undefined
@@ -142,11 +172,11 @@ function mostNamed({ tokens, nameRuns }: Context, limit: number): Span | undefin
 
 const isGivenName = ({ lower }: Token) => maleNames.has(lower) || femaleNames.has(lower)
 
-function make(source: Span, content: Span): Proposal {
+function make(source: Span, content: Span, mark?: Span): Proposal {
   return {
     by: 'turn-of-talk',
     source: [source],
-    cue: [],
+    cue: mark ? [mark] : [],
     content: [{ start: content.start, end: content.end }],
     probability: 0.85,
   }

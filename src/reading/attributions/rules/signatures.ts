@@ -7,6 +7,11 @@ import type { Rule } from './rule.ts'
 const signedPost = /^[—–-]{1,2}([^(@\n]{2,64})\(@\w{1,30}\)/
 const signedLine = /^[—–-]{1,2}\s*(\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,3})\s*(?:,[^.]{0,60})?$/u
 
+const creditLine = /^\[ ?(\p{Lu}[^[\]\n]{1,40}?) ?\]$/u
+/** What brackets hold beside names: stage directions, and what stood there on the page. */
+const noCredit =
+  /\b(?:laughter|applause|music|cheers|inaudible|silence|pause|sic|photo|image|picture|video|audio|map|chart|watch|read|advert\w*|sponsored|update\w*|embed\w*)\b/i
+
 /** A line of a list, not a signature: what stands above it or below it has a dash too, or announces a list. */
 function isListed({ text, document: { paragraphs } }: Context, index: number): boolean {
   const line = (at: number) => text.slice(paragraphs[at]?.start ?? 0, paragraphs[at]?.end ?? 0)
@@ -29,6 +34,68 @@ export const signature: Rule = {
     }),
 }
 
+/** Lines that are nothing but a name in brackets, each under what it is the source of: a round-up of reviews. */
+export const bracketCredit: Rule = {
+  name: 'bracket-credit',
+  propose: (context) => {
+    const found = context.document.paragraphs.flatMap((paragraph, index) => {
+      if (paragraph.end - paragraph.start > 48) return []
+      const line = context.text.slice(paragraph.start, paragraph.end)
+      const name = creditLine.exec(line)?.[1]
+      if (!name || noCredit.test(name)) return []
+      const start = paragraph.start + line.indexOf(name)
+      return [{ index, source: { start, end: start + name.length } }]
+    })
+    // a single one credits the article
+    if (found.length < 2) return []
+    return found.flatMap(({ index, source }) => {
+      const above = context.document.paragraphs[index - 1]
+      return above ? [make('bracket-credit', source, above)] : []
+    })
+  },
+}
+
+/** A letter to an adviser, with the answer below it: "DEAR MAYA: … -- TIRED IN CORRIN" / "DEAR TIRED: …". */
+export const signedLetter: Rule = {
+  name: 'signed-letter',
+  propose: (context) => {
+    const { paragraphs } = context.document
+    const isAddress = (at: number) => {
+      const { start, end } = paragraphs[at] ?? { start: 0, end: 0 }
+      return /^dear [^:,\n]{2,40}[:,]/i.test(context.text.slice(start, Math.min(end, start + 60)))
+    }
+    return paragraphs.flatMap((paragraph, index) => {
+      if (!isAddress(index + 1)) return []
+      const from = Math.max(paragraph.start, paragraph.end - 80)
+      const signed = /(?:^|[.?!] )(?:--|—|–) ?(\p{Lu}[^.?!—–]{2,60})$/u.exec(
+        context.text.slice(from, paragraph.end),
+      )
+      const name = signed?.[1]
+      if (!name) return []
+      let first = index
+      while (first > 0 && !isAddress(first)) first--
+      const start = paragraph.end - name.length
+      const content = { start: (paragraphs[first] as Span).start, end: from + signed.index + 1 }
+      return [make('signed-letter', { start, end: paragraph.end }, content)]
+    })
+  },
+}
+
+/** A quotation signed on its own line, as readers' letters and reactions are: “S” – Ada Byrne, Corrin */
+export const signedQuotation: Rule = {
+  name: 'signed-quotation',
+  propose: (context) =>
+    context.document.paragraphs.flatMap((paragraph) => {
+      const quotation = context.quotationAt(paragraph.start)
+      if (!quotation || quotation.end >= paragraph.end || paragraph.end - quotation.end > 100) return []
+      const line = context.text.slice(quotation.end, paragraph.end).trim()
+      const name = signedLine.exec(line)?.[1]
+      if (!name) return []
+      const start = paragraph.end - line.length + line.indexOf(name)
+      return [make('signed-quotation', { start, end: start + name.length }, quotation)]
+    }),
+}
+
 /** A post with its signature at its end, in one paragraph: "Rain again. — Ada Byrne (@adabyrne) May 2, 2024". */
 export const signedPostLine: Rule = {
   name: 'signed-post',
@@ -42,15 +109,8 @@ export const signedPostLine: Rule = {
       const name = match?.[1]?.trim()
       if (!match || !name) return []
       const start = from + at + 1 + match[0].indexOf(name)
-      return [
-        {
-          by: 'signed-post',
-          source: [{ start, end: start + name.length }],
-          cue: [],
-          content: [{ start: paragraph.start, end: from + at }],
-          probability: 0.85,
-        },
-      ]
+      const content = { start: paragraph.start, end: from + at }
+      return [make('signed-post', { start, end: start + name.length }, content)]
     }),
 }
 
@@ -81,13 +141,15 @@ const plain = (words: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-function sign(context: Context, index: number, source: Span): Proposal {
-  const above = context.document.paragraphs[index - 1] as Span
+const sign = (context: Context, index: number, source: Span): Proposal =>
+  make('signature', source, context.document.paragraphs[index - 1] as Span)
+
+function make(by: string, source: Span, content: Span): Proposal {
   return {
-    by: 'signature',
+    by,
     source: [{ start: source.start, end: source.end }],
     cue: [],
-    content: [{ start: above.start, end: above.end }],
+    content: [{ start: content.start, end: content.end }],
     probability: 0.85,
   }
 }
