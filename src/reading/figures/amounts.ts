@@ -1,4 +1,5 @@
 /** Finds every number of a sentence and reads it with its unit: the first stage. */
+import { wholeMark, wholeMarkUnit } from '../languages/en/currencies.ts'
 import { cardinals } from '../languages/en/numbers.ts'
 import { unitWords } from '../languages/en/units.ts'
 import type { Token } from '../text/tokens.ts'
@@ -37,7 +38,7 @@ function readAt(
   if (isGluedCandidate(text, token)) {
     const glued = readGluedCurrency(text, token)
     const numeral = glued && readDigitsAt(text, tokens, index, glued.digits, true)
-    if (glued && numeral && isMoneyHere(numeral, glued.prefix) && !isModel(text, numeral))
+    if (glued && numeral && isMoneyHere(numeral, glued.prefix) && !isModel(text, numeral, token))
       return finish(context, index, numeral, glued.prefix)
   }
   if (!mayStart(token)) return undefined
@@ -100,8 +101,9 @@ function readWordsInside(text: string, start: number): Numeral | undefined {
 const isMoneyHere = (numeral: Numeral, prefix: Prefix) =>
   !prefix.large || numeral.scale > 1 || numeral.grouped
 
-/** "R1T": letters around a digit that would read as a currency and a trillion. */
-const isModel = (text: string, { end, scale }: Numeral) => scale === 1e12 && text[end - 1] === 'T'
+/** "R1T": letters around a digit that would read as a currency and a trillion; "PS4": a console, not four pounds. */
+const isModel = (text: string, { end, scale }: Numeral, token: Token) =>
+  (scale === 1e12 && text[end - 1] === 'T') || (/^PS[1-5]$/.test(token.text) && end === token.end)
 
 /** A capital, then a digit among the next four characters: "RM6", "USD10m". */
 function isGluedCandidate(text: string, token: Token): boolean {
@@ -167,7 +169,8 @@ function finish(
   const isHalfMore = halfEnd > unitEnd && numeral.value !== null
   // "a day or two"
   const isOneOrTwo = numeral.form === 'single' && !isHalfMore && text.startsWith(' or two', unitEnd)
-  const end = isOneOrTwo ? unitEnd + 7 : halfEnd
+  const isMarked = numeral.form === 'digits' && wholeMark.test(text.slice(halfEnd, halfEnd + 3))
+  const end = isOneOrTwo ? unitEnd + 7 : isMarked ? halfEnd + 2 : halfEnd
   let first = index
   while (first > 0 && (tokens[first - 1]?.end ?? 0) > start) first--
   let next = index + 1
@@ -181,8 +184,8 @@ function finish(
     scale: numeral.scale,
     first,
     next,
-    unit: keepsPrefix ? prefix.unit : (suffix?.unit ?? ''),
-    dimension: keepsPrefix ? 'money' : (suffix?.dimension ?? ''),
+    unit: keepsPrefix ? prefix.unit : (suffix?.unit ?? (isMarked ? wholeMarkUnit : '')),
+    dimension: keepsPrefix || isMarked ? 'money' : (suffix?.dimension ?? ''),
     unitBefore: keepsPrefix,
     hyphenated: hasSuffix
       ? suffix.hyphenated

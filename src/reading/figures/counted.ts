@@ -98,9 +98,17 @@ function partAfterHead(tokens: readonly Token[], index: number, from: number, he
   if (!isPlural && isPluralByPlace(tokens, index, from)) return 'head'
   if (token.tag === 'POS') return 'inside'
   if (isPlural) return 'end'
-  // "seven ruling and opposition parties"
-  if (token.tag === 'CC') return next?.tag === 'NN' && tokens[index + 2]?.tag === 'NNS' ? 'inside' : 'end'
+  if (token.tag === 'CC') return joinsParts(tokens, index, head) ? 'inside' : 'end'
   return modifiers.has(token.tag) && heads.has(next?.tag ?? '') ? 'inside' : 'end'
+}
+
+/** "seven ruling and opposition parties", "18 Northern and central Nordland counties". */
+function joinsParts(tokens: readonly Token[], index: number, head: number): boolean {
+  const [next, after, last] = [1, 2, 3].map((distance) => tokens[index + distance]?.tag)
+  if (next === 'NN') return after === 'NNS'
+  return (
+    tokens[head]?.tag === 'NNP' && next === 'JJ' && (after === 'NNS' || (after === 'NNP' && last === 'NNS'))
+  )
 }
 
 /** "two new 737 Max jets": a number inside a name inside the phrase. */

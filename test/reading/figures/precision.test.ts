@@ -12,6 +12,8 @@ it.each([
   ['They saw 300 sheep or so.', 'approximate'],
   ['They saw a dozen or so sheep.', 'approximate'],
   ['It took barely a month.', 'approximate'],
+  ['It opens within the next two weeks.', 'at-most'],
+  ['It rained in the next two weeks.', 'exact'],
   ['At least 300 sheep came.', 'at-least'],
   ['More than 300 sheep came.', 'at-least'],
   ['Just over half were black.', 'at-least'],

@@ -44,6 +44,11 @@ describe('estimates', () => {
   })
   it.each([
     ['She was charged with five counts of theft.', 'with five counts of theft', false],
+    [
+      'She was charged with one theft and five counts of fraud.',
+      'with one theft and five counts of fraud',
+      false,
+    ],
     ['She was charged with taking five boats.', 'with taking five boats', true],
   ])('%s', (text, content, estimated) => {
     expect(readFigures(text, [attribution(text, 'charged', content, 'claims')])[0]?.estimated).toBe(estimated)
@@ -71,6 +76,10 @@ describe('estimates', () => {
     ['The preliminary count was 400 boats.', true],
     ['Some 40 boats sank. So far 12 people have been killed.', true],
     ['It was the 12% that analysts had expected.', true],
+    ['They announced a $2 billion refinery planned for Lund.', true],
+    ['The council backed 40 homes proposed on the old site.', true],
+    ['They sold 40 homes built on the old site.', false],
+    ['In Lund 40 men planned to leave.', false],
     ['It missed the 12% expected by analysts.', true],
     ['Growth should reach 5% in May.', true],
     ['The trial is due to last five weeks.', true],

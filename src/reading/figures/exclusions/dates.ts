@@ -124,6 +124,20 @@ export const clockTimes: Exclusion = {
   misses: ['They waited [7 hours].'],
 }
 
+export const hoursOfDay: Exclusion = {
+  name: 'hour of the day',
+  excludes(quantity, context) {
+    const last = lastOf(quantity)
+    const value = last.value ?? 0
+    if (last.unit !== 'hours' || !/\dhrs$/.test(context.text.slice(last.start, last.end))) return false
+    return (
+      (value <= 24 || value >= 100) && /^(?:at|from|until|till|since|beyond)$/.test(before(quantity, context))
+    )
+  },
+  hits: ['They open at [16hrs] there.', 'It was quiet until [1800hrs] today.'],
+  misses: ['It took [16hrs] to land.', 'They waited at most [16hrs] there.'],
+}
+
 /** "Friday 13", "the 9/11 attacks" and the like. */
 export const weekdayDates: Exclusion = {
   name: 'weekday',

@@ -11,12 +11,17 @@ export const designations: Exclusion = {
   name: 'designation',
   excludes(quantity, context) {
     const first = firstOf(quantity)
+    if (isChannels(quantity, context)) return true
     if (!first.hyphenated || quantity.amounts.length > 1 || quantity.hedges.length > 0) return false
     if (first.unit === 'inches') return isBeforeProduct(quantity, context)
     return first.dimension === 'time' && isBeforeTermed(quantity, context)
   },
   hits: [
     'The new [13-inch] NordBook Pro is out.',
+    'On the [13-inch] NordBook keyboard it is loud.',
+    'It is larger than the [15-inch] 2016 NordBook in all ways.',
+    'It has [5.1] surround sound.',
+    'A [7.1] channel system costs more.',
     'Yields on [10-year] notes rose.',
     'Sweden’s [10-year] government bond fell.',
     '[Three-month] copper lost ground.',
@@ -26,12 +31,24 @@ export const designations: Exclusion = {
     'A [20-minute] film was shown.',
     'The [five-year] EU plan ended.',
     'A [10-year] plan to sell bonds failed.',
+    'It was a [13-inch] 2016 screen.',
+    'It fell [5.1 points].',
     'The [13-inch] Swedish screen broke.',
   ],
 }
 
-/** "13-inch NordBook Pro", not "6.1-inch Super Bright display": a name to its end. */
+/** "5.1 surround sound": how many loudspeakers, and one for the bass. */
+function isChannels(quantity: Quantity, { text, tokens }: Context): boolean {
+  const { start, end, next } = firstOf(quantity)
+  if (!/^[2579]\.1$/.test(text.slice(start, end))) return false
+  return /^(?:surround|channels?|audio|sound|soundbar|speakers?)$/.test(tokens[next]?.lower ?? '')
+}
+
+/** "13-inch NordBook Pro", not "6.1-inch Super Bright display": a name to its end, or one with a capital inside. */
 function isBeforeProduct({ next }: Quantity, { tokens, sentence }: Context): boolean {
+  // "the 15-inch 2016 NordBook"
+  const from = /^20\d\d$/.test(tokens[next]?.text ?? '') ? next + 1 : next
+  if (/^\p{Lu}?\p{Ll}+\p{Lu}/u.test(tokens[from]?.text ?? '')) return true
   let index = next
   while (index < sentence.last && /^NN/.test((tokens[index] as Token).tag)) index++
   return index > next && tokens.slice(next, index).every(({ text, lower }) => text !== lower)

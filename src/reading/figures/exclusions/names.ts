@@ -6,6 +6,7 @@ import {
   numberedThings,
   resultWords,
   spansOfTime,
+  titleWords,
   weekdays,
 } from '../../languages/en/not-figures.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -41,6 +42,7 @@ export const names: Exclusion = {
     const lead = tokens[first.first - 1]
     // "ABC 7's report"
     if (isBareInteger(first) && tokens[first.next]?.tag === 'POS') return true
+    if (opensTitle(quantity, context)) return true
     if (isBeforeName(quantity, context)) return true
     if (!lead || first.first - 1 < sentence.first || first.start - lead.end > 1) return false
     if (text[first.start - 1] === '(' || (quantity.start < first.start && (first.value ?? 0) >= 0))
@@ -48,6 +50,7 @@ export const names: Exclusion = {
     // "Lindqvist 4.3 points": decimals of something are no version; "Nordcam 4.0 drives" are one
     const isVersion = text.slice(first.start, first.end).endsWith('.0')
     if (first.grouped && quantity.counted !== undefined && (first.value ?? 0) >= 0 && !isVersion) return false
+    if (isVersion && quantity.counted === undefined && isCapital(lead)) return true
     if (first.grouped && /[,\s]/.test(text.slice(first.start, first.end))) return false
     if (namesWithNumbers.has(lead.lower) && isCapital(lead)) return true
     if (isLabelled(quantity, context)) return true
@@ -74,6 +77,9 @@ export const names: Exclusion = {
     'It ran on a Nordcam [4.0] drive.',
     'It plays films at [4k] and looks sharp.',
     'It came in the Top [500] Bakery Chain report.',
+    'She told [7] On Your Corner about it.',
+    'The film [9] To Noon opened in May.',
+    'BUDGET [3.0] | A tax body hires more people',
   ],
   misses: [
     'In Lund [40 people] came.',
@@ -86,6 +92,8 @@ export const names: Exclusion = {
     'He had one sack, [3 TFL] and two more.',
     'Some [4k people] came.',
     'The Top [500 bakers] met.',
+    'Some [7] on your side agreed.',
+    'Fell [3.0 points] in May.',
   ],
 }
 
@@ -97,6 +105,16 @@ function isNamedByDigits(quantity: Quantity, { text, tokens }: Context): boolean
     return false
   const isPlural = tokens[quantity.head ?? -1]?.tag.endsWith('S') === true
   return namesOfDigits.has(digits) || (quantity.hedges.length === 0 && !isPlural)
+}
+
+/** "7 On Your Side", "9 To 5": a small word with a capital follows, which only a title gives it. */
+function opensTitle(quantity: Quantity, context: Context): boolean {
+  const first = firstOf(quantity)
+  const next = context.tokens[first.next]
+  if (!next || !isBareInteger(first) || !titleWords.has(next.lower)) return false
+  // a heading may end at its number
+  if (quantity.hedges.length > 0 || first.next >= context.sentence.last) return false
+  return /^[A-Z][a-z]+$/.test(next.text) && !isTitleCase(context)
 }
 
 /** "its own 787 Dreamliner", "the 90049 ZIP code": a singular name, not a thing counted, follows. */

@@ -4,6 +4,7 @@ import type { Context, Quantity } from '../model.ts'
 import { after, before, type Exclusion, firstOf, isBareInteger, lastOf } from './rule.ts'
 
 const leads = new Set(['aged', 'age', 'ages', 'turned', 'turning', 'turns', 'aging', 'ageing'])
+const owners = /^(?:his|her|their|my|our|your)$/
 const persons =
   /^(?:people|adults?|children|those|women|men|anyone|everyone|residents|citizens|patients|voters|kids|boys|girls|person|players|drivers|students|pensioners|workers|americans|britons|blacks|whites|hispanics|latinos|teens|teenagers|youth|youths|participants|respondents)$/
 
@@ -27,6 +28,9 @@ export const ages: Exclusion = {
     const isOfAge = before(quantity, context) === 'of' && leads.has(before(quantity, context, 2))
     if (first.dimension === 'time' && (leads.has(before(quantity, context)) || isOfAge)) return true
     if (isMeanAge(quantity, context)) return true
+    // "in their mid-50s"
+    if (first.bounds && before(quantity, context, 2) === 'in' && owners.test(before(quantity, context)))
+      return true
     // "those who will turn 18 in May"
     if (before(quantity, context) === 'turn' && quantity.counted === undefined) return true
     const isPlain = isBareInteger(first) || (first.form === 'words' && first.scale === 1)
@@ -73,6 +77,7 @@ export const ages: Exclusion = {
     'The mean age (SD) was [20.4] years.',
     'Those who turn [18] by May may vote.',
     'By the time they’re [65] it pays.',
+    'Women in their [mid-50s] have few roles.',
     'Lars Berg (left), [40]. He ran.',
   ],
   misses: [
@@ -84,6 +89,7 @@ export const ages: Exclusion = {
     'It ran for [12 years].',
     'More than [65 adults] paid.',
     'The Nordvik index was at [92] again.',
+    'It was in the [mid-50s] that day.',
     'They gave the adults [18 to 34 days].',
     'For men of that age the number was high, at [41].',
   ],

@@ -7,6 +7,10 @@ import { after, before, type Exclusion, firstOf, lastOf } from './rule.ts'
 const casualty =
   /^(?:killed|injured|wounded|dead|died|arrested|missing|hurt|detained|charged|hospitali[sz]ed|rescued|trapped)$/
 
+/** "one confirmed case", "one lone tree": what is told by how many. */
+const oneOfRecord =
+  /^(?:confirmed|documented|known|lone|recorded|registered|reported|single|solitary|verified)$/
+
 export const ones: Exclusion = {
   name: 'one without a count',
   excludes(quantity, context) {
@@ -30,7 +34,7 @@ export const ones: Exclusion = {
     if (first.hyphenated || tail === 'or') return true
     if (oneIsNoCount.has(tail) || quantity.counted === undefined || tokens[quantity.next]?.lower === 'who')
       return true
-    if (oneIsCount.has(lead)) return false
+    if (oneIsCount.has(lead) || oneOfRecord.test(tail)) return false
     for (let index = quantity.next; index < sentence.last && index < quantity.next + 5; index++) {
       if (casualty.test((tokens[index] as Token).lower)) return false
     }
@@ -47,6 +51,7 @@ export const ones: Exclusion = {
     'All worked under [one] roof.',
     'It hurt [one] or more members.',
     'They crossed over [one] line or another.',
+    'It is [one] known to all.',
     'It bans some kinds, including [one] called grafting.',
   ],
   misses: [
@@ -58,6 +63,9 @@ export const ones: Exclusion = {
     'Each path, having [one seat], is short.',
     'It lasts [one academic year] there.',
     'He is charged with [one count] of theft.',
+    'There was [one confirmed case] in Lund.',
+    'There was [one known death] in Lund.',
+    'A slime is [one single cell] alone.',
     'More than [one man] or another dog came.',
   ],
 }
@@ -106,19 +114,47 @@ export const twos: Exclusion = {
 
 export const singles: Exclusion = {
   name: 'a unit without a count',
-  excludes(quantity, { text }) {
+  excludes(quantity, context) {
+    const { text } = context
     const first = firstOf(quantity)
     if (first.form !== 'single' || quantity.amounts.length > 1) return false
     const hedge = quantity.hedges[0]
+    if (hedge === undefined && isDuration(quantity, context)) return false
     // "twice as many as a year ago"
     return hedge === undefined || /^as /i.test(text.slice(hedge.start, hedge.end))
   },
   hits: [
-    'It took [an hour] to land.',
-    'For [a decade] it rained.',
+    'It rained twice in [an hour] there.',
+    'Wait for [a minute] here.',
+    'They left for [a day] trip.',
+    'It was time for [a day] of rest.',
+    'Data cost $5 for [a month] there.',
+    'It was the first such shop for [a century].',
     'Sales were twice as many as [a year] ago.',
   ],
-  misses: ['In less than [an hour] it was over.', 'After more than [a decade] it rained.'],
+  misses: [
+    'In less than [an hour] it was over.',
+    'After more than [a decade] it rained.',
+    'For [a decade] it rained.',
+    'After [a year], it was gone.',
+    'The feast lasts [a week] there.',
+    'She spent [a month] in jail.',
+  ],
+}
+
+/** "After a year", "for a month", "lasted a week": how long; "for a minute" and "a day of rest" say no such thing. */
+function isDuration(quantity: Quantity, context: Context): boolean {
+  const first = firstOf(quantity)
+  if (first.dimension !== 'time' || /^(?:seconds|minutes)$/.test(first.unit)) return false
+  const lead = before(quantity, context)
+  if (!/^(?:after|for|last(?:s|ed|ing)?|spen[dt]s?|spending)$/.test(lead)) return false
+  if (lead === 'for' && isCompared(quantity, context)) return false
+  const next = context.tokens[lastOf(quantity).next]
+  if (!next) return true
+  return (
+    !/^(?:NN|POS|HYPH|VBG)/.test(next.tag) &&
+    !/^(?:of|when|where|that|which|out|off|like|as)$/.test(next.lower)
+  )
 }
 
 export const halves: Exclusion = {
@@ -136,6 +172,7 @@ export const halves: Exclusion = {
       )
     )
       return true
+    if (lead === 'in' && isBroken(quantity, context)) return true
     // "the Swedish half of the pair", "the past decade and a half of war"
     let determiner = first.first - 1
     while (tokens[determiner]?.tag === 'JJ') determiner--
@@ -155,14 +192,36 @@ export const halves: Exclusion = {
     'He was [half] asleep.',
     'A [half]-brother came.',
     'She is the Swedish [half] of the pair.',
+    'Tear it in [half] and it grows.',
+    'He snapped the pole in [half].',
     'They replaced the entire left [half] of it.',
   ],
   misses: [
     'Nearly [half] of them left.',
     '[Half the men] left.',
     'More than [half] were ill.',
+    'They cut the costs in [half].',
     'They had one shot and converted [half] of its four chances to win.',
   ],
+}
+
+/** "tear it in half", "snapped the pole in half": things come apart; what is cut in half may be an amount. */
+function isBroken(quantity: Quantity, { tokens, sentence }: Context): boolean {
+  const { first } = firstOf(quantity)
+  for (let index = first - 2; index >= sentence.first && index > first - 8; index--)
+    if (breaking.test((tokens[index] as Token).lower)) return true
+  return false
+}
+const breaking =
+  /^(?:ben[dt]|bit|bite|break|breaks|broke|broken|fold|folded|folding|folds|rip|ripped|rips|saw|sawed|sawn|slice|sliced|slices|snap|snapped|snaps|split|splits|splitting|tear|tearing|tears|tore|torn)$/
+
+/** "the first shop for a century", "$5 for a month": what is first or counted by a length of time, not how long it took. */
+function isCompared({ first }: Quantity, { tokens, sentence }: Context): boolean {
+  for (let index = first - 2; index >= sentence.first && index > first - 12; index--) {
+    const { kind, tag, lower } = tokens[index] as Token
+    if (kind === 'number' || /^(?:JJS|RBS|CD)$/.test(tag) || /^(?:first|last)$/.test(lower)) return true
+  }
+  return false
 }
 
 /** Compounds whose second part is no unit of anything: "six-figure", "two-for-one", "five-to-four". */

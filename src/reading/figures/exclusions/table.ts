@@ -2,7 +2,7 @@
  * The rules by which a number is no figure. Any one of them is enough, so their order does not change what is found;
  * the cheap and common ones stand first. To add one: write it beside its like, with hits and near misses, add a line.
  */
-import { clockTimes, dates, weekdayDates, years } from './dates.ts'
+import { clockTimes, dates, hoursOfDay, weekdayDates, years } from './dates.ts'
 import { designations } from './designations.ts'
 import { addresses, phones, versions } from './identifiers.ts'
 import { listNumbers } from './items.ts'
@@ -24,6 +24,7 @@ export const exclusions: readonly Exclusion[] = [
   capitalisedWords,
   scores,
   clockTimes,
+  hoursOfDay,
   weekdayDates,
   halves,
   zeros,

@@ -3,7 +3,7 @@
  * "half a million", "one and a half", "5 million", "4 hundred million", "2.2bn".
  */
 
-import { currencyWords } from '../../languages/en/currencies.ts'
+import { currencyWords, wholeMark } from '../../languages/en/currencies.ts'
 import {
   ambiguousScaleLetters,
   cardinals,
@@ -176,8 +176,10 @@ export function withScaleLetters(
   if (text[start] === ' ' || text[start] === '\u00a0' || text[start] === '\u202f') start++
   let end = start
   while (end - start < 4 && isLetter(text.charCodeAt(end))) end++
-  if (end === start || isLetter(text.charCodeAt(end)) || text[end] === '/' || /[²³23]/.test(text[end] ?? ''))
-    return undefined
+  // "4m/-": the mark of whole shillings, not "4m/s"
+  const isMarked = text[end] === '/' && wholeMark.test(text.slice(end, end + 3))
+  if (end === start || isLetter(text.charCodeAt(end)) || /[²³23]/.test(text[end] ?? '')) return undefined
+  if (text[end] === '/' && !isMarked) return undefined
   const letters = text.slice(start, end)
   const sure = scaleLetters.get(letters.toLowerCase())
   if (sure !== undefined) return { end, value: value * sure, scale: sure }
@@ -188,7 +190,7 @@ export function withScaleLetters(
   const isThousand = scale === 1e3 && attached
   // "5500M" is a model, not five billion
   const isSmall = value < 1000
-  const isSure = money || isThousand || (attached && isCapital && isSmall)
+  const isSure = money || isMarked || isThousand || (attached && isCapital && isSmall)
   if (isSure || ((attached || isCapital) && isCountedNext(text, end))) {
     return { end, value: value * scale, scale }
   }

@@ -56,8 +56,11 @@ function isEstimating({ stance, cue, sourceSpans }: Attribution, text: string): 
 }
 
 /** "charged with five counts of theft": the deed is alleged, the number of counts is a fact. */
-function isCharge(tokens: readonly Token[], { first, unit }: Quantity): boolean {
-  return /^(?:counts?|charges)$/.test(unit) && /^(?:with|on|of)$/.test(tokens[first - 1]?.lower ?? '')
+function isCharge(tokens: readonly Token[], { first, next, unit, counted }: Quantity): boolean {
+  if (!/^(?:counts?|charges)$/.test(unit)) return false
+  // "and two counts of fraud", in a list
+  const isNamed = tokens[next]?.lower === 'of' || counted?.includes(' of ') === true
+  return isNamed || /^(?:with|on|of)$/.test(tokens[first - 1]?.lower ?? '')
 }
 
 /** "The past two years", "two years ago". */

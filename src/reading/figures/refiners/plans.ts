@@ -8,7 +8,9 @@ import {
   hearsayAdverbs,
   intentions,
   modals,
+  planned,
   planning,
+  planPlaces,
   reaching,
 } from '../../languages/en/estimating.ts'
 import { tolls } from '../../languages/en/same-thing.ts'
@@ -30,6 +32,7 @@ export function planOf({ tokens, sentences }: Document, quantity: Quantity): Spa
   const around =
     goalAfter(tokens, quantity, sentence.last) ??
     expectedAfter(tokens, quantity.next, sentence.last) ??
+    plannedAfter(tokens, quantity.next, sentence.last) ??
     goalIs(tokens, quantity, sentence.first) ??
     soFar(tokens, quantity, sentence)
   if (around) return around
@@ -173,6 +176,17 @@ function expectedAfter(tokens: readonly Token[], from: number, last: number): To
   // "10,000 are expected over the next year"
   const isForecast = forecasting.has(word.lower) && /^(?:IN|[.,])$/.test(tokens[index + 2]?.tag ?? '')
   return isToDo || isForecast ? word : undefined
+}
+
+/** "a $2 billion refinery planned for Lund", "40 homes proposed on the site": the plan is told after the thing. */
+function plannedAfter(tokens: readonly Token[], from: number, last: number): Token | undefined {
+  for (let index = from; index < last && index < from + 5; index++) {
+    const token = tokens[index] as Token
+    const next = tokens[index + 1]?.lower ?? ''
+    if (planned.has(token.lower) && planPlaces.has(next)) return token
+    if (!/^(?:NN|JJ|HYPH|VBG)/.test(token.tag)) return undefined
+  }
+  return undefined
 }
 
 /** "plans a trial with 1,800 people", "has pledged 40"; "a planned trial" is left to the goals. */

@@ -98,6 +98,13 @@ export const currencyLetters = new Map<string, string>([
   ['Y', 'JPY'],
 ])
 
+/**
+ * The mark after an amount of whole shillings or rupees, "500/-" and "500/=": which of them, only a prefix says. The code
+ * is ISO 4217's for no currency in particular.
+ */
+export const wholeMark = /^\/[-=–](?![\p{L}\p{N}])/u
+export const wholeMarkUnit = 'XXX'
+
 /** Letters that stand after an amount: "500 RMB", "500kr". */
 export const currencyLettersAfter = new Map<string, string>([
   ['RMB', 'CNY'],

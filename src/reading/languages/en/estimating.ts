@@ -44,6 +44,10 @@ export const goalNouns = set(
 /** Participles and verbs of forecasters: "the 5 % that analysts had expected". */
 export const forecasting = set('expected forecast projected predicted estimated anticipated targeted pledged')
 
+/** Participles of what is yet to be built or held, and the words that tie it to its place or time. */
+export const planned = set('planned proposed slated earmarked envisaged scheduled expected')
+export const planPlaces = set('for in at near on along across off next this by')
+
 /** After "should": what is reckoned with, not a duty. */
 export const reaching = set('reach hit top exceed rise fall grow shrink cost last number total')
 

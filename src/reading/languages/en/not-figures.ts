@@ -86,6 +86,11 @@ export const oneIsCount = set(
   leaving about than over nearly another dead`,
 )
 
+/** Small words that have a capital in titles only: "7 On Your Side", "9 To 5", "30 Under 30". */
+export const titleWords = set(
+  `a an and at before below by down for from in into is of off on or out over the to under until up with your`,
+)
+
 /** Determiners that make "two" a thing already known: "the two sides", "these two". */
 export const knownTwo = set(`the these those its their his her our my your whose other last both 's ' ’s`)
 
