@@ -38,14 +38,25 @@ function passiveAt(context: Context, index: number, sentence: Sentence): Proposa
       hearsay: true,
     }
   const isAccused = token.lower === 'accused'
-  const reduced = isAccused && !group.passive && tokens[index + 1]?.lower === 'of'
+  const next = tokens[index + 1]?.lower ?? ''
+  // "the man accused of it", "two hills thought to be old"
+  const reduced =
+    !group.passive &&
+    ((isAccused && next === 'of') ||
+      (next === 'to' &&
+        supposed.test(token.lower) &&
+        syntax.endingAt(beforeComma(context, group.first))?.kind === 'noun'))
   const isPassive = group.passive || (token.tag === 'JJ' && be.has(tokens[index - 1]?.lower ?? ''))
   if (!isPassive && !reduced) return undefined
   const by = tokens[index + 1]?.lower === 'by' ? syntax.startingAt(index + 2) : undefined
   const after = by ? rightmost(syntax, by, sentence.last) : index + 1
   const tail = tokens[after]?.lower ?? ''
   const expletive = tokens[group.first - 1]?.lower === 'it' && tail === 'that'
-  if (!tails.includes(tail) && !expletive && !(by && tails.includes('by')) && !isAccused) return undefined
+  // "is considered the best of all"
+  const isConsidered =
+    token.lower === 'considered' && group.passive && /^(?:an?|the|one|among|highly|to)$/.test(tail)
+  if (!tails.includes(tail) && !expletive && !(by && tails.includes('by')) && !isAccused && !isConsidered)
+    return undefined
   const end = clauseEnd(context, after, sentence)
   const subject = syntax.endingAt(group.first)
   const content =
@@ -63,6 +74,53 @@ function passiveAt(context: Context, index: number, sentence: Sentence): Proposa
     ...(by ? {} : { hearsay: true }),
   }
 }
+
+const supposed = /^(?:believed|thought|said|reported|rumou?red|alleged|understood)$/
+const beforeComma = ({ tokens }: Context, at: number) => (tokens[at - 1]?.text === ',' ? at - 1 : at)
+
+/** amid reports that S · with rumours that S — nobody is named who tells them. */
+export const rumour = perSentence('rumour', (context, sentence) => {
+  const { tokens } = context
+  const found: Proposal[] = []
+  for (let index = sentence.first + 1; index < sentence.last - 2; index++) {
+    const { lower } = tokens[index] as Token
+    if (!/^(?:reports|rumou?rs?|speculation|whispers)$/.test(lower) || tokens[index + 1]?.lower !== 'that')
+      continue
+    let first = index
+    if (tokens[first - 1]?.tag === 'JJ') first--
+    if (
+      !/^(?:with|amid|amidst|despite|after|following|by|on|were|are|is|was)$/.test(
+        tokens[first - 1]?.lower ?? '',
+      )
+    )
+      continue
+    const content = [spanOf(tokens, index + 1, clauseEnd(context, index + 1, sentence))]
+    const cue = [spanOf(tokens, index, index + 1)]
+    found.push({ by: 'rumour', source: [], cue, content, probability: 0.75, hearsay: true })
+  }
+  return found
+})
+
+/** Concerns have been raised about N · questions were asked over N — by nobody who is named. */
+export const raised = perSentence('raised', (context, sentence) => {
+  const { tokens, syntax } = context
+  const found: Proposal[] = []
+  for (let verb = sentence.first + 2; verb < sentence.last - 2; verb++) {
+    if (!/^(?:raised|voiced|expressed)$/.test((tokens[verb] as Token).lower)) continue
+    const group = verbGroup(tokens, verb, sentence.first)
+    const subject = syntax.endingAt(group.first)
+    const about = (tokens[verb + 1] as Token).lower
+    if (!group.passive || !subject || subject.first < sentence.first) continue
+    if (!worries.test((tokens[subject.head] as Token).lower) || !/^(?:about|over|that|whether)$/.test(about))
+      continue
+    const content = [spanOf(tokens, verb + 1, clauseEnd(context, verb + 1, sentence))]
+    const cue = [spanOf(tokens, subject.head, verb + 1)]
+    found.push({ by: 'raised', source: [], cue, content, probability: 0.75, hearsay: true })
+  }
+  return found
+})
+
+const worries = /^(?:concern|doubt|fear|question|worrie|suspicion|objection|complaint|allegation)s?$/
 
 const adverbOpenings = new Set(hearsayAdverbs.map(([word]) => word))
 /** What ", it is understood" at the end of a sentence speaks of: all before it. */

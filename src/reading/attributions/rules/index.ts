@@ -4,9 +4,9 @@ import { accordingTo, inOwnWords } from './according.ts'
 import { adjective } from './adjectives.ts'
 import { agent } from './agents.ts'
 import { headlineColon, headlineSigned, headlineTail } from './headlines.ts'
-import { hearsayAdverb, passive } from './hearsay.ts'
+import { hearsayAdverb, passive, raised, rumour } from './hearsay.ts'
 import { answer, namedAbove, turnOfTalk } from './interviews.ts'
-import { lightVerbNoun, nounBySource, possessedNoun } from './nouns.ts'
+import { expressedFeeling, lightVerbNoun, nounBySource, possessedNoun } from './nouns.ts'
 import { infinitiveOfSpeech, objectOfSpeech, reckoning } from './objects.ts'
 import { relative } from './relatives.ts'
 import type { Rule } from './rule.ts'
@@ -33,6 +33,7 @@ export const rules: readonly Rule[] = [
   coordinatedVerb,
   possessedNoun,
   lightVerbNoun,
+  expressedFeeling,
   nounBySource,
   accordingTo,
   inOwnWords,
@@ -51,5 +52,7 @@ export const rules: readonly Rule[] = [
   answer,
   namedAbove,
   passive,
+  rumour,
+  raised,
   hearsayAdverb,
 ]

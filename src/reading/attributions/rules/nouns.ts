@@ -10,7 +10,7 @@ import { forms } from '../syntax/cues.ts'
 import { nounCues } from '../syntax/noun-cues.ts'
 import { type Phrase, verbGroup } from '../syntax/phrases.ts'
 import { type Range, rightmost, subjectBefore } from '../syntax/subjects.ts'
-import { isOwnVoice, type Rule } from './rule.ts'
+import { isOwnVoice, perSentence, type Rule } from './rule.ts'
 
 const light = new Set(lightVerbs.flatMap(forms))
 /** Nouns that the words "of X" may own: "the opinion of many". */
@@ -18,6 +18,9 @@ const byOf = /^(?:view|views|opinion|opinions|testimony|account|accounts|finding
 /** With "to" these say what is meant to come: "plans to", "promise to". */
 const takesTo =
   /^(?:plan|pledge|promise|vow|threat|demand|proposal|call|desire|wish|intention|commitment|opposition|objection|request|offer|determination|plea|appeal|hope)s?$/
+const takesAbout =
+  /^(?:accusation|allegation|anger|complaint|concern|criticism|doubt|fear|question|warning|worry|worrie|objection|outrage)s?$/
+const aboutWhat = /^(?:about|over|regarding)$/
 const takesOn = /^(?:stance|position|view|guidance|advice)s?$/
 const takesOf =
   /^(?:criticism|accusation|condemnation|allegation|claim|warning|denial|fear|promise|prediction|account|description|rejection|account|complaint|idea|threat|hope)s?$/
@@ -72,6 +75,31 @@ export const lightVerbNoun: Rule = {
     }),
 }
 
+const expressing = new Set(['express', 'voice'].flatMap(forms))
+
+/** X expressed confidence in N · X voiced “deep regret” over N: whatever is expressed, what it is about stands by it. */
+export const expressedFeeling = perSentence('expressed-feeling', (context, sentence) => {
+  const { tokens, syntax } = context
+  const found: Proposal[] = []
+  for (let verb = sentence.first + 1; verb < sentence.last - 3; verb++) {
+    const token = tokens[verb] as Token
+    if (!expressing.has(token.lower) || !token.tag.startsWith('V')) continue
+    const group = verbGroup(tokens, verb, sentence.first)
+    const at = /^["“]$/.test(tokens[verb + 1]?.text ?? '') ? verb + 2 : verb + 1
+    const feeling = syntax.startingAt(at)
+    if (!group.finite || group.passive || feeling?.kind !== 'noun' || feeling.last >= sentence.last) continue
+    const about = /^["”]$/.test(tokens[feeling.last]?.text ?? '') ? feeling.last + 1 : feeling.last
+    if (!/^(?:about|at|for|in|on|over|that|toward|towards|with)$/.test(tokens[about]?.lower ?? '')) continue
+    const subject = subjectBefore(syntax, group.first, sentence.first)
+    if (subject.length === 0 || isOwnVoice(context, subject)) continue
+    const content = [spanOf(tokens, about, clauseEnd(context, about, sentence))]
+    found.push(
+      make(context, 'expressed-feeling', subject, [spanOf(tokens, verb, feeling.last)], content, 0.7),
+    )
+  }
+  return found
+})
+
 /** fears among residents that S · the view of many · a call by unions for N */
 export const nounBySource: Rule = {
   name: 'noun-by-source',
@@ -86,7 +114,10 @@ export const nounBySource: Rule = {
       const owner = owns ? syntax.startingAt(phrase.last + 1) : undefined
       if (!owner || owner.kind === 'time' || owner.last > sentence.last) return undefined
       const next = tokens[owner.last]
-      if (!next || owner.last >= sentence.last || next.lower !== 'that') return undefined
+      if (!next || owner.last >= sentence.last) return undefined
+      // "complaints from several customers about the price", "concerns among parents over the plan"
+      const isAbout = aboutWhat.test(next.lower) && takesAbout.test(head.lower)
+      if (next.lower !== 'that' && !isAbout) return undefined
       const range = { first: owner.first, last: owner.last }
       const content = [spanOf(tokens, owner.last, clauseEnd(context, owner.last, sentence))]
       return make(

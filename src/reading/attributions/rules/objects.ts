@@ -21,7 +21,9 @@ export const objectOfSpeech: Rule = {
       if (!takesObject && !cue.frames.has('as')) return []
       if (!cue.group.finite || cue.group.passive || isUnsaid(cue) || isParticiple(context, cue)) return []
       const subject = subjectOf(context, cue)
-      if (subject.length === 0 || isOwnVoice(context, subject) || cue.group.negated) return []
+      if (subject.length === 0 || isOwnVoice(context, subject)) return []
+      // "the studies do not show a link" is what they found; "did not deny the charge" says nothing
+      if (cue.group.negated && cue.stance !== 'shows') return []
       if (cue.stance === 'believes' && (isAsked(context, subject) || isRestrictive(context, cue))) return []
       const what = following(context, cue.last, cue.sentence, false)
       if (!what.span || what.shape === 'infinitive') return []

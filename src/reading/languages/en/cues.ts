@@ -25,7 +25,7 @@ export const verbRows: readonly [Stance, string, string][] = [
     theorise theorize hypothesise hypothesize postulate surmise infer affirm reaffirm counsel fret scoff fume gripe guess
     clarify elaborate emphasise emphasize stress underline
     underscore gush enthuse marvel shout yell scream chant report reveal disclose divulge detail outline describe
-    discuss explain repeat hint advise reflect muse decree`,
+    discuss explain repeat hint advise reflect muse decree speculate question`,
   ],
   [
     'says',
