@@ -6,6 +6,9 @@ import { marksOf } from './read.ts'
 /** By kind: a sentence, and what is marked in it. */
 const hits: Partial<Record<CaveatKind, readonly (readonly [string, string])[]>> = {
   anonymous: [
+    ['One nurse asked the Lantern not to show her face.', 'asked the Lantern not to show her face'],
+    ['The programme altered his voice.', 'altered his voice'],
+    ['The witness, whom the Lantern is not naming, fled.', 'is not naming'],
     ['The aide requested anonymity to describe the meal.', 'requested anonymity'],
     ['She was granted anonymity because she feared for her job.', 'granted anonymity'],
     ['One baker, who spoke to the Lantern anonymously, wept.', 'anonymously'],
@@ -15,6 +18,13 @@ const hits: Partial<Record<CaveatKind, readonly (readonly [string, string])[]>> 
     ['Unnamed investors bought the mill.', 'Unnamed'],
   ],
   'no-comment': [
+    ['The mill is not answering calls.', 'not answering calls'],
+    ['He invoked his right to remain silent.', 'invoked his right to remain silent'],
+    ['She took the Fifth.', 'took the Fifth'],
+    ['The mayor chose not to comment on the sale.', 'chose not to comment'],
+    ['The Lantern did not hear back from the owner.', 'did not hear back'],
+    ['The owner did not get back to us.', 'did not get back to'],
+    ['The Lantern has reached out to the mill for comment.', 'has reached out to the mill for comment'],
     ['The mill declined further comment.', 'declined further comment'],
     ['The harbour office is not commenting.', 'is not commenting'],
     ['The owner remained tight-lipped about the sale.', 'remained tight-lipped'],
@@ -30,6 +40,13 @@ const hits: Partial<Record<CaveatKind, readonly (readonly [string, string])[]>> 
     ['The minister would not be drawn on the price.', 'would not be drawn'],
   ],
   unknown: [
+    ['Traders will have to wait and see.', 'wait and see'],
+    ['The club has yet to announce a price.', 'has yet to announce'],
+    [
+      'No opening date for the new pier has been announced.',
+      'No opening date for the new pier has been announced',
+    ],
+    ['No decision has been made on the bridge.', 'No decision has been made'],
     ['Traders fear uncertainty over the harvest.', 'uncertainty'],
     ['The future of the ferry is in doubt.', 'is in doubt'],
     ['Little is known about the crew.', 'Little is known'],
@@ -43,6 +60,13 @@ const hits: Partial<Record<CaveatKind, readonly (readonly [string, string])[]>> 
     ['“I don’t know whether the pier will hold,” she said.', 'n’t know'],
   ],
   disputed: [
+    ['The story was conjured out of thin air.', 'conjured out of thin air'],
+    ['The tale was made up out of whole cloth.', 'made up out of whole cloth'],
+    ['The meeting never happened, he wrote.', 'never happened'],
+    ['Contrary to reports, the ferry sailed.', 'Contrary to'],
+    ['Myth: salt cures everything.', 'Myth'],
+    ['Verdict: False', 'False'],
+    ["The owner's cousin, Per Hale, denied any wrongdoing.", 'denied'],
     ['The mill said the suit was without merit.', 'without merit'],
     ['The owner laughed off the reports.', 'laughed off'],
     ['The club quashed rumours of a sale.', 'quashed'],
@@ -69,6 +93,7 @@ const hits: Partial<Record<CaveatKind, readonly (readonly [string, string])[]>> 
     ['Despite his fierce denial, the club has been sold.', 'denial'],
   ],
   claim: [
+    ['Police filed charges of theft against him.', 'charges'],
     ['The miller faces three charges of theft.', 'charges'],
     ['Two men were arrested on smuggling charges.', 'charges'],
   ],
@@ -79,6 +104,11 @@ const hits: Partial<Record<CaveatKind, readonly (readonly [string, string])[]>> 
     ['It is often speculated that the monks sold it.', 'is often speculated that'],
   ],
   hedge: [
+    ['The wounds are consistent with a fall.', 'consistent with'],
+    ['Could it be the salt?', 'Could'],
+    ['Coffee May Cut Risk of Stroke', 'May'],
+    ['Her comments suggest a sale.', 'suggest'],
+    ['One possible reason is salt.', 'possible'],
     ['The pier will almost certainly close.', 'almost certainly'],
     ['The bank is almost certain to merge.', 'almost certain'],
     ['I guess it was only a matter of time.', 'guess'],
@@ -93,6 +123,7 @@ const hits: Partial<Record<CaveatKind, readonly (readonly [string, string])[]>> 
     ['The blast could have been a gas leak.', 'could have'],
   ],
   preliminary: [
+    ['The case is still ongoing.', 'still ongoing'],
     ['Enquiries are ongoing.', 'Enquiries are ongoing'],
     ['An ongoing criminal investigation may take years.', 'ongoing criminal investigation'],
     ['The mine reported unaudited sales of nine million.', 'unaudited'],
@@ -103,6 +134,9 @@ const hits: Partial<Record<CaveatKind, readonly (readonly [string, string])[]>> 
     ['The draft report blames the valve.', 'draft'],
   ],
   unverified: [
+    ['The science does not support it.', 'does not support'],
+    ['They did not see any signs of a leak.', 'not see any signs'],
+    ['No one has offered any proof.', 'No one has offered any proof'],
     ['There is nothing to suggest that the bell was stolen.', 'nothing to suggest'],
     ['There were no signs of forced entry.', 'no signs of'],
   ],
@@ -130,6 +164,7 @@ const hits: Partial<Record<CaveatKind, readonly (readonly [string, string])[]>> 
     ['The map is used with permission.', 'used with permission'],
   ],
   'scare-quotes': [
+    ['The mill is “modernising” its looms.', '“modernising”'],
     ['Fog set in during the so-called “harbour spring” of that year.', '“harbour spring”'],
     ['The paint comes in red or “golden” tones.', '“golden”'],
     ['The rowers share one boat with a single “driver” at the helm.', '“driver”'],
@@ -143,12 +178,20 @@ const hits: Partial<Record<CaveatKind, readonly (readonly [string, string])[]>> 
 /** By kind: what looks like it. */
 const nearMisses: Partial<Record<CaveatKind, readonly string[]>> = {
   anonymous: [
+    'UNIDENTIFIED WOMAN: The boat is late.',
+    'The mill has changed its name.',
+    'The choir asked the town not to use the hall.',
     'The app promises users anonymity, speed and a low price.',
     'Anonymity is not his style.',
     'The coin was first described by an anonymous person (or group) in 2008.',
     'The three tests are identified only by letters.',
   ],
   'no-comment': [
+    'The dog is not responding to the drug.',
+    'She invoked the memory of her father.',
+    'The owner did not get back to the pier before dark.',
+    'The Lantern reached out to the mill for comment.',
+    'The crew chose not to sail.',
     'The owner kept mum.',
     'The soup was not available on Sundays.',
     'She ignored several warnings from her mother.',
@@ -156,6 +199,7 @@ const nearMisses: Partial<Record<CaveatKind, readonly string[]>> = {
     'The hut can be contacted by radio.',
   ],
   unknown: [
+    'She had unexplained weight loss.',
     'There is no doubt that the pier will open.',
     'Send any unanswered questions to your teacher.',
     'A previously undisclosed letter was printed on Sunday.',
@@ -165,6 +209,9 @@ const nearMisses: Partial<Record<CaveatKind, readonly string[]>> = {
     'Traders like certainty over the harvest.',
   ],
   disputed: [
+    'The rain never happened.',
+    'The myth of the sea goddess lives on.',
+    'The coat was made out of wool.',
     'The singer was called absurd and brilliant in one breath.',
     'The plough proved useless on clay.',
     'The guard shut down the lifts after the storm.',
@@ -185,6 +232,11 @@ const nearMisses: Partial<Record<CaveatKind, readonly string[]>> = {
   ],
   hearsay: ['The bridge is being looked at as well.', 'She was looked at by a doctor.'],
   hedge: [
+    'The baker has been consistent with her bread.',
+    'There are six possible routes.',
+    'He left for no apparent reason.',
+    'Theresa May Close to Orlin',
+    'Sale Ends in May Across Amsel',
     'You may want to bring a coat.',
     'We might recall the winter of 1963.',
     'A list of this length can seem daunting.',
@@ -202,6 +254,7 @@ const nearMisses: Partial<Record<CaveatKind, readonly string[]>> = {
     'She is certain of her facts.',
   ],
   preliminary: [
+    "Since the Lantern's initial report, two more came.",
     'Pupils try to find out what ants eat.',
     'Voss had a vote counted twice.',
     'There was more to come.',

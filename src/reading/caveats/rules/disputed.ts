@@ -51,7 +51,8 @@ function isPlan(from: number, { words }: Clauses): boolean {
 /** "was denied entry", "denied the request", "denying workers a rise". */
 function isRefusal(first: number, last: number, { words }: Clauses): boolean {
   const before = words.slice(Math.max(0, first - 3), first)
-  const passive = before.some(({ lower }) => formsOfBe.has(lower))
+  // "the owner's cousin, denied" has no passive
+  const passive = before.some(({ lower, tag }) => formsOfBe.has(lower) && tag !== 'POS')
   if (words[first]?.lower === 'denied' && passive && !/^(?:by|that|,|\.)$/.test(words[last]?.lower ?? ''))
     return true
   // "the request was denied"

@@ -6,6 +6,7 @@ import {
   adviceVerbs,
   comparisons,
   formsOfBe,
+  headlineVerbs,
   likelyThings,
   limits,
   permittedVerbs,
@@ -22,9 +23,9 @@ export const rule: Rule = {
     switch (word) {
       case 'may':
       case 'might':
-        return isModal(clauses.words[first]) && isUncertain(first, last, clauses)
+        return isModal(first, clauses) && isUncertain(first, last, clauses)
       case 'could':
-        return isModal(clauses.words[first]) && !isAbility(first, last, clauses)
+        return isModal(first, clauses) && !isAbility(first, last, clauses)
       case 'unlikely':
         return !isComparison(first, last, clauses) && !isSurprise(first, last, clauses)
       case 'likely':
@@ -50,6 +51,7 @@ function isUncertain(first: number, last: number, { words }: Clauses): boolean {
   if (!word || !after) return false
   const isMonth =
     word.text === 'May' &&
+    !isHeadlineModal(first, words) &&
     (word.tag.startsWith('NNP') || after.kind === 'number' || after.kind === 'punctuation')
   const forbids = after.lower === 'not' && words[last + 1]?.lower === 'be' && words[last + 2]?.tag === 'VBN'
   const permits = word.lower === 'may' && (forbids || permittedVerbs.has(after.lower))
@@ -58,7 +60,17 @@ function isUncertain(first: number, last: number, { words }: Clauses): boolean {
   return !isMonth && !permits && !advises && !(after.lower === 'as' && words[last + 1]?.lower === 'well')
 }
 
-const isModal = (word: Token | undefined) => word !== undefined && (word.tag === '' || word.tag === 'MD')
+const isModal = (first: number, { words }: Clauses) =>
+  /^(?:MD)?$/.test(words[first]?.tag ?? 'NN') ||
+  words[first]?.lower === 'could' ||
+  isHeadlineModal(first, words)
+
+/** In a headline's capitals the tagger takes modals for names: "Council May Close Pier". */
+const isHeadlineModal = (first: number, words: readonly Token[]) =>
+  words[first - 1]?.tag.startsWith('NN') === true &&
+  words[first - 1]?.lower !== 'theresa' &&
+  headlineVerbs.has(words[first + 1]?.lower ?? '') &&
+  words[first + 1]?.text !== words[first + 1]?.lower
 
 /** The word before `at`, adverbs left out: "we probably could", "may not have seemed". */
 function wordBefore(at: number, words: readonly Token[]): string {
@@ -84,7 +96,9 @@ function isAbility(first: number, last: number, { words }: Clauses): boolean {
   if (words.slice(first - 1, last).some(({ lower }) => lower === 'never')) return true
   if (last - first > 1) return false
   if (after === "n't" || after === 'not' || abilityVerbs.has(after)) return true
-  if (/^(?:i|we|you|he|she|they|it)$/.test(after)) return true
+  // "could it be" asks for a fact, "could you row" for help
+  if (/^(?:he|she|they|it)$/.test(after)) return !/^(?:be|have)$/.test(words[last + 1]?.lower ?? '')
+  if (/^(?:i|we|you)$/.test(after)) return true
   if (/^(?:i|we|you)$/.test(subject)) return after !== 'be'
   return words.slice(Math.max(0, first - 3), first - 1).some(({ lower }) => abilityOpeners.has(lower))
 }
@@ -119,7 +133,9 @@ function isModified(first: number, { words }: Clauses): boolean {
 
 /** "every possible", "as soon as possible", "if it is possible"; but "named as a possible heir". */
 function isLimit(first: number, last: number, { words }: Clauses): boolean {
-  if (limits.has(words[first - 1]?.lower ?? '')) return true
+  const before = words[first - 1]
+  // "six possible routes" are counted
+  if (limits.has(before?.lower ?? '') || (before?.tag === 'CD' && before.lower !== 'one')) return true
   if (/^(?:NN|JJ)/.test(words[last]?.tag ?? '')) return false
   return words.slice(Math.max(0, first - 3), first).some(({ lower }) => limits.has(lower))
 }

@@ -107,7 +107,7 @@ function isSpoken(words: Quoted, context: Context): boolean {
   const { quotation, sentence, modifies, before, after } = words
   const counts = (at: number) => !modifies || at < quotation.start
   if (after && utterances.has(after.lower)) return true
-  if (before && formsOfBe.has(before.lower) && before.tag !== 'POS') return true
+  if (before && formsOfBe.has(before.lower) && before.tag !== 'POS' && !isUnderWay(words)) return true
   if (
     (context.attributions[sentence.index] ?? []).some((one) => isSaid(one, quotation, counts, context.people))
   )
@@ -123,6 +123,10 @@ function isSpoken(words: Quoted, context: Context): boolean {
       isQuoting(token, tokens[token.index + 1]),
   )
 }
+
+/** The mill is “modernising” its looms: a verb with its object, no description of somebody's. */
+const isUnderWay = ({ inside, after }: Quoted) =>
+  inside.length === 1 && (inside[0]?.lower.endsWith('ing') ?? false) && after?.kind === 'word'
 
 /** The sentence's tokens within reach of the quotation. */
 function around([first]: readonly Token[], sentence: Sentence, tokens: readonly Token[]): readonly Token[] {

@@ -85,6 +85,12 @@ export const adviceVerbs =
   words(`want wish consider like prefer think ask say wonder recall remember know notice guess expect find need try
   call hear enjoy recognise recognize`)
 
+/** After "May" and "Might" in a headline's capitals: what may come about. */
+export const headlineVerbs =
+  words(`be have not never also soon still help cause lead make mean reduce increase raise boost cut need get face
+  lose become come take cost affect explain hold improve prevent lower seek return close sell end start bring give
+  slow delay hurt harm push leave offer change spread rise fall grow add block ban`)
+
 /** "the best possible", "if possible": the limit of what can be done. */
 export const limits =
   words(`as best worst every all only greatest highest lowest fullest broadest if where wherever

@@ -39,6 +39,7 @@ export const claim: readonly PhraseGroup[] = [
       '!criminal|felony|federal|civil|drug|state|any [charge|charges:N] that !might|could|may|were|was',
       'alleged|allegedly',
       'faces !no ~4 [charge|charges] of|including|,|over|for|relating|related|.|in|and|that',
+      'add(s|ed)|filed|brought|registered|pressed|facing ~3 [charge|charges] of',
       ':NNS|PRP face !no ~4 [charge|charges] of|including|over|for|relating|related|in',
       'arrested|held|booked|indicted|jailed|detained|arraigned|wanted|arrest|custody|extradited on|for ~4 [charge|charges]',
     ],

@@ -20,7 +20,7 @@ export const hearsay: readonly PhraseGroup[] = [
       '[@be|been @adverb? generally|commonly|broadly|often|also|increasingly? seen|regarded|viewed|perceived ~5 as] !well|long|part|soon|far|he|she|they|the',
       '[widely|generally|commonly|broadly believed|thought|viewed|regarded|considered|assumed|perceived|reported|expected]',
       '[widely|generally|commonly|broadly seen as]',
-      '[according to ~2 reports|rumors|rumours|accounts] !by|from|of|published',
+      '[according to !eyewitness|witness|police|court ~2 reports|rumors|rumours|accounts] !by|from|of|published|received|obtained',
       '[by most|all|some|many accounts]',
       '[@be|been @adverb? often? speculated that]',
       'hearsay|scuttlebutt',

@@ -7,7 +7,7 @@ export const preliminary: readonly PhraseGroup[] = [
     phrases: [
       '[preliminary|provisional] ~2 @finding',
       '[preliminary] investigation|investigations|inquiry|inquiries suggest|suggests|suggested|indicate|indicates|indicated|found|show|shows|showed|point|points|pointed|revealed',
-      '[initial|early] ~1 @early',
+      "!our|'s [initial|early] ~1 @early",
       '[are|is|was|were|remain|remains @adverb? considered? preliminary|provisional]',
       '[unofficial|partial|incomplete] ~1 results|returns|tally|count|figures|data|picture|numbers',
       '[early-stage|interim] ~1 @finding',
@@ -38,6 +38,7 @@ export const preliminary: readonly PhraseGroup[] = [
       '[enquiries|inquiries|enquiry|probes ~6 @be|@remain @adverb? underway|ongoing|continuing|pending]',
       '[enquiries|inquiries|enquiry|probes ~6 @be|@remain @adverb? under way]',
       '[ongoing|pending|active ~1 investigation|investigations|inquiry|inquiries|probe|probes|inquest]',
+      'case|lawsuit|appeal|complaint|matter @be [@adverb? ongoing|pending] !for|since',
       '[investigation|investigations|inquiry|probe ~2 @have been @adverb? launched|opened|ordered|begun]',
       'findings|results|study|paper|research ~2 [@have @not @adverb? been published]',
       'toll|count|tally|deaths|casualties|dead|estimate|estimates ~8 [expected|likely to rise|climb|grow|increase|change]',
