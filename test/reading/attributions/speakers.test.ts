@@ -381,6 +381,79 @@ describe('whom the headline does not name', () => {
   })
 })
 
+describe('what a text calls those it has named', () => {
+  test('the trade, the number of children', () => {
+    expect(
+      speakers(
+        'Ada Byrne runs a nursery. Byrne said spring was best. The expert said frost was rare. The mother of three said the shop would close.',
+      ),
+    ).toEqual(['Ada Byrne', 'Ada Byrne', 'Ada Byrne'])
+  })
+
+  test('but not a trade that another one has', () => {
+    expect(
+      speakers(
+        'Ada Byrne runs a nursery. She sells pots. An expert came to see it. Byrne said spring was best. The expert said frost was rare.',
+      ).at(-1),
+    ).not.toBe('Ada Byrne')
+  })
+
+  test('an expert of the first sentences whom the text names', () => {
+    expect(
+      speakers(
+        'Plant your tulips early\n\nTulips should be planted early in November, an expert has claimed.\n\nAda Byrne runs a nursery. Byrne said tulips planted early bloom longer.',
+      ),
+    ).toEqual(['Ada Byrne', 'Ada Byrne'])
+  })
+
+  test('but no group of people', () => {
+    expect(
+      speakers(
+        'Plant your tulips early\n\nTulips should be planted early in November, but specialists warn that tulips planted early may rot.\n\nAda Byrne runs a nursery. Byrne said tulips planted early may rot.',
+      )[0],
+    ).toBe('specialists')
+  })
+
+  test('several at once', () => {
+    expect(speakers('Ada Byrne, Tom Hale and Ivo Moss bought the mill. They said it was cheap.')).toEqual([
+      'Ada Byrne + Tom Hale + Ivo Moss',
+    ])
+    expect(
+      speakers('Ivo Moss came to the market. Beside him was Tom Hale. The two men said they were glad.'),
+    ).toEqual(['Ivo Moss + Tom Hale'])
+    expect(
+      speakers('Ivo Moss came to the market. Ada Byrne and Tom Hale were there. The two men said so.'),
+    ).not.toEqual(['Ivo Moss + Tom Hale'])
+  })
+
+  test('initials with an ampersand, and the company', () => {
+    expect(
+      sources(
+        'Kestrel Gas & Electric Co. said it cut the power. On Monday, KG&E officials said the wind was strong. The utility said it would watch.',
+      ),
+    ).toEqual(['Kestrel Gas & Electric Co. (organisation)'])
+    expect(sources('KGE officials said the wind was strong.')).toEqual(['KGE (organisation)'])
+  })
+
+  test('a reporter of a medium', () => {
+    expect(sources('A Reuters reporter at the scene said two houses were burning.')).toEqual([
+      'Reuters (media)',
+    ])
+    expect(sources('A former teacher of a Reuters reporter said so.')).not.toEqual(['Reuters (media)'])
+  })
+
+  test('a medium whose name ends in a role', () => {
+    expect(sources('The dates were moved, according to The Hollywood Reporter.')).toEqual([
+      'Hollywood Reporter (media)',
+    ])
+  })
+
+  test('“the report”, but not of the studies before', () => {
+    expect(sources('Studies show that milk is good. The report said it was not.')).toHaveLength(2)
+    expect(sources('A study found that milk is good. The report said it was not.')).toHaveLength(1)
+  })
+})
+
 describe('names of every shape', () => {
   test.each([
     [

@@ -1,5 +1,5 @@
 /**
- * Who it is that the headline does not name: "Owner calls rules ‘a joke’" over an article in which Ada Byrne says so. Told
+ * Who it is that the headline, or the lead below it, does not name: "Owner calls rules ‘a joke’" over an article in which Ada Byrne says so. Told
  * by what is said: the headline's words come again where the text gives them with the name.
  */
 import { institutionNouns } from '../../languages/en/organisations.ts'
@@ -10,12 +10,14 @@ import { isSomebody } from './alike.ts'
 import { singularOf } from './describe.ts'
 import type { Speaker } from './speaker.ts'
 
-/** Words of the headline that what is said must share, and attributions after it that are looked at. */
+/** Words of the headline or lead that what is said must share, and attributions after it that are looked at. */
 const enough = 2
 const reach = 40
+/** Paragraphs that may not name who speaks: the headline and what stands under it. */
+const leading = 3
 
 /**
- * For each speaker whom only the first line describes, the named one who says the same in the text. `found` holds the
+ * For each speaker whom only the headline or lead describes, the named one who says the same in the text. `found` holds the
  * speakers of each of `proposals`, which are in the order of the text.
  */
 export function namedBelow(
@@ -24,7 +26,8 @@ export function namedBelow(
   found: readonly (readonly Speaker[])[],
 ): Map<Speaker, Speaker> {
   const named = new Map<Speaker, Speaker>()
-  const end = context.document.paragraphs[0]?.end ?? 0
+  const { paragraphs } = context.document
+  const end = paragraphs[Math.min(leading, paragraphs.length - 1) - 1]?.end ?? paragraphs[0]?.end ?? 0
   const lastPlace = context.tokenFrom(end)
   for (let index = 0; index < proposals.length; index++) {
     const { content, source } = proposals[index] as Proposal
@@ -32,6 +35,8 @@ export function namedBelow(
     const [speaker] = found[index] as readonly Speaker[]
     if (!speaker || speaker.entity || speaker.plural || speaker.places.some((place) => place >= lastPlace))
       continue
+    // below the headline a body has its name, or another one's
+    if (speaker.kind !== 'unnamed' && (source[0]?.start ?? 0) >= (paragraphs[0]?.end ?? 0)) continue
     const fits = whoFits(speaker)
     const words = fits && wordsOf(context, content)
     if (!words) continue
@@ -50,7 +55,9 @@ export function namedBelow(
 
 /** What a description in a headline may be: a person by a human noun, a body by a body's. */
 function whoFits({ head, kind }: Speaker): ((other: Speaker) => boolean) | undefined {
-  if (kind === 'unnamed' && isSomebody(singularOf(head))) return (other) => other.kind === 'person'
+  // "specialists" are several
+  if (kind === 'unnamed' && singularOf(head) === head && isSomebody(head))
+    return (other) => other.kind === 'person'
   if (institutionNouns.has(head))
     return (other) => other.kind === 'organisation' && other.entity !== undefined
   return undefined

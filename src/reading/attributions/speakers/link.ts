@@ -14,8 +14,8 @@ import { spansOf } from './rejoin.ts'
 import { redescribed } from './resolve/anaphora.ts'
 import { described } from './resolve/descriptions.ts'
 import { nameAfterGroup, named } from './resolve/named.ts'
-import { pair } from './resolve/pairs.ts'
 import { pronoun } from './resolve/pronouns.ts'
+import { counted, several, subjectsBefore } from './resolve/several.ts'
 import { behind } from './resolve/spokespeople.ts'
 import { newSpeaker, type Speaker, toSource } from './speaker.ts'
 import { Together } from './together.ts'
@@ -106,11 +106,16 @@ class Linker {
     const together = this.together.meantBy(what, cast.last)
     if (together.length > 0) return together
     if (what.pronoun) {
-      const one = pronoun(cast, what.range.first)
-      return one ? [one] : pair(cast, what.range.first)
+      const at = what.range.first
+      const subjects = subjectsBefore(cast, at)
+      if (subjects.length > 0) return subjects
+      const one = pronoun(cast, at)
+      return one ? [one] : several(cast, at)
     }
     const byName = named(cast, what)
     if (byName.length > 0) return byName
+    const those = counted(cast, what)
+    if (those.length > 0) return those
     const other = behind(cast, what) ?? redescribed(cast, what)
     if (other) return [other]
     const one = described(cast, what)

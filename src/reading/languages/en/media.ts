@@ -35,7 +35,14 @@ export const media = new Set(
   semana|el tiempo|el comercio|the conversation|global voices|radio free europe|radio liberty|euronews|france 24|
   deutsche welle|dw|voice of america|voa|radio free asia|new scientist|science|nature|lancet|stat|stat news|
   medpage today|the athletic|sports illustrated|marketwatch|barron's|the information|coindesk|space.com|live science|
-  national geographic|philadelphia magazine|new york magazine|the cut|vulture|the root|jezebel|the onion`
+  national geographic|philadelphia magazine|new york magazine|the cut|vulture|the root|jezebel|the onion|wrap|deadline|
+  box office mojo|engadget|cnet|pc world|pcworld|pc mag|pcmag|zdnet|mashable|the register|inverse|tom's guide|
+  tom's hardware|digitimes|macrumors|9to5mac|android police|android central|polygon|kotaku|ign|eurogamer|pitchfork|
+  billboard|indiewire|entertainment weekly|us weekly|page six|e! news|screen rant|collider|the ringer|consumer reports|
+  good morning america|usa today sports|al.com|inews|the i|ladbible|hello! magazine|ok! magazine|the drive|motor1|
+  autocar|top gear|trade winds|lloyd's list|skift|restaurant business|ad age|adweek|digiday|the points guy|thelocal|
+  the local|dezeen|pink news|pinknews|outsports|the advocate|the tab|national law journal|education week|the 74|
+  chalkbeat|hechinger report|the hechinger report|inside higher ed|times higher education|undark|grist|eos|the pie news`
     .split('|')
     .map((name) => name.trim())
     .filter(Boolean),

@@ -109,7 +109,7 @@ export const institutionNouns = words(
 export const businessNouns = words(
   `company firm carrier airline maker manufacturer retailer startup start-up bank chain developer operator giant business
   contractor supplier insurer lender parent drugmaker carmaker automaker chipmaker brewer brewery builder consultancy
-  shipyard`,
+  shipyard utility supermarket brand streamer homebuilder miner refiner`,
 )
 export const officialWords = words(
   `department ministry attorney commission agency court police office senate congress parliament government army navy

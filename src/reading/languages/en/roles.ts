@@ -171,7 +171,8 @@ export const redescriptions = words(
   grandmother grandfather grandad granny widow widower lady sergeant commander engineer architect teacher nurse doctor
   surgeon consultant trader banker chef presenter broadcaster blogger substitute prelate democrat republican
   conservative liberal backbencher councillor senator congressman congresswoman mp td msp counsel barrister
-  solicitor advocate clergyman agent designer photographer comedian influencer host quarterback cleric monarch royal duke duchess prince princess`,
+  solicitor advocate clergyman agent designer photographer comedian influencer expert commentator analyst strategist insider fan
+  guru pro creator businessperson mum mom mother dad father host quarterback cleric monarch royal duke duchess prince princess`,
 )
 
 /** One who speaks for a body, not for himself: the body is the source. */
@@ -182,8 +183,11 @@ export const membersOf = words(
   'officials advisers advisors reporters journalists executives investigators lawyers attorneys inspectors auditors prosecutors representatives leaders staff spokespeople editors scientists',
 )
 
+/** Who speaks as the medium that is named before: "a Kestrel News reporter". Singular forms. */
+export const reporters = words('reporter journalist correspondent crew photographer photojournalist')
+
 /** The same in the singular: "Kestrel management". */
-export const leadership = words('management leadership')
+export const leadership = words('management leadership communications')
 
 /** What a person has, and no body: "Byrne's wife". And the other way round: "Kestrel's shares", "a Kestrel spokesman". */
 export const ownOfPeople = words(

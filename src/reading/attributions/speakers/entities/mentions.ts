@@ -78,6 +78,15 @@ function noteInitials(entity: Entity, name: Name, words: readonly string[]): voi
     .join('')
     .toLowerCase()
   if (initials.length >= 2) entity.aliases.add(initials)
+  // "Kestrel Gas & Electric Co.": KG&E
+  const ampersand = name.words.indexOf('&')
+  if (ampersand > 0 && name.words[ampersand + 1])
+    entity.aliases.add(
+      `${name.words
+        .slice(0, ampersand)
+        .map((word) => word[0])
+        .join('')}&${name.words[ampersand + 1]?.[0]}`.toLowerCase(),
+    )
   const all = words.map((word) => word[0]).join('')
   if (all.length >= 3) entity.aliases.add(all)
   if (initials.length >= 4) entity.aliases.add(initials.slice(-3))

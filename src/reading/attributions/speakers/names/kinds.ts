@@ -96,7 +96,7 @@ const isMediumNoun = (lower: string) => mediaNouns.has(lower) || /^(?:tv|televis
 
 /** Names that are a medium even without an article. */
 function isMediaAlone(name: string): boolean {
-  return !/^(?:times|post|journal|chronicle|nation|sun|star|mail|express|mirror|age|time|punch|people|metro|independent|observer|telegraph|guardian|nature|science|stuff|vanguard|tempo|stat|semana|reforma|proceso|fortune|variety|wired|vice|slate|salon|insider|welt|bild|mediapart|globe|stat)$/.test(
+  return !/^(?:times|post|journal|chronicle|nation|sun|star|mail|express|mirror|age|time|punch|people|metro|independent|observer|telegraph|guardian|nature|science|stuff|vanguard|tempo|stat|semana|reforma|proceso|fortune|variety|wired|vice|slate|salon|insider|welt|bild|mediapart|globe|stat|billboard)$/.test(
     name,
   )
 }

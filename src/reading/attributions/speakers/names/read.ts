@@ -1,4 +1,5 @@
 /** Reads one run of capitalised words: the name in it, unless they name nobody ("the President", "House Democrats"). */
+import { media } from '../../../languages/en/media.ts'
 import { numberedParts } from '../../../languages/en/organisations.ts'
 import { countries, demonyms } from '../../../languages/en/places.ts'
 import { courtesy, roles } from '../../../languages/en/roles.ts'
@@ -32,7 +33,9 @@ export function readRun(
   // "General Secretary": two words of an office, no title and a name
   const isOffice = title !== undefined && words.length === 1 && !courtesy.has(plain(title))
   // "the President", "US President": a role, no name; but Ken Doctor is somebody
-  if (roles.has(plain(surname)) && (!title || isOffice) && !surnames.has(surname)) return undefined
+  const isMedium = words.length > 1 && media.has(words.join(' ').toLowerCase().replaceAll('’', "'"))
+  if (roles.has(plain(surname)) && (!title || isOffice) && !surnames.has(surname) && !isMedium)
+    return undefined
   const { affiliation, from, role } = beforeName(context, opening, last)
   const kind = kindOf(context, start, words, Boolean(title), role)
   return { first: start, last, from, words, kind, title, role, affiliation, gender }
@@ -61,7 +64,10 @@ function isModifier(context: Context, index: number): boolean {
 /** A word that opens a sentence, is a name nowhere else, and has no verb, comma or apostrophe after it. */
 function isOnlyOpening({ tokens, casing, sentenceOf }: Context, index: number): boolean {
   const next = tokens[index + 1]
+  // "KGE officials": capitals of its own
+  const isAcronym = /^[\p{Lu}&]{2,}$/u.test(tokens[index]?.text ?? '') && /^\p{Ll}/u.test(next?.text ?? '')
   return (
+    !isAcronym &&
     opens(tokens, index, sentenceOf(index)) &&
     !casing.isNamed(tokens[index] as Token) &&
     !/^(?:VB[DZPN]|MD|POS|RB|,|:|\.|-LRB-|\(|CC)/.test(next?.tag ?? '.')

@@ -34,7 +34,10 @@ export function anaphor(cast: Cast, what: Description, core: readonly string[]):
   if (alike) return alike
   // "the report", after "a study"
   if (what.kind === 'document' && isBare && alikeDocuments.has(head)) {
-    const paper = cast.known.lastOf([...alikeDocuments], ({ kind }) => kind === 'document')
+    // but not after "studies"
+    const isPaper = ({ head: noun, kind, plural }: Speaker) =>
+      kind === 'document' && (plural === what.plural || noun === 'data' || head === 'data')
+    const paper = cast.known.lastOf([...alikeDocuments], isPaper)
     if (paper) return paper
   }
   if (what.spokesperson && cast.known.lastBody) return cast.known.lastBody
@@ -72,7 +75,10 @@ function isGeneric(cast: Cast, { range, phrase, head, definite }: Description): 
 export function redescribed(cast: Cast, what: Description, isTelling = false): Speaker | undefined {
   const { tokens } = cast.context
   const { range, phrase } = what
-  if (what.kind !== 'unnamed' || what.plural || !phrase || phrase.last < range.last) return undefined
+  if (what.kind !== 'unnamed' || what.plural || !phrase) return undefined
+  // "the mother of three"
+  const isOfSome = tokens[phrase.last]?.lower === 'of' && tokens[phrase.last + 1]?.tag === 'CD'
+  if (phrase.last + (isOfSome ? 2 : 0) < range.last) return undefined
   if (tokens[range.first]?.lower !== 'the' || range.last - range.first < 2) return undefined
   const head = what.head.lower
   const noun = singularOf(head)

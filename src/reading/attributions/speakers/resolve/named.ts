@@ -4,7 +4,7 @@
  * something else ("a spokesman for Kestrel", "data from Kestrel").
  */
 import { namedDocuments } from '../../../languages/en/organisations.ts'
-import { titles } from '../../../languages/en/roles.ts'
+import { reporters, titles } from '../../../languages/en/roles.ts'
 import { isCapital } from '../../syntax/casing.ts'
 import type { Cast } from '../cast.ts'
 import { type Description, singularOf } from '../describe.ts'
@@ -21,7 +21,10 @@ export function named(cast: Cast, what: Description): readonly Speaker[] {
   if (one) return [one]
   const several = examples(cast, what, names)
   if (several.length > 0) return several
-  const behind = bodyOfSpokesperson(cast, what, names) ?? behindDocument(cast, what, names)
+  const behind =
+    bodyOfSpokesperson(cast, what, names) ??
+    mediumOfReporter(cast, what, names) ??
+    behindDocument(cast, what, names)
   return behind ? [behind] : []
 }
 
@@ -141,6 +144,13 @@ function bodyOfSpokesperson(cast: Cast, what: Description, names: readonly Name[
   // "Corrin officials": of the city, not the city
   const isMeant = name && (what.spokesperson || cast.kindOf(name) !== 'place')
   return isMeant ? cast.ofName(name, what) : undefined
+}
+
+/** "A Kestrel News reporter at the scene": the medium speaks. */
+function mediumOfReporter(cast: Cast, what: Description, names: readonly Name[]): Speaker | undefined {
+  if (!reporters.has(singularOf(what.head.lower))) return undefined
+  const medium = names.find((name) => name.first < what.head.index && /media$/.test(cast.kindOf(name) ?? ''))
+  return medium && cast.ofName(medium, what)
 }
 
 /** "data from Kestrel", "a survey by Ada Byrne", "Kestrel's report": whoever is behind it speaks. */

@@ -1,0 +1,66 @@
+/** Those who have not spoken yet and are taken up together: "Byrne and Hale went out on the ice. They found", "the two men". */
+import { together } from '../../../languages/en/syntax-words.ts'
+import type { Cast } from '../cast.ts'
+import { type Description, describe } from '../describe.ts'
+import type { Name } from '../names/name.ts'
+import { justBefore } from '../referents.ts'
+import type { Speaker } from '../speaker.ts'
+import { isSubject } from '../words.ts'
+
+/** The persons whom the sentence before names as its subject, for a "they" that opens its own. */
+export function subjectsBefore(cast: Cast, at: number): readonly Speaker[] {
+  const here = cast.context.sentenceOf(at)
+  return at === here.first ? listed(cast, at, 1) : []
+}
+
+/** The persons named last before token `at` as one subject, whom "they" takes up where nobody else can be meant. */
+export function several(cast: Cast, at: number): readonly Speaker[] {
+  return listed(cast, at, justBefore)
+}
+
+function listed(cast: Cast, at: number, reach: number): readonly Speaker[] {
+  const { context } = cast
+  if (!/^(?:they|their|both)$/.test(context.tokens[at]?.lower ?? '')) return []
+  const names = namesBefore(cast, at, reach)
+  for (let index = names.length - 1; index > 0; index--) {
+    const list = listEndingWith(cast, names, index)
+    if (list.length < 2 || !isSubject(context, (list[0] as Name).first)) continue
+    return speakersOf(cast, list)
+  }
+  return []
+}
+
+/** "Byrne and Hale", "Byrne, Hale and Moss": the persons of a list whose last name is the one at `index`. */
+function listEndingWith(cast: Cast, names: readonly Name[], index: number): readonly Name[] {
+  const { tokens } = cast.context
+  const end = index + 1
+  for (let mark = 'and'; index > 0; index--, mark = ',') {
+    const [left, right] = [names[index - 1] as Name, names[index] as Name]
+    const from = mark === 'and' && tokens[left.last]?.text === ',' ? left.last + 1 : left.last
+    if (tokens[from]?.lower !== mark || right.from !== from + 1) break
+    if (cast.kindOf(left) !== 'person' || cast.kindOf(right) !== 'person') break
+  }
+  return names.slice(index, end)
+}
+
+/** "The two men", "the pair", of exactly as many persons as the sentences before name. */
+export function counted(cast: Cast, { range, plural }: Description): readonly Speaker[] {
+  const { tokens } = cast.context
+  const length = range.last - range.first
+  const count = together.get(tokens[range.first + 1]?.lower ?? '') ?? 0
+  const isMeant = length === 2 || (length === 3 && plural)
+  if (tokens[range.first]?.lower !== 'the' || count < 2 || !isMeant) return []
+  const people = namesBefore(cast, range.first, justBefore).filter((name) => cast.kindOf(name) === 'person')
+  const found = speakersOf(cast, people)
+  return found.length === count ? found : []
+}
+
+function namesBefore(cast: Cast, at: number, reach: number): Name[] {
+  const { context } = cast
+  const from = context.sentences[Math.max(0, context.sentenceOf(at).index - reach)]?.first ?? 0
+  return cast.namesIn(from, at)
+}
+
+const speakersOf = (cast: Cast, names: readonly Name[]) => [
+  ...new Set(names.flatMap((name) => cast.ofName(name, describe(cast.context, name)) ?? [])),
+]
