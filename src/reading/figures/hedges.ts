@@ -8,8 +8,8 @@ import {
   beforeOverAsMore,
   fillers,
   intensifiers,
+  occasions,
   onlyNext,
-  spansOfTime,
 } from '../languages/en/approximators.ts'
 import type { Token } from '../text/tokens.ts'
 import { isSpace } from './characters.ts'
@@ -125,7 +125,7 @@ function isHedgeHere(
 function isSpan(tokens: readonly Token[], { next, amounts: [amount] }: Quantity): boolean {
   const after = tokens[next]?.lower ?? ''
   if (amount.dimension === 'time') return !afterOverAsMore.has(after)
-  return amount.form === 'words' && spansOfTime.has(after)
+  return amount.form === 'words' && occasions.has(after)
 }
 
 /** A bound says more than an approximation; the hedge nearest to the number goes before one further off. */

@@ -6,6 +6,7 @@ import { mannerOf } from '../manner.ts'
 import type { Proposal } from '../proposal.ts'
 import { canSpeak } from '../speakers/describe.ts'
 import { stanceOf } from '../stance.ts'
+import { rangeOf } from '../syntax/contents.ts'
 
 /** Verbs that only those who speak have as subjects, whatever the tables know of their nouns: "the 27-year-old said". */
 const telling =
@@ -33,9 +34,8 @@ export function isVoiced(context: Context, proposal: Proposal): boolean {
 }
 
 /** The words of a source can speak: names, people, bodies, papers. */
-export function hasVoice(context: Context, { start, end }: Span): boolean {
-  const first = context.tokenFrom(start)
-  return canSpeak(context, { first, last: Math.max(first + 1, context.tokenFrom(end)) })
+export function hasVoice(context: Context, source: Span): boolean {
+  return canSpeak(context, rangeOf(context, source))
 }
 
 /** The cue is a verb of telling: its subject is somebody who speaks. */

@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens.ts'
 import { clauseEnd, spanOf } from '../syntax/contents.ts'
 import { verbGroup } from '../syntax/phrases.ts'
 import { subjectBefore } from '../syntax/subjects.ts'
-import { isOwnVoice, perSentence } from './rule.ts'
+import { isOwnVoice, perSentence, proposeWords } from './rule.ts'
 
 const adjectives = new Set(adjectiveRows.flatMap(([, list]) => list.split(/\s+/)))
 /** The words that may open what they say of, by adjective. */
@@ -30,13 +30,9 @@ export const adjective = perSentence('adjective', (context, sentence) => {
     if (takesObject ? !isPredicate || group.negated : group.first === index && !apposed) continue
     const subject = subjectBefore(syntax, apposed ? index - 1 : group.first, sentence.first)
     if (subject.length === 0 || isOwnVoice(context, subject)) continue
-    found.push({
-      by: 'adjective',
-      source: subject.map((range) => spanOf(tokens, range.first, range.last)),
-      cue: [spanOf(tokens, index, index + 1)],
-      content: [spanOf(tokens, index + 1, clauseEnd(context, index + 1, sentence))],
-      probability: 0.75,
-    })
+    const content = [spanOf(tokens, index + 1, clauseEnd(context, index + 1, sentence))]
+    const cue = [spanOf(tokens, index, index + 1)]
+    found.push(proposeWords(context, 'adjective', subject, cue, content, 0.75))
   }
   return found
 })

@@ -10,7 +10,7 @@ import { forms } from '../syntax/cues.ts'
 import { nounCues } from '../syntax/noun-cues.ts'
 import { type Phrase, verbGroup } from '../syntax/phrases.ts'
 import { type Range, rightmost, subjectBefore } from '../syntax/subjects.ts'
-import { isOwnVoice, perSentence, type Rule } from './rule.ts'
+import { isOwnVoice, perSentence, proposeWords, type Rule } from './rule.ts'
 
 const light = new Set(lightVerbs.flatMap(forms))
 /** Nouns that the words "of X" may own: "the opinion of many". */
@@ -38,7 +38,7 @@ export const possessedNoun: Rule = {
       const owner = ownerOf(context, phrase)
       if (/^accounts?$/.test(head.lower) && (tokens[phrase.first] as Token).tag === 'PRP$') return undefined
       if (!owner || isOwnVoice(context, [owner])) return undefined
-      return make(
+      return proposeWords(
         context,
         'possessed-noun',
         [owner],
@@ -64,7 +64,7 @@ export const lightVerbNoun: Rule = {
       if (subject.length === 0 || isOwnVoice(context, subject)) return undefined
       const content = contentOf(context, phrase, sentence)
       if (!content) return undefined
-      return make(
+      return proposeWords(
         context,
         'light-verb-noun',
         subject,
@@ -94,7 +94,7 @@ export const expressedFeeling = perSentence('expressed-feeling', (context, sente
     if (subject.length === 0 || isOwnVoice(context, subject)) continue
     const content = [spanOf(tokens, about, clauseEnd(context, about, sentence))]
     found.push(
-      make(context, 'expressed-feeling', subject, [spanOf(tokens, verb, feeling.last)], content, 0.7),
+      proposeWords(context, 'expressed-feeling', subject, [spanOf(tokens, verb, feeling.last)], content, 0.7),
     )
   }
   return found
@@ -120,7 +120,7 @@ export const nounBySource: Rule = {
       if (next.lower !== 'that' && !isAbout) return undefined
       const range = { first: owner.first, last: owner.last }
       const content = [spanOf(tokens, owner.last, clauseEnd(context, owner.last, sentence))]
-      return make(
+      return proposeWords(
         context,
         'noun-by-source',
         [range],
@@ -184,21 +184,4 @@ export function ownerOf(context: Context, phrase: Phrase): Range | undefined {
   }
   if ((tokens[phrase.first] as Token).tag === 'PRP$') return { first: phrase.first, last: phrase.first + 1 }
   return undefined
-}
-
-function make(
-  context: Context,
-  by: string,
-  source: readonly Range[],
-  cue: Span[],
-  content: Span[],
-  probability: number,
-): Proposal {
-  return {
-    by,
-    source: source.map((range) => spanOf(context.tokens, range.first, range.last)),
-    cue,
-    content,
-    probability,
-  }
 }

@@ -10,7 +10,16 @@ import { clauseEnd, following, spanOf } from '../syntax/contents.ts'
 import { type CueOccurrence, forms } from '../syntax/cues.ts'
 import { verbGroup } from '../syntax/phrases.ts'
 import { type Range, subjectBefore } from '../syntax/subjects.ts'
-import { isAsked, isOwnVoice, isUnsaid, perSentence, propose, type Rule, subjectOf } from './rule.ts'
+import {
+  isAsked,
+  isOwnVoice,
+  isUnsaid,
+  perSentence,
+  propose,
+  proposeWords,
+  type Rule,
+  subjectOf,
+} from './rule.ts'
 
 /** X condemned Y · X called for Y · X described Y as Z */
 export const objectOfSpeech: Rule = {
@@ -77,7 +86,7 @@ function hasComplement(words: string): boolean {
   return /\bas\b|[“"‘]|\S\s+(?:an?|the|his|her|its|their)\s+\S/.test(words)
 }
 
-const reckonings = new Map(reckoningVerbs.flatMap((lemma) => forms(lemma).map((form) => [form, lemma])))
+const reckonings = new Set(reckoningVerbs.flatMap(forms))
 
 /** X put the toll at 12 · X pegs the cost at $3 million */
 export const reckoning = perSentence('reckoning', (context, sentence) => {
@@ -90,13 +99,9 @@ export const reckoning = perSentence('reckoning', (context, sentence) => {
     if (!group.finite || group.passive || !isReckoned(context, index, sentence)) continue
     const subject = subjectBefore(syntax, group.first, sentence.first)
     if (subject.length === 0 || isOwnVoice(context, subject)) continue
-    found.push({
-      by: 'reckoning',
-      source: subject.map((range) => spanOf(tokens, range.first, range.last)),
-      cue: [spanOf(tokens, index, index + 1)],
-      content: [spanOf(tokens, index + 1, clauseEnd(context, index + 1, sentence))],
-      probability: 0.8,
-    })
+    const content = [spanOf(tokens, index + 1, clauseEnd(context, index + 1, sentence))]
+    const cue = [spanOf(tokens, index, index + 1)]
+    found.push(proposeWords(context, 'reckoning', subject, cue, content, 0.8))
   }
   return found
 })

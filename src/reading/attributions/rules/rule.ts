@@ -32,11 +32,23 @@ export function propose(
   content: Span[],
   probability: number,
 ): Proposal {
-  const { tokens } = context
+  const words = spanOf(context.tokens, cue.token, cue.last)
+  return proposeWords(context, rule, subject, [words], content, probability)
+}
+
+/** The proposal of a rule for any words that are a cue, with their source. */
+export function proposeWords(
+  { tokens }: Context,
+  rule: string,
+  source: readonly Range[],
+  cue: Span[],
+  content: Span[],
+  probability: number,
+): Proposal {
   return {
     by: rule,
-    source: subject.map((range) => spanOf(tokens, range.first, range.last)),
-    cue: [spanOf(tokens, cue.token, cue.last)],
+    source: source.map((range) => spanOf(tokens, range.first, range.last)),
+    cue,
     content,
     probability,
   }

@@ -6,6 +6,7 @@ import { anonymityHint, anonymityReasons } from '../../languages/en/anonymity.ts
 import type { Source, Span } from '../../model.ts'
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
+import { rangeOf } from '../syntax/contents.ts'
 import { Cast } from './cast.ts'
 import { type Description, describe } from './describe.ts'
 import { namedBelow } from './in-headline.ts'
@@ -87,10 +88,9 @@ class Linker {
   /** The speakers that a source's words stand for; none where a pronoun finds nobody. */
   private speakersIn(span: Span): readonly Speaker[] {
     const { cast, context } = this
-    const first = context.tokenFrom(span.start)
-    const last = Math.max(context.tokenFrom(span.end), first + 1)
-    if (!context.tokens[first]) return []
-    const range = trim(context, { first, last })
+    const words = rangeOf(context, span)
+    if (!context.tokens[words.first]) return []
+    const range = trim(context, words)
     const found = this.resolved.get(range.first) ?? this.resolve(describe(context, range))
     this.resolved.set(range.first, found)
     for (const speaker of found) {

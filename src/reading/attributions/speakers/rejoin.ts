@@ -9,7 +9,7 @@ import type { Span } from '../../model.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
-import { spanOf } from '../syntax/contents.ts'
+import { rangeOf, spanOf } from '../syntax/contents.ts'
 import type { Range } from '../syntax/subjects.ts'
 import { isHuman } from './alike.ts'
 import { singularOf } from './describe.ts'
@@ -32,11 +32,6 @@ export function spansOf(context: Context, { named, source }: Proposal): readonly
   if (joined.length === spans.length) return spans
   return joined.map(({ first, last }) => spanOf(context.tokens, first, last))
 }
-
-const rangeOf = (context: Context, { start, end }: Span): Range => ({
-  first: context.tokenFrom(start),
-  last: context.tokenFrom(end),
-})
 
 /** What was taken for the speaker is an apposition, or the end of a place's name, within the source's words. */
 function isRest({ syntax, tokens, tokenFrom }: Context, source: Span, [span]: readonly Span[]): boolean {

@@ -97,3 +97,12 @@ export function descriptionEnd(context: Context, range: Range): number {
 /** "As director for the Montana office, Byrne said": a preposition or participle has the phrase, and no apposition follows. */
 export const isGoverned = ({ tokens }: Context, { first }: Phrase): boolean =>
   /^(?:IN|TO|VBG?)$/.test(tokens[first - 1]?.tag ?? '')
+
+/** "The contractor, Kestrel, said": the singular phrase to which a name, the tokens [from, last), stands in apposition. */
+export function apposedTo(context: Context, from: number, last: number): Phrase | undefined {
+  const { syntax, tokens } = context
+  if (tokens[from - 1]?.text !== ',' || !/^(?:[,.]|VB[DZ])$/.test(tokens[last]?.tag ?? '')) return undefined
+  const phrase = syntax.endingAt(from - 1)
+  if (!phrase || tokens[phrase.head]?.tag !== 'NN' || isGoverned(context, phrase)) return undefined
+  return phrase
+}

@@ -6,7 +6,7 @@ import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { cueVerb } from './cues.ts'
-import { isCircumstance, rightmost } from './subjects.ts'
+import { isCircumstance, type Range, rightmost } from './subjects.ts'
 
 export type Shape = 'quotation' | 'clause' | 'infinitive' | 'object' | 'object-infinitive' | 'gerund' | 'none'
 
@@ -288,6 +288,12 @@ function finiteVerb(context: Context, from: number, end: number): 'here' | 'apar
 
 /** Opens a clause of time or reason: what stood before it was no clause. */
 const adverbial = /^(?:because|although|though|while|if|when|after|before|as|since|unless|until)$/
+
+/** The tokens of a span: one at least. */
+export function rangeOf({ tokenFrom }: Context, { start, end }: Span): Range {
+  const first = tokenFrom(start)
+  return { first, last: Math.max(first + 1, tokenFrom(end)) }
+}
 
 export function spanOf(tokens: readonly Token[], first: number, last: number): Span {
   return { start: (tokens[first] as Token).start, end: (tokens[Math.max(first, last - 1)] as Token).end }

@@ -14,7 +14,7 @@ const comparedWith = /^(?:as|the|its|their|his|her|our|that|what|this|last)$/
 /** What a multiple that is no verb of change never stands before: "doubling down", "doubles as a lamp", "double digits". */
 const otherVerbs = /^(?:down|up|as|back|digits?|figures?)$/
 /** After "once a": "once a week". */
-const spansOfTime = /^(?:hour|day|night|week|fortnight|month|quarter|season|year|decade|generation|century)$/
+const periods = /^(?:hour|day|night|week|fortnight|month|quarter|season|year|decade|generation|century)$/
 
 /** Reads the multiple whose word is tokens[index]; undefined where it is none. */
 export function readMultiple(text: string, tokens: readonly Token[], index: number): Multiple | undefined {
@@ -47,8 +47,7 @@ function countsEvents(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]
   if (!before || before.lower === 'or' || next?.lower === 'or') return false
   if (tokens[index]?.lower === 'once') {
-    if (/^(?:an?|every)$/.test(next?.lower ?? '') && spansOfTime.test(tokens[index + 2]?.lower ?? ''))
-      return true
+    if (/^(?:an?|every)$/.test(next?.lower ?? '') && periods.test(tokens[index + 2]?.lower ?? '')) return true
     const ends = next === undefined || next.kind === 'punctuation'
     if (/^(?:least|than|only|just|exactly)$/.test(before.lower))
       return ends || /^(?:in|since|this|last|before|during)$/.test(next.lower)

@@ -57,7 +57,7 @@ export const beforeOverAsMore = new Set(
 /** Words that measure a time from a point, and make the "over" before it more than it: "over a year ago". */
 export const afterOverAsMore = new Set('after ago apart away before earlier later old since'.split(' '))
 /** Things that take time, which "over" and a number of them spans: "over two spells", but "over 40 games". */
-export const spansOfTime = new Set(
+export const occasions = new Set(
   `days evenings games innings legs matches meetings mornings nights rounds seasons sessions spells stages stints terms
   visits weekends`.split(/\s+/),
 )

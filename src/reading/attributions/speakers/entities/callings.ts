@@ -5,12 +5,12 @@ import type { Token } from '../../../text/tokens.ts'
 import type { Context } from '../../context.ts'
 import type { Phrase } from '../../syntax/phrases.ts'
 import type { Name } from '../names/name.ts'
-import { isGoverned } from '../words.ts'
+import { apposedTo } from '../words.ts'
 import type { Entity } from './entity.ts'
 
 /** Reads the nouns around a mention of an entity that say what it is. */
 export function readCallings(context: Context, name: Name, entity: Entity): void {
-  for (const phrase of [apposition(context, name), before(context, name)]) {
+  for (const phrase of [apposition(context, name), apposedTo(context, name.from, name.last)]) {
     const head = phrase && (context.tokens[phrase.head] as Token)
     if (head?.tag === 'NN') entity.callings.add(head.lower)
   }
@@ -40,12 +40,4 @@ function apposition({ syntax, tokens }: Context, { last }: Name): Phrase | undef
   const phrase = syntax.startingAt(last + 1)
   if (!phrase || !/^(?:an?|the)$/.test(tokens[phrase.first]?.lower ?? '')) return undefined
   return /^(?:VB[DPZ]|MD)$/.test(tokens[phrase.last]?.tag ?? '') ? undefined : phrase
-}
-
-/** "The contractor, Kestrel, said": nothing else governs the phrase, and the name ends there. */
-function before(context: Context, { from, last }: Name): Phrase | undefined {
-  const { syntax, tokens } = context
-  if (tokens[from - 1]?.text !== ',' || !/^(?:[,.]|VB[DZ])$/.test(tokens[last]?.tag ?? '')) return undefined
-  const phrase = syntax.endingAt(from - 1)
-  return phrase && !isGoverned(context, phrase) ? phrase : undefined
 }

@@ -8,7 +8,7 @@ import type { Context } from '../../context.ts'
 import { opens } from '../../syntax/casing.ts'
 import { isHuman } from '../alike.ts'
 import { genderOf } from '../names/words.ts'
-import { isGoverned } from '../words.ts'
+import { apposedTo } from '../words.ts'
 import { type Entity, keyWords, plainWord } from './entity.ts'
 
 /** Decides for a person or a body, and how sure it is. */
@@ -63,7 +63,7 @@ function likenessToPerson(context: Context, entity: Entity, surnames: ReadonlySe
     if (!isPlaced && next?.text === ',' && /^(?:a|an|the)$/.test(after?.lower ?? ''))
       person += describes(context, end + 1)
     if (next?.text === '(') person -= 1
-    if (before === ',' && /^[,.]$|^VB[DZ]$/.test(next?.tag ?? '')) person += whatIsBefore(context, place - 1)
+    person += whatIsBefore(context, place, end)
   }
   return person
 }
@@ -132,12 +132,12 @@ function isOnlyFirst({ casing, sentenceOf, tokens }: Context, { words, places }:
 const isPossessor = ({ tokens }: Context, place: number) => tokens[place + 1]?.tag === 'POS'
 
 /** "the infrastructure manager, Byrne, said", "the contractor, Kestrel, said": what stands before the comma tells. */
-function whatIsBefore(context: Context, comma: number): number {
-  const phrase = context.syntax.endingAt(comma)
-  const head = phrase && (context.tokens[phrase.head] as Token)
-  if (!phrase || head?.tag !== 'NN' || isGoverned(context, phrase)) return 0
-  if (institutionNouns.has(head.lower)) return -3
-  return isHuman(head.lower) && !eitherRoles.has(head.lower) ? 3 : 0
+function whatIsBefore(context: Context, place: number, end: number): number {
+  const phrase = apposedTo(context, place, end)
+  if (!phrase) return 0
+  const { lower } = context.tokens[phrase.head] as Token
+  if (institutionNouns.has(lower)) return -3
+  return isHuman(lower) && !eitherRoles.has(lower) ? 3 : 0
 }
 
 function describes(context: Context, start: number): number {

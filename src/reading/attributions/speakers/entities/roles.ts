@@ -7,7 +7,7 @@ import { isCapital } from '../../syntax/casing.ts'
 import { spanOf } from '../../syntax/contents.ts'
 import { singularOf } from '../describe.ts'
 import type { Name } from '../names/name.ts'
-import { isGoverned } from '../words.ts'
+import { apposedTo } from '../words.ts'
 import type { Entity } from './entity.ts'
 
 /** Reads what follows `name` and writes role and affiliation into `entity`, where it has none yet. */
@@ -89,12 +89,9 @@ export function readApposition(context: Context, name: Name, entity: Entity): vo
 
 /** "Hale's lawyer, Ada Byrne, said": the role before the comma is hers, as she is called afterwards. */
 export function readRoleBefore(context: Context, name: Name, entity: Entity): void {
-  const { tokens, syntax } = context
-  const next = tokens[name.last]
-  if (tokens[name.from - 1]?.text !== ',' || !/^(?:[,.]|VB[DZ])$/.test(next?.tag ?? '')) return
-  const phrase = syntax.endingAt(name.from - 1)
-  const head = phrase && (tokens[phrase.head] as Token)
-  if (!phrase || head?.tag !== 'NN' || !roles.has(head.lower) || isGoverned(context, phrase)) return
+  const { tokens } = context
+  const phrase = apposedTo(context, name.from, name.last)
+  if (!phrase || !roles.has((tokens[phrase.head] as Token).lower)) return
   if (!/^(?:DT|PRP\$|NNP)$/.test(tokens[phrase.first]?.tag ?? '')) return
   let first = skipArticle(tokens, phrase.first)
   for (let inside = phrase.first; inside < phrase.head; inside++)
