@@ -69,7 +69,6 @@ export async function dropWhatIsNotGranted(): Promise<void> {
  */
 export async function readByGate(tab: number, origin: string): Promise<boolean> {
   if (!isWanted(await loadSettings(), origin) || (await injectPage(tab, false))) return false
-  const { state } = await askPage(tab, 'page/state', {})
-  if (state === 'idle') await askPage(tab, 'page/read', { what: 'article', byItself: true })
+  await askPage(tab, 'page/read', { what: 'article', byItself: true, unlessBegun: true })
   return true
 }

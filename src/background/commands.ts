@@ -73,8 +73,7 @@ function openPanelBeside({ windowId }: Tabs.Tab): void {
 
 /** The first step on a page reads it. */
 async function stepOnPage(tab: number, step: Ask<'page/step'>): Promise<void> {
-  const { state } = await askPage(tab, 'page/state', {})
-  if (state === 'idle') await askPage(tab, 'page/read', { what: 'article' })
+  await askPage(tab, 'page/read', { what: 'article', unlessBegun: true })
   await askPage(tab, 'page/step', step)
 }
 
