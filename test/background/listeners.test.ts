@@ -10,9 +10,7 @@ const listeners = new Map<string, Listener>()
 const event = (name: string) => ({ addListener: (listener: Listener) => void listeners.set(name, listener) })
 
 const injected = vi.fn(async () => [])
-const asked = vi.fn(async (_tab: number, { name }: { name: string }) =>
-  name === 'page/state' ? { state: 'idle' } : true,
-)
+const asked = vi.fn(async (_tab: number, _message: object) => true)
 const opened = vi.fn(async () => {})
 
 vi.mock('webextension-polyfill', () => {
@@ -66,10 +64,9 @@ test('the entry of the context menu has the selection read, and opens the panel 
 test('a key reads a page that was not read yet, then steps', async () => {
   asked.mockClear()
   tell('key', 'next-caveat', tab)
-  await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(3))
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2))
   expect(asked.mock.calls.map(([, message]) => message)).toEqual([
-    { name: 'page/state', ask: {} },
-    { name: 'page/read', ask: { what: 'article' } },
+    { name: 'page/read', ask: { what: 'article', unlessBegun: true } },
     { name: 'page/step', ask: { by: 1, kind: 'caveat' } },
   ])
 })

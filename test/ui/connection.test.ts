@@ -23,6 +23,8 @@ class FakePage {
   state: PageState = { state: 'idle' }
   hasScript = false
   isOpen = true
+  /** What the browser says of a page that is not. */
+  refusal = 'Cannot access contents of the page. Must request permission.'
   /** False where a script that is brought there does not start. */
   takesScript = true
   asked: string[] = []
@@ -58,7 +60,7 @@ vi.mock('webextension-polyfill', () => ({
     },
     scripting: {
       executeScript: async () => {
-        if (!page.isOpen) throw new Error('Cannot access contents of the page. Must request permission.')
+        if (!page.isOpen) throw new Error(page.refusal)
         page.hasScript = page.takesScript
       },
     },
@@ -139,7 +141,7 @@ describe('the popup', () => {
   })
 
   test('says that a page is closed to extensions', async () => {
-    page.isOpen = false
+    Object.assign(page, { isOpen: false, refusal: 'Cannot access a chrome:// URL' })
     expect((await open('popup')).connection.state).toEqual({ state: 'closed' })
   })
 
