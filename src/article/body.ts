@@ -96,7 +96,8 @@ export function findBody(page: Page, titles: readonly Leaf[] = []): Body | null 
 }
 
 /** Boilerplate by its words, not by its tag or role. */
-const namedOnly = (box: Box): boolean => !byTag[box.tag] && !byRole[box.element.getAttribute('role') ?? '']
+const namedOnly = (box: Box): boolean =>
+  !byTag.has(box.tag) && !byRole.has(box.element.getAttribute('role') ?? '')
 
 /** Two or more whole paragraphs without links, or being one: text, though its class says otherwise ("paywall", "teaser"). */
 function readsAsText(box: Box, leaves: readonly Leaf[]): boolean {

@@ -23,28 +23,32 @@ export type Boilerplate =
   | 'tools'
 
 /** Elements that are boilerplate wherever they stand. */
-export const byTag: Record<string, Boilerplate> = {
-  nav: 'navigation',
-  menu: 'navigation',
-  footer: 'footer',
-  aside: 'aside',
-  form: 'tools',
-  fieldset: 'tools',
-  dialog: 'popup',
-}
+export const byTag: ReadonlyMap<string, Boilerplate> = new Map(
+  Object.entries<Boilerplate>({
+    nav: 'navigation',
+    menu: 'navigation',
+    footer: 'footer',
+    aside: 'aside',
+    form: 'tools',
+    fieldset: 'tools',
+    dialog: 'popup',
+  }),
+)
 
 /** … and whose role says so. */
-export const byRole: Record<string, Boilerplate> = {
-  navigation: 'navigation',
-  menu: 'navigation',
-  menubar: 'navigation',
-  contentinfo: 'footer',
-  complementary: 'aside',
-  dialog: 'popup',
-  alertdialog: 'popup',
-  search: 'tools',
-  toolbar: 'tools',
-}
+export const byRole: ReadonlyMap<string, Boilerplate> = new Map(
+  Object.entries<Boilerplate>({
+    navigation: 'navigation',
+    menu: 'navigation',
+    menubar: 'navigation',
+    contentinfo: 'footer',
+    complementary: 'aside',
+    dialog: 'popup',
+    alertdialog: 'popup',
+    search: 'tools',
+    toolbar: 'tools',
+  }),
+)
 
 /** "Read next", "more stories": each word of the first list before each of the second. */
 const pairs = (first: string, second: string): string =>
@@ -97,10 +101,10 @@ const byName = dictionary<Boilerplate>([
 
 /** What kind of boilerplate the box itself is, by its own tag and words; null for none. */
 export function boilerplateOf(box: Box): Boilerplate | null {
-  const tag = byTag[box.tag]
+  const tag = byTag.get(box.tag)
   if (tag) return tag
   if (/^h[1-6]$/.test(box.tag)) return null // a heading's id is made of its own words
-  const role = byRole[box.element.getAttribute('role') ?? '']
+  const role = byRole.get(box.element.getAttribute('role') ?? '')
   if (role) return role
   return byName(box.names)
 }

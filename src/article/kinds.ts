@@ -4,20 +4,22 @@ import type { Box, Leaf } from './leaves.ts'
 import type { BlockKind } from './model.ts'
 import { sentenceEnd } from './sentences.ts'
 
-const byTag: Record<string, BlockKind> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  figcaption: 'caption',
-  caption: 'caption',
-  blockquote: 'quote',
-  li: 'list-item',
-  dt: 'list-item',
-  dd: 'list-item',
-}
+const byTag: ReadonlyMap<string, BlockKind> = new Map(
+  Object.entries<BlockKind>({
+    h1: 'heading',
+    h2: 'heading',
+    h3: 'heading',
+    h4: 'heading',
+    h5: 'heading',
+    h6: 'heading',
+    figcaption: 'caption',
+    caption: 'caption',
+    blockquote: 'quote',
+    li: 'list-item',
+    dt: 'list-item',
+    dd: 'list-item',
+  }),
+)
 const saysCaption = anyOf('caption|captions|image|photo|picture|figure|credit|credits|gallery')
 
 /** A phrase right after a picture, in a small box of its own that is no paragraph. */
@@ -30,7 +32,7 @@ function isBareCaption(leaf: Leaf): boolean {
 /** The kind of a leaf by its nearest ancestors that tell. */
 export function kindOf(leaf: Leaf): BlockKind {
   for (let box: Box | null = leaf.box, step = 0; box && step < 5; box = box.parent, step++) {
-    const kind = byTag[box.tag]
+    const kind = byTag.get(box.tag)
     if (kind) return kind
     if (box.tag === 'figure' || saysCaption(box.names)) {
       if (box.to - box.from <= 3 && leaf.text.length < 600) return 'caption'

@@ -3,35 +3,37 @@ import type { Figure } from '../reading/model.ts'
 import { isolated, numberFormat, t } from './i18n.ts'
 
 /** Units that Intl knows, by the name that a Figure shows. */
-export const intlUnits: Record<string, string> = {
-  seconds: 'second',
-  minutes: 'minute',
-  hours: 'hour',
-  days: 'day',
-  weeks: 'week',
-  months: 'month',
-  years: 'year',
-  meters: 'meter',
-  kilometers: 'kilometer',
-  centimeters: 'centimeter',
-  millimeters: 'millimeter',
-  miles: 'mile',
-  yards: 'yard',
-  feet: 'foot',
-  inches: 'inch',
-  hectares: 'hectare',
-  acres: 'acre',
-  kilograms: 'kilogram',
-  grams: 'gram',
-  pounds: 'pound',
-  ounces: 'ounce',
-  liters: 'liter',
-  gallons: 'gallon',
-  'kilometers per hour': 'kilometer-per-hour',
-  'miles per hour': 'mile-per-hour',
-  'degrees Celsius': 'celsius',
-  'degrees Fahrenheit': 'fahrenheit',
-}
+export const intlUnits: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    seconds: 'second',
+    minutes: 'minute',
+    hours: 'hour',
+    days: 'day',
+    weeks: 'week',
+    months: 'month',
+    years: 'year',
+    meters: 'meter',
+    kilometers: 'kilometer',
+    centimeters: 'centimeter',
+    millimeters: 'millimeter',
+    miles: 'mile',
+    yards: 'yard',
+    feet: 'foot',
+    inches: 'inch',
+    hectares: 'hectare',
+    acres: 'acre',
+    kilograms: 'kilogram',
+    grams: 'gram',
+    pounds: 'pound',
+    ounces: 'ounce',
+    liters: 'liter',
+    gallons: 'gallon',
+    'kilometers per hour': 'kilometer-per-hour',
+    'miles per hour': 'mile-per-hour',
+    'degrees Celsius': 'celsius',
+    'degrees Fahrenheit': 'fahrenheit',
+  }),
+)
 
 /** From here on numbers are written with a word: "2.2 million". */
 const compactFrom = 1_000_000
@@ -51,7 +53,7 @@ export function amount(value: number | readonly [number, number], unit: string):
     const whole = Number.isInteger(low) && Number.isInteger(high) ? { minimumFractionDigits: 0 } : {}
     return write({ style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol', ...whole })
   }
-  const known = intlUnits[unit]
+  const known = intlUnits.get(unit)
   if (known) return write({ style: 'unit', unit: known, unitDisplay: 'long' })
   return unit === '' ? write({}) : isolated(`${write({})} ${unit}`)
 }

@@ -172,3 +172,11 @@ describe('language', () => {
     expect(languageOf(page('cs'), 'Molo.')).toBe('cs')
   })
 })
+
+test('roles and elements named like what every object of the language has are like any other', () => {
+  const odd = page()
+    .replace(/<article/g, '<article role="constructor"')
+    .replace(/<p>/g, '<p role="toString"><constructor>')
+  const words = (html: string) => blocksOf(html).map((block) => block.words)
+  expect(words(odd)).toEqual(words(page()))
+})

@@ -3,32 +3,34 @@
  * What a page leaves out stays out: a day without a time gives "2024-05-03", a time without a zone gives no zone.
  */
 
-const zones: Record<string, string> = {
-  z: 'Z',
-  utc: 'Z',
-  gmt: 'Z',
-  bst: '+01:00',
-  cet: '+01:00',
-  mez: '+01:00',
-  cest: '+02:00',
-  mesz: '+02:00',
-  eet: '+02:00',
-  eest: '+03:00',
-  msk: '+03:00',
-  jst: '+09:00',
-  kst: '+09:00',
-  aest: '+10:00',
-  aedt: '+11:00',
-  est: '-05:00',
-  edt: '-04:00',
-  et: '-05:00',
-  cst: '-06:00',
-  cdt: '-05:00',
-  mst: '-07:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-}
+const zones: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    z: 'Z',
+    utc: 'Z',
+    gmt: 'Z',
+    bst: '+01:00',
+    cet: '+01:00',
+    mez: '+01:00',
+    cest: '+02:00',
+    mesz: '+02:00',
+    eet: '+02:00',
+    eest: '+03:00',
+    msk: '+03:00',
+    jst: '+09:00',
+    kst: '+09:00',
+    aest: '+10:00',
+    aedt: '+11:00',
+    est: '-05:00',
+    edt: '-04:00',
+    et: '-05:00',
+    cst: '-06:00',
+    cdt: '-05:00',
+    mst: '-07:00',
+    mdt: '-06:00',
+    pst: '-08:00',
+    pdt: '-07:00',
+  }),
+)
 
 const iso =
   /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[T ]|\s+at\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d)|UTC|GMT)?)?/i
@@ -91,7 +93,7 @@ function withClock(year?: string, month?: string, day?: string, rest = ''): stri
       String(to24(Number(hour), half)),
       minute,
       undefined,
-      offset ?? zones[name?.toLowerCase() ?? ''],
+      offset ?? zones.get(name?.toLowerCase() ?? ''),
     )
   }
   const bare = hourOnly.exec(rest)
@@ -118,7 +120,7 @@ function assemble(
   const date = `${y}-${pad(m)}-${pad(d)}`
   if (new Date(Date.UTC(y, m - 1, d)).getUTCDate() !== d) return null
   if (hour === undefined || Number(hour) > 24 || Number(minute) > 59) return date
-  const offset = zone === undefined ? '' : (zones[zone.toLowerCase()] ?? withColon(zone))
+  const offset = zone === undefined ? '' : (zones.get(zone.toLowerCase()) ?? withColon(zone))
   return `${date}T${pad(Number(hour) % 24)}:${minute}:${second ?? '00'}${offset}`
 }
 

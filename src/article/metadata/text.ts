@@ -1,20 +1,22 @@
 /** Small helpers that the parts of the metadata share. */
 
-const entities: Record<string, string> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-}
+const entities: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    amp: '&',
+    quot: '"',
+    apos: "'",
+    lt: '<',
+    gt: '>',
+    nbsp: ' ',
+    ndash: '–',
+    mdash: '—',
+    lsquo: '‘',
+    rsquo: '’',
+    ldquo: '“',
+    rdquo: '”',
+    hellip: '…',
+  }),
+)
 
 /** Text out of metadata, where publishers leave tags and entities in it: without them, white space collapsed. */
 export function clean(value: unknown): string {
@@ -28,7 +30,7 @@ export function clean(value: unknown): string {
 const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi
 
 function characterOf(whole: string, decimal?: string, hex = '', name?: string): string {
-  if (name) return entities[name.toLowerCase()] ?? whole
+  if (name) return entities.get(name.toLowerCase()) ?? whole
   const code = decimal ? Number(decimal) : Number.parseInt(hex, 16)
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
 }

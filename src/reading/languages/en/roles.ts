@@ -86,29 +86,31 @@ export const eitherRoles = words(
 )
 
 /** Short titles and the roles they stand for: "Gov. Hale" is "the governor" later. */
-export const titleRoles: Readonly<Record<string, string>> = {
-  gov: 'governor',
-  sen: 'senator',
-  rep: 'representative',
-  lt: 'lieutenant',
-  col: 'colonel',
-  capt: 'captain',
-  maj: 'major',
-  gen: 'general',
-  sgt: 'sergeant',
-  adm: 'admiral',
-  amb: 'ambassador',
-  pm: 'prime minister',
-  ceo: 'chief executive',
-  dr: 'doctor',
-  prof: 'professor',
-  rev: 'reverend',
-  supt: 'superintendent',
-  insp: 'inspector',
-  det: 'detective',
-  vp: 'vice president',
-  atty: 'attorney',
-}
+export const titleRoles: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    gov: 'governor',
+    sen: 'senator',
+    rep: 'representative',
+    lt: 'lieutenant',
+    col: 'colonel',
+    capt: 'captain',
+    maj: 'major',
+    gen: 'general',
+    sgt: 'sergeant',
+    adm: 'admiral',
+    amb: 'ambassador',
+    pm: 'prime minister',
+    ceo: 'chief executive',
+    dr: 'doctor',
+    prof: 'professor',
+    rev: 'reverend',
+    supt: 'superintendent',
+    insp: 'inspector',
+    det: 'detective',
+    vp: 'vice president',
+    atty: 'attorney',
+  }),
+)
 
 /** Words that may stand for the same people later in an article. */
 export const alikePeople: readonly ReadonlySet<string>[] = [

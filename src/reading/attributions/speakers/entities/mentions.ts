@@ -3,9 +3,10 @@ import { capitals, countries, countryOf, demonyms } from '../../../languages/en/
 import { titleRoles } from '../../../languages/en/roles.ts'
 import { findStateMedium } from '../../../languages/en/state-media.ts'
 import type { Context } from '../../context.ts'
+import { cueVerb } from '../../syntax/cues.ts'
 import type { Name } from '../names/name.ts'
 import { genderOf } from '../names/words.ts'
-import { countUpTo } from '../words.ts'
+import { countUpTo, isSubject } from '../words.ts'
 import { isSamePerson } from './coreference.ts'
 import { type Entity, isPersonLike, keyWords, plainWord } from './entity.ts'
 
@@ -36,8 +37,22 @@ export function note(context: Context, entity: Entity, name: Name, words: string
   const country = entity.kind === 'place' ? countryOf.get(words.join(' ')) : undefined
   if (country) for (const other of otherNames.get(country) ?? []) entity.aliases.add(other)
   entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1)
-  entity.places.splice(countUpTo(entity.places, name.first), 0, name.first)
+  insert(entity.places, name.first)
+  if (isPersonLike(entity.kind) && acts(context, name)) insert(entity.acts, name.first)
 }
+
+const insert = (places: number[], place: number) => places.splice(countUpTo(places, place), 0, place)
+
+/** Somebody of that name does or says something. */
+function acts(context: Context, { first, last }: Name): boolean {
+  const { tokens } = context
+  const next = tokens[last]
+  const isSaying = next?.tag.startsWith('VB') && cueVerb(next.lower) !== undefined
+  return isSubject(context, first) || isSaying || inverted.test(tokens[first - 1]?.lower ?? '')
+}
+
+/** Verbs before their speaker: "said Byrne"; after others stands whom they are about ("accused Byrne"). */
+const inverted = /^(?:said|says|added|adds|explained|explains|recalled|recalls|wrote|writes)$/
 
 /** The fullest form is the entity's name. */
 function noteName(entity: Entity, form: string, words: string[]): void {
@@ -58,7 +73,7 @@ function noteRoles(entity: Entity, { role = '', title = '' }: Name): void {
   }
   if (!role && !title) return
   for (const word of [...role.split(/\s+/), title]) {
-    const meaning = titleRoles[word.toLowerCase().replace(/\.$/, '')]
+    const meaning = titleRoles.get(word.toLowerCase().replace(/\.$/, ''))
     if (meaning) entity.roles.add(meaning)
   }
 }
