@@ -1,16 +1,18 @@
 /** Learns how likely a candidate is right, from what the other stages make of articles that they have not seen. */
 import {
   type Candidate,
-  entangle,
   judgeFeatureCount,
   judgeFeatures,
+  standings,
 } from '../reading/attributions/learned/judge.ts'
 import { Role } from '../reading/attributions/learned/roles.ts'
+import { Wording } from '../reading/attributions/learned/wording.ts'
 import type { Section } from '../reading/text/weights.ts'
 import { growTrees, type TreeExample, type TreeOptions } from './boosted-trees.ts'
 import type { MarkedDocument } from './marked-documents.ts'
+import { trainWording } from './train-wording.ts'
 
-const options: TreeOptions = { trees: 300, leaves: 8, rate: 0.05, leastInLeaf: 60, pull: 1 }
+const options: TreeOptions = { trees: 150, leaves: 8, rate: 0.1, leastInLeaf: 60, pull: 1 }
 
 /**
  * The sections that Judge reads. `candidates[i]` are those found in the i-th document, `chances[i]` its tokens' chances of
@@ -22,21 +24,37 @@ export function trainJudge(
   candidates: readonly (readonly Candidate[])[],
   say: (line: string) => void,
 ): Map<string, Section> {
-  const examples = documents.flatMap((marked, index) => {
-    const found = candidates[index] as readonly Candidate[]
-    const { around, inside } = entangle(found)
-    return found.map((one, at): TreeExample => {
+  const judged = documents.flatMap((marked, document) =>
+    (candidates[document] as readonly Candidate[]).map((candidate) => ({
+      syntax: marked.syntax,
+      candidate,
+      isTrue: isRight(marked, candidate),
+      times: marked.times,
+      half: document % 2,
+    })),
+  )
+  const wordings = [0, 1].map(
+    (half) =>
+      new Wording(
+        trainWording(
+          judged.filter((one) => one.half !== half),
+          () => {},
+        ),
+      ),
+  )
+  const examples = documents.flatMap((marked, document) => {
+    const found = candidates[document] as readonly Candidate[]
+    return standings(marked.syntax, found).map((standing, at): TreeExample => {
+      const one = found[at] as Candidate
       const features = new Int32Array(judgeFeatureCount)
-      const first = chances[index]?.[one.cue] as number
-      judgeFeatures(marked.syntax, one, first, around[at] as number, inside[at] as number, features)
+      const first = chances[document]?.[one.cue] as number
+      const odds = (wordings[document % 2] as Wording).odds(marked.syntax, one)
+      judgeFeatures(marked.syntax, one, first, standing, odds, features)
       return { features, isTrue: isRight(marked, one), weight: marked.times }
     })
   })
   const { nodes, roots } = growTrees(examples, options, say)
-  return new Map([
-    ['judge', nodes],
-    ['judge-roots', roots],
-  ])
+  return new Map([...trainWording(judged, say), ['judge', nodes], ['judge-roots', roots]])
 }
 
 /**

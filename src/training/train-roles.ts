@@ -2,11 +2,11 @@
 import { Chain } from '../reading/attributions/learned/chain.ts'
 import {
   emissionBits,
-  emissionCount,
+  ownCount,
+  placeCount,
   Role,
   roleCount,
   transitionBits,
-  transitionCount,
   Window,
 } from '../reading/attributions/learned/roles.ts'
 import { alignedCellOf } from '../reading/text/hashing.ts'
@@ -14,6 +14,11 @@ import { AdaptiveWeights } from './adagrad.ts'
 import { FeatureCounts } from './feature-counts.ts'
 import type { MarkedDocument } from './marked-documents.ts'
 import { seeded, shuffle } from './random.ts'
+
+const emissionCount = ownCount.emissions + placeCount.emissions
+const transitionCount = ownCount.transitions + placeCount.transitions
+/** In place of the cell of a feature too rare to be learned: any real one may be that of a feature which is learned. */
+const rare = -1
 
 export interface RoleOptions {
   rounds: number
@@ -43,8 +48,8 @@ export function trainRoles(
   for (const { marked, chances } of order) {
     for (const { cue } of marked.attributions) {
       window.read(marked.document, marked.syntax, chances, cue)
-      seen.count(window.emissions.subarray(0, window.length * emissionCount))
-      seenPairs.count(window.transitions.subarray(0, window.length * transitionCount))
+      seen.count(emissionsOf(window))
+      seenPairs.count(transitionsOf(window))
     }
   }
   let forward = new Float64Array(0)
@@ -57,14 +62,13 @@ export function trainRoles(
       for (const { cue, roles } of marked.attributions) {
         window.read(marked.document, marked.syntax, chances, cue)
         const { length } = window
-        // rare features are turned away to a cell that nothing else uses
-        for (let i = 0; i < length * emissionCount; i++) {
-          if (!seen.has(window.emissions[i] as number, options.leastSeen)) window.emissions[i] = 0
-        }
-        for (let i = 0; i < length * transitionCount; i++) {
-          if (!seenPairs.has(window.transitions[i] as number, options.leastSeen)) window.transitions[i] = 0
-        }
-        scoreWindow(chain, window, emissions.weights, transitions.weights)
+        const cells = emissionsOf(window).map((hash) =>
+          seen.has(hash, options.leastSeen) ? alignedCellOf(hash, emissionBits, roleCount) : rare,
+        )
+        const pairCells = transitionsOf(window).map((hash) =>
+          seenPairs.has(hash, options.leastSeen) ? alignedCellOf(hash, transitionBits, 16) : rare,
+        )
+        scoreWindow(chain, window, cells, emissions.weights, pairCells, transitions.weights)
         if (forward.length < length * roleCount) {
           forward = new Float64Array(length * roleCount * 2)
           backward = new Float64Array(length * roleCount * 2)
@@ -89,9 +93,8 @@ export function trainRoles(
           }
           if (off > 0.002) {
             for (let i = at * emissionCount; i < (at + 1) * emissionCount; i++) {
-              const hash = window.emissions[i] as number
-              if (hash === 0) continue
-              const cell = alignedCellOf(hash, emissionBits, roleCount)
+              const cell = cells[i] as number
+              if (cell === rare) continue
               for (let other = 0; other < roleCount; other++) {
                 const slope = belief[other] as number
                 if (slope > 0.0005 || slope < -0.0005) emissions.add(cell + other, slope)
@@ -116,9 +119,8 @@ export function trainRoles(
             }
             if (off > 0.002) {
               for (let i = at * transitionCount; i < (at + 1) * transitionCount; i++) {
-                const hash = window.transitions[i] as number
-                if (hash === 0) continue
-                const cell = alignedCellOf(hash, transitionBits, 16)
+                const cell = pairCells[i] as number
+                if (cell === rare) continue
                 for (let pair = 0; pair < 16; pair++) {
                   const slope = belief[pair] as number
                   if (slope > 0.0005 || slope < -0.0005) transitions.add(cell + pair, slope)
@@ -142,11 +144,38 @@ export function trainRoles(
   return { emissions: emissions.average(), transitions: transitions.average() }
 }
 
+/** The features of each token of the window, one token after another. */
+function emissionsOf({ length, emissions, places }: Window): Int32Array {
+  return sideBySide(length, emissions, ownCount.emissions, places)
+}
+
+function transitionsOf({ length, transitions, steps }: Window): Int32Array {
+  return sideBySide(length, transitions, ownCount.transitions, steps)
+}
+
+function sideBySide(
+  length: number,
+  features: Int32Array,
+  count: number,
+  places: Window['places'],
+): Int32Array {
+  const all = new Int32Array(length * (count + places.size))
+  for (let at = 0; at < length; at++) {
+    const place = places.of[at] as number
+    const from = at * (count + places.size)
+    all.set(features.subarray(at * count, (at + 1) * count), from)
+    all.set(places.features.subarray(place * places.size, (place + 1) * places.size), from + count)
+  }
+  return all
+}
+
 /** What `Chain.read` does, with the weights as they are learned. */
 function scoreWindow(
   chain: Chain,
   window: Window,
+  cells: Int32Array,
   emissionWeights: Float32Array,
+  pairCells: Int32Array,
   transitionWeights: Float32Array,
 ): void {
   const { length } = window
@@ -156,7 +185,8 @@ function scoreWindow(
   transitions.fill(0, 0, length * 16)
   for (let at = 0; at < length; at++) {
     for (let i = at * emissionCount; i < (at + 1) * emissionCount; i++) {
-      const cell = alignedCellOf(window.emissions[i] as number, emissionBits, roleCount)
+      const cell = cells[i] as number
+      if (cell === rare) continue
       for (let role = 0; role < roleCount; role++) {
         const to = at * roleCount + role
         emissions[to] = (emissions[to] as number) + (emissionWeights[cell + role] as number)
@@ -164,7 +194,8 @@ function scoreWindow(
     }
     if (window.first + at === window.cue) chain.fixCue(at)
     for (let i = at * transitionCount; i < (at + 1) * transitionCount; i++) {
-      const cell = alignedCellOf(window.transitions[i] as number, transitionBits, 16)
+      const cell = pairCells[i] as number
+      if (cell === rare) continue
       for (let pair = 0; pair < 16; pair++) {
         const to = at * 16 + pair
         transitions[to] = (transitions[to] as number) + (transitionWeights[cell + pair] as number)

@@ -13,26 +13,35 @@ export function hashText(text: string, start = 0, end = text.length): number {
   return hash | 0
 }
 
-/** Folds `value` into `hash`; the order of folding matters. */
-export function mix(hash: number, value: number): number {
-  const folded = Math.imul(hash ^ value, 0x85ebca6b)
-  return Math.imul(folded ^ (folded >>> 15), 0x9e3779b1)
+/**
+ * Two values as one number; their order matters. So small that V8 puts it in the place of every call, however many a
+ * function has: hashing is a good part of all inference.
+ */
+export function join(first: number, second: number): number {
+  return Math.imul(first, 0x85ebca6b) ^ second
 }
 
-/** The cell of a table of `2 ** bits` cells that a hash stands for. */
+/** A number whose every bit depends on every bit of `value`. */
+export function spread(value: number): number {
+  const once = Math.imul(value ^ (value >>> 15), 0x85ebca6b)
+  return Math.imul(once ^ (once >>> 13), 0x9e3779b1)
+}
+
+/**
+ * Spreads the features from place `from` up to `to`: what each looks at, with its template's number in the highest bits.
+ * All at the end and in one loop, where a call for each would cost as much as the rest.
+ */
+export function spreadAll(features: Int32Array, from: number, to: number): void {
+  for (let at = from; at < to; at++) features[at] = spread(features[at] as number)
+}
+
+/** The cell of a table of `2 ** bits` cells that a spread feature stands for. */
 export function cellOf(hash: number, bits: number): number {
-  return (hash ^ (hash >>> 16)) >>> (32 - bits)
+  return hash >>> (32 - bits)
 }
 
 /** The same for weights that come in groups of `size`, a power of two: the first cell of a group, so that one group
  *  never straddles two lines of the processor's cache. */
 export function alignedCellOf(hash: number, bits: number, size: number): number {
   return cellOf(hash, bits) & -size
-}
-
-/** `mix(mix(hash, first), second)` in one call: hashing is a good part of all inference, and this a tenth less of it. */
-export function mix2(hash: number, first: number, second: number): number {
-  const one = Math.imul(hash ^ first, 0x85ebca6b)
-  const two = Math.imul(Math.imul(one ^ (one >>> 15), 0x9e3779b1) ^ second, 0x85ebca6b)
-  return Math.imul(two ^ (two >>> 15), 0x9e3779b1)
 }

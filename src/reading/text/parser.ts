@@ -9,7 +9,7 @@
  *   left    the next word is the head of the one on top of the stack, which is done
  *   right   the word below is the head of the one on top of the stack, which is done
  */
-import { cellOf, mix, mix2 } from './hashing.ts'
+import { cellOf, join, spreadAll } from './hashing.ts'
 import { type Section, sectionOf } from './weights.ts'
 import type { Words } from './words.ts'
 
@@ -139,30 +139,31 @@ export class ParserState {
     const pair = topTag * 64 + nextTag
     const pairUnder = underTag * 64 + topTag
     const triple = pairUnder * 64 + nextTag
-    hashes[0] = mix(101, topWord)
-    hashes[1] = mix(102, topTag)
-    hashes[2] = mix(104, nextWord)
-    hashes[3] = mix(105, nextTag)
-    hashes[4] = mix(107, this.#word(next + 1))
-    hashes[5] = mix(108, nextTag * 64 + next2Tag)
-    hashes[6] = mix(110, underWord)
-    hashes[7] = mix(111, pairUnder)
-    hashes[8] = mix(112, triple)
-    hashes[9] = mix2(114, topWord, nextTag)
-    hashes[10] = mix2(115, nextWord, topTag)
-    hashes[11] = mix(116, pair)
-    hashes[12] = mix(117, pair * 64 + next2Tag)
-    hashes[13] = mix2(119, underWord, topTag * 64 + nextTag)
-    hashes[14] = mix2(120, topWord, underTag * 64 + nextTag)
-    hashes[15] = mix2(121, nextWord, pairUnder)
-    hashes[16] = mix(122, pair * 64 + this.#tag(left))
-    hashes[17] = mix(123, pair * 64 + this.#tag(right))
-    hashes[18] = mix(124, pair * 64 + this.#tag(nextLeft))
-    hashes[19] = mix(125, triple * 64 + this.#tag(right))
-    hashes[20] = mix(127, triple * 64 + this.#tag(third))
-    hashes[21] = mix(128, pair * 8 + distance)
-    hashes[22] = mix2(129, valency, pair)
-    hashes[23] = mix2(130, underValency, pairUnder)
+    hashes[0] = (1 << 24) ^ topWord
+    hashes[1] = (2 << 24) ^ topTag
+    hashes[2] = (3 << 24) ^ nextWord
+    hashes[3] = (4 << 24) ^ nextTag
+    hashes[4] = (5 << 24) ^ this.#word(next + 1)
+    hashes[5] = (6 << 24) ^ (nextTag * 64 + next2Tag)
+    hashes[6] = (7 << 24) ^ underWord
+    hashes[7] = (8 << 24) ^ pairUnder
+    hashes[8] = (9 << 24) ^ triple
+    hashes[9] = (10 << 24) ^ join(topWord, nextTag)
+    hashes[10] = (11 << 24) ^ join(nextWord, topTag)
+    hashes[11] = (12 << 24) ^ pair
+    hashes[12] = (13 << 24) ^ (pair * 64 + next2Tag)
+    hashes[13] = (14 << 24) ^ join(underWord, topTag * 64 + nextTag)
+    hashes[14] = (15 << 24) ^ join(topWord, underTag * 64 + nextTag)
+    hashes[15] = (16 << 24) ^ join(nextWord, pairUnder)
+    hashes[16] = (17 << 24) ^ (pair * 64 + this.#tag(left))
+    hashes[17] = (18 << 24) ^ (pair * 64 + this.#tag(right))
+    hashes[18] = (19 << 24) ^ (pair * 64 + this.#tag(nextLeft))
+    hashes[19] = (20 << 24) ^ (triple * 64 + this.#tag(right))
+    hashes[20] = (21 << 24) ^ (triple * 64 + this.#tag(third))
+    hashes[21] = (22 << 24) ^ (pair * 8 + distance)
+    hashes[22] = (23 << 24) ^ join(valency, pair)
+    hashes[23] = (24 << 24) ^ join(underValency, pairUnder)
+    spreadAll(hashes, 0, stepFeatureCount)
   }
 }
 
@@ -200,17 +201,18 @@ export function relationFeatures(
   while (child < index && heads[child] !== index) child++
   const childWord = child === index ? nothing : (word[child] as number)
   const childTag = child === index ? noTag : (tags[child] as number)
-  hashes[0] = mix(201, pair)
-  hashes[1] = mix2(202, own, headTag * 8 + side)
-  hashes[2] = mix2(203, headWord, ownTag * 8 + side)
-  hashes[3] = mix2(204, own, headWord)
-  hashes[4] = mix2(207, pair, childTag)
-  hashes[5] = mix2(208, childWord, ownTag * 64 + headTag)
-  hashes[6] = mix(210, pair * 64 + grandTag)
-  hashes[7] = mix2(211, before < 0 ? nothing : (word[before] as number), ownTag * 64 + headTag)
-  hashes[8] = mix2(212, after < 0 ? nothing : (word[after] as number), ownTag * 64 + headTag)
-  hashes[9] = mix2(215, beforeTag * 64 + afterTag, pair)
-  hashes[10] = mix2(216, childTag, mix(headWord, ownTag))
+  hashes[0] = (1 << 24) ^ pair
+  hashes[1] = (2 << 24) ^ join(own, headTag * 8 + side)
+  hashes[2] = (3 << 24) ^ join(headWord, ownTag * 8 + side)
+  hashes[3] = (4 << 24) ^ join(own, headWord)
+  hashes[4] = (5 << 24) ^ join(pair, childTag)
+  hashes[5] = (6 << 24) ^ join(childWord, ownTag * 64 + headTag)
+  hashes[6] = (7 << 24) ^ (pair * 64 + grandTag)
+  hashes[7] = (8 << 24) ^ join(before < 0 ? nothing : (word[before] as number), ownTag * 64 + headTag)
+  hashes[8] = (9 << 24) ^ join(after < 0 ? nothing : (word[after] as number), ownTag * 64 + headTag)
+  hashes[9] = (10 << 24) ^ join(beforeTag * 64 + afterTag, pair)
+  hashes[10] = (11 << 24) ^ join(childTag, join(headWord, ownTag))
+  spreadAll(hashes, 0, relationFeatureCount)
 }
 
 /** The parts of speech of a token and of its head, and the side on which it stands, as one number. */

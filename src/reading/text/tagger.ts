@@ -3,7 +3,7 @@
  * perceptron (Collins, "Discriminative training methods for hidden Markov models", 2002). Only the tags that a word can
  * have are weighed, and words that have but one are looked up, which is most of the speed.
  */
-import { cellOf, mix } from './hashing.ts'
+import { cellOf, join, spreadAll } from './hashing.ts'
 import { type Section, sectionOf } from './weights.ts'
 import type { Words } from './words.ts'
 
@@ -38,30 +38,29 @@ export function tagFeatures(
   const word1 = before < 0 ? outside : (word[before] as number)
   const next = after < 0 ? outside : (word[after] as number)
   const looks = look * 8 + (after < 0 ? 7 : (shape[after] as number))
-  let at = 0
-  const add = (template: number, value: number) => {
-    hashes[at++] = mix(template, value)
-  }
-  add(1, own)
-  add(2, suffix[index] as number)
-  add(3, mix(ending[index] as number, look))
-  add(4, look + (index === first ? 16 : 0))
-  add(5, tag1)
-  add(6, tag1 * 64 + tag2)
-  add(7, mix(own, tag1))
-  add(8, word1)
-  add(9, before2 < 0 ? outside : (word[before2] as number))
-  add(10, next)
-  add(11, after2 < 0 ? outside : (word[after2] as number))
-  add(12, after < 0 ? outside : (suffix[after] as number))
-  add(13, before < 0 ? outside : (suffix[before] as number))
-  add(14, mix(tag1, looks))
-  add(15, mix(suffix[index] as number, tag1))
-  add(16, mix(own, next))
-  add(17, mix(own, word1))
-  add(18, mix(tag1, next))
-  add(19, mix(tag1 * 64 + tag2, suffix[index] as number))
-  add(20, mix(tag1, after < 0 ? outside : (ending[after] as number)))
+  const pair = tag1 * 64 + tag2
+  const end = suffix[index] as number
+  hashes[0] = (1 << 24) ^ own
+  hashes[1] = (2 << 24) ^ end
+  hashes[2] = (3 << 24) ^ join(ending[index] as number, look)
+  hashes[3] = (4 << 24) ^ (look + (index === first ? 16 : 0))
+  hashes[4] = (5 << 24) ^ tag1
+  hashes[5] = (6 << 24) ^ pair
+  hashes[6] = (7 << 24) ^ join(own, tag1)
+  hashes[7] = (8 << 24) ^ word1
+  hashes[8] = (9 << 24) ^ (before2 < 0 ? outside : (word[before2] as number))
+  hashes[9] = (10 << 24) ^ next
+  hashes[10] = (11 << 24) ^ (after2 < 0 ? outside : (word[after2] as number))
+  hashes[11] = (12 << 24) ^ (after < 0 ? outside : (suffix[after] as number))
+  hashes[12] = (13 << 24) ^ (before < 0 ? outside : (suffix[before] as number))
+  hashes[13] = (14 << 24) ^ join(tag1, looks)
+  hashes[14] = (15 << 24) ^ join(end, tag1)
+  hashes[15] = (16 << 24) ^ join(own, next)
+  hashes[16] = (17 << 24) ^ join(own, word1)
+  hashes[17] = (18 << 24) ^ join(tag1, next)
+  hashes[18] = (19 << 24) ^ join(end, pair)
+  hashes[19] = (20 << 24) ^ join(tag1, after < 0 ? outside : (ending[after] as number))
+  spreadAll(hashes, 0, tagFeatureCount)
 }
 
 /** What the lexicon knows: which tags a word can have. Frequent words have their own set, all others share one. */

@@ -109,9 +109,11 @@ export function tokenize(text: string): Token[] {
   }
   return tokens
 
-  /** A clitic after a closing mark or bracket: the 's in “Wall-E”'s. */
+  /** A clitic after a closing mark or bracket, or set off from its name by a page's markup: “Wall-E”'s, "Kestrel ’s". */
   function isClitic(start: number): boolean {
-    if (start === 0 || classOf(at(start - 1)) === Class.Space) return false
+    const isSetOff = classOf(at(start - 1)) === Class.Space
+    if (start === 0 || (isSetOff && (at(start) !== 0x2019 || classOf(at(start - 2)) !== Class.Letter)))
+      return false
     return (at(start + 1) | 32) === 0x73 && !isWordPart(classOf(at(start + 2)))
   }
 

@@ -1,15 +1,7 @@
 /** The chain of roles: from the weights of a window's features to the likeliest roles of its tokens. */
 import { alignedCellOf } from '../../text/hashing.ts'
 import type { Section } from '../../text/weights.ts'
-import {
-  emissionBits,
-  emissionCount,
-  Role,
-  roleCount,
-  transitionBits,
-  transitionCount,
-  type Window,
-} from './roles.ts'
+import { emissionBits, ownCount, placeCount, Role, roleCount, transitionBits, type Window } from './roles.ts'
 
 /** A table of weights, four signed bytes to a number. */
 export interface PackedWeights {
@@ -38,18 +30,64 @@ function unpack(
   into[at + 3] = ((odd >>> 16) - lift) * scale
 }
 
+/** Adds the lifted weights of pairs of roles for the features `from` up to `to` to the eight sums from `at` on. */
+function addPairs(
+  fours: Int32Array,
+  features: Int32Array,
+  from: number,
+  to: number,
+  sums: Int32Array,
+  at: number,
+): void {
+  let even0 = sums[at] as number
+  let odd0 = sums[at + 1] as number
+  let even1 = sums[at + 2] as number
+  let odd1 = sums[at + 3] as number
+  let even2 = sums[at + 4] as number
+  let odd2 = sums[at + 5] as number
+  let even3 = sums[at + 6] as number
+  let odd3 = sums[at + 7] as number
+  for (let feature = from; feature < to; feature++) {
+    const cell = alignedCellOf(features[feature] as number, transitionBits, 16) >> 2
+    const four0 = (fours[cell] as number) ^ 0x80808080
+    const four1 = (fours[cell + 1] as number) ^ 0x80808080
+    const four2 = (fours[cell + 2] as number) ^ 0x80808080
+    const four3 = (fours[cell + 3] as number) ^ 0x80808080
+    even0 = (even0 + (four0 & 0x00ff00ff)) | 0
+    odd0 = (odd0 + ((four0 >>> 8) & 0x00ff00ff)) | 0
+    even1 = (even1 + (four1 & 0x00ff00ff)) | 0
+    odd1 = (odd1 + ((four1 >>> 8) & 0x00ff00ff)) | 0
+    even2 = (even2 + (four2 & 0x00ff00ff)) | 0
+    odd2 = (odd2 + ((four2 >>> 8) & 0x00ff00ff)) | 0
+    even3 = (even3 + (four3 & 0x00ff00ff)) | 0
+    odd3 = (odd3 + ((four3 >>> 8) & 0x00ff00ff)) | 0
+  }
+  sums[at] = even0
+  sums[at + 1] = odd0
+  sums[at + 2] = even1
+  sums[at + 3] = odd1
+  sums[at + 4] = even2
+  sums[at + 5] = odd2
+  sums[at + 6] = even3
+  sums[at + 7] = odd3
+}
+
 /** Scores of a window: for each token one a role, and one for each pair of roles of the token before and itself. */
 export class Chain {
   emissions = new Float64Array(512 * roleCount)
   transitions = new Float64Array(512 * roleCount * roleCount)
+  /** Sums of the weights of the window's places, and of one pair of roles. */
+  #placeSums = new Int32Array(512 * 8)
+  readonly #pairSums = new Int32Array(8)
   #best = new Float64Array(512 * roleCount)
   #rest = new Float64Array(512 * roleCount)
   #from = new Uint8Array(512 * roleCount)
   roles = new Uint8Array(512)
   /** How much worse the best chain would be in which the token had any other role. */
   margins = new Float64Array(512)
-  /** How much worse the best chain would be in which some token were a source: 0 where one is. */
-  sourceLoss = 0
+  /** By role, how much worse the best chain would be in which some token had it: 0 where one has; and that token. */
+  losses = new Float64Array(roleCount)
+  readonly #likeliest = new Int32Array(roleCount)
 
   /**
    * Sums the weights of the window's features and decodes; gives the score of the best chain. The cue's chief word can
@@ -70,55 +108,71 @@ export class Chain {
    * `| 0` after every sum keeps it a machine integer, and numbers stand here as such, because constants of the module
    * would be read from memory each time.
    */
-  #weighEmissions({ length, emissions: hashes }: Window, { fours, scale }: PackedWeights): void {
+  #weighEmissions({ length, emissions: hashes, places }: Window, { fours, scale }: PackedWeights): void {
     const { emissions } = this
-    for (let at = 0; at < length; at++) {
+    const sums = this.#placeSums
+    const { count, size, features, of } = places
+    for (let place = 0; place < count; place++) {
       let even = 0
       let odd = 0
-      const last = (at + 1) * emissionCount
-      for (let feature = at * emissionCount; feature < last; feature++) {
+      const last = (place + 1) * size
+      for (let feature = place * size; feature < last; feature++) {
+        const four =
+          (fours[alignedCellOf(features[feature] as number, emissionBits, roleCount) >> 2] as number) ^
+          0x80808080
+        even = (even + (four & 0x00ff00ff)) | 0
+        odd = (odd + ((four >>> 8) & 0x00ff00ff)) | 0
+      }
+      sums[place * 2] = even
+      sums[place * 2 + 1] = odd
+    }
+    for (let at = 0; at < length; at++) {
+      const place = (of[at] as number) * 2
+      let even = sums[place] as number
+      let odd = sums[place + 1] as number
+      const last = (at + 1) * ownCount.emissions
+      for (let feature = at * ownCount.emissions; feature < last; feature++) {
         const four =
           (fours[alignedCellOf(hashes[feature] as number, emissionBits, roleCount) >> 2] as number) ^
           0x80808080
         even = (even + (four & 0x00ff00ff)) | 0
         odd = (odd + ((four >>> 8) & 0x00ff00ff)) | 0
       }
-      unpack(even, odd, emissionCount, scale, emissions, at * roleCount)
+      unpack(even, odd, ownCount.emissions + placeCount.emissions, scale, emissions, at * roleCount)
     }
   }
 
   /** The same for the sixteen weights of a pair of roles. */
-  #weighTransitions({ length, transitions: hashes }: Window, { fours, scale }: PackedWeights): void {
+  #weighTransitions({ length, transitions: hashes, steps }: Window, { fours, scale }: PackedWeights): void {
     const { transitions } = this
+    const sums = this.#placeSums
+    for (let step = 0; step < steps.count; step++) {
+      sums.fill(0, step * 8, step * 8 + 8)
+      addPairs(
+        fours,
+        steps.features,
+        step * placeCount.transitions,
+        (step + 1) * placeCount.transitions,
+        sums,
+        step * 8,
+      )
+    }
+    const all = ownCount.transitions + placeCount.transitions
+    const pair = this.#pairSums
     for (let at = 0; at < length; at++) {
-      let even0 = 0
-      let odd0 = 0
-      let even1 = 0
-      let odd1 = 0
-      let even2 = 0
-      let odd2 = 0
-      let even3 = 0
-      let odd3 = 0
-      const last = (at + 1) * transitionCount
-      for (let feature = at * transitionCount; feature < last; feature++) {
-        const cell = alignedCellOf(hashes[feature] as number, transitionBits, 16) >> 2
-        const four0 = (fours[cell] as number) ^ 0x80808080
-        const four1 = (fours[cell + 1] as number) ^ 0x80808080
-        const four2 = (fours[cell + 2] as number) ^ 0x80808080
-        const four3 = (fours[cell + 3] as number) ^ 0x80808080
-        even0 = (even0 + (four0 & 0x00ff00ff)) | 0
-        odd0 = (odd0 + ((four0 >>> 8) & 0x00ff00ff)) | 0
-        even1 = (even1 + (four1 & 0x00ff00ff)) | 0
-        odd1 = (odd1 + ((four1 >>> 8) & 0x00ff00ff)) | 0
-        even2 = (even2 + (four2 & 0x00ff00ff)) | 0
-        odd2 = (odd2 + ((four2 >>> 8) & 0x00ff00ff)) | 0
-        even3 = (even3 + (four3 & 0x00ff00ff)) | 0
-        odd3 = (odd3 + ((four3 >>> 8) & 0x00ff00ff)) | 0
+      const step = (steps.of[at] as number) * 8
+      for (let sum = 0; sum < 8; sum++) pair[sum] = sums[step + sum] as number
+      addPairs(fours, hashes, at * ownCount.transitions, (at + 1) * ownCount.transitions, pair, 0)
+      for (let four = 0; four < 4; four++) {
+        unpack(
+          pair[four * 2] as number,
+          pair[four * 2 + 1] as number,
+          all,
+          scale,
+          transitions,
+          at * 16 + four * 4,
+        )
       }
-      unpack(even0, odd0, transitionCount, scale, transitions, at * 16)
-      unpack(even1, odd1, transitionCount, scale, transitions, at * 16 + 4)
-      unpack(even2, odd2, transitionCount, scale, transitions, at * 16 + 8)
-      unpack(even3, odd3, transitionCount, scale, transitions, at * 16 + 12)
     }
   }
 
@@ -129,6 +183,15 @@ export class Chain {
     }
   }
 
+  /** After `weigh`: makes the token that a role fits best have it, and decodes anew; gives the score. */
+  require(role: Role, length: number): number {
+    const at = this.#likeliest[role] as number
+    for (let other = 0; other < roleCount; other++) {
+      if (other !== role) this.emissions[at * roleCount + other] = -1e4
+    }
+    return this.decode(length)
+  }
+
   /** Makes room for a window of `length` tokens. */
   reserve(length: number): void {
     if (this.roles.length < length) this.#reserve(length * 2)
@@ -137,6 +200,7 @@ export class Chain {
   #reserve(size: number): void {
     this.emissions = new Float64Array(size * roleCount)
     this.transitions = new Float64Array(size * roleCount * roleCount)
+    this.#placeSums = new Int32Array(size * 8)
     this.#best = new Float64Array(size * roleCount)
     this.#rest = new Float64Array(size * roleCount)
     this.margins = new Float64Array(size)
@@ -196,7 +260,7 @@ export class Chain {
     return score
   }
 
-  /** After `decode`: fills in `margins` and `sourceLoss`. */
+  /** After `decode`: fills in `margins` and `losses`. */
   weigh(length: number, score: number): void {
     const { emissions, transitions, roles, margins } = this
     const best = this.#best
@@ -216,12 +280,15 @@ export class Chain {
         rest[at * roleCount + role] = top
       }
     }
-    this.sourceLoss = Number.POSITIVE_INFINITY
+    this.losses.fill(Number.POSITIVE_INFINITY)
     for (let at = 0; at < length; at++) {
       let other = Number.NEGATIVE_INFINITY
       for (let role = 0; role < roleCount; role++) {
         const value = (best[at * roleCount + role] as number) + (rest[at * roleCount + role] as number)
-        if (role === Role.Source) this.sourceLoss = Math.min(this.sourceLoss, score - value)
+        if (score - value < (this.losses[role] as number)) {
+          this.losses[role] = score - value
+          this.#likeliest[role] = at
+        }
         if (role !== roles[at] && value > other) other = value
       }
       margins[at] = score - other

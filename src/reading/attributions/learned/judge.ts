@@ -1,6 +1,6 @@
 /**
  * How likely a proposal is right as a whole, cue, source and content: boosted trees over what the stages before it made
- * of the proposal, and how it stands to the others. Its probabilities are calibrated because it is learned on articles
+ * of the proposal, what its words say, and how it stands to the others. Its probabilities are calibrated because it is learned on articles
  * that those stages had not seen.
  */
 import type { Syntax } from '../../text/syntax.ts'
@@ -8,8 +8,9 @@ import { type Section, sectionOf } from '../../text/weights.ts'
 import type { Chain } from './chain.ts'
 import { Role, type Window } from './roles.ts'
 import { Trees } from './trees.ts'
+import { Wording } from './wording.ts'
 
-export const judgeFeatureCount = 28
+export const judgeFeatureCount = 33
 
 /** A candidate: the roles that its words would have. */
 export interface Candidate {
@@ -28,10 +29,11 @@ export interface Candidate {
   sourceMean: number
   contentMean: number
   sourceLoss: number
+  contentLoss: number
 }
 
 /** Takes down what the chain made of a window. */
-export function candidateOf(window: Window, chain: Chain, chance: number): Candidate {
+export function candidateOf(window: Window, chain: Chain, chance: number, losses: Float64Array): Candidate {
   const { length, first, cue } = window
   const roles = chain.roles.slice(0, length)
   const counts = new Int32Array(4)
@@ -58,21 +60,30 @@ export function candidateOf(window: Window, chain: Chain, chance: number): Candi
     contentMargin: counts[Role.Content] === 0 ? 0 : (least[Role.Content] as number),
     sourceMean: mean(Role.Source),
     contentMean: mean(Role.Content),
-    sourceLoss: chain.sourceLoss,
+    sourceLoss: losses[Role.Source] as number,
+    contentLoss: losses[Role.Content] as number,
   }
 }
 
-/**
- * Writes what the trees look at. `around` is the greatest chance of another candidate in whose content this cue stands,
- * `inside` that of another whose cue stands in this content; `first` what the first look made of the cue (all in
- * percent).
- */
+/** How a candidate stands to the others: chances of being a cue, in percent. */
+interface Standing {
+  /** The greatest of another candidate in whose content this cue stands. */
+  around: number
+  /** The greatest of another whose cue stands in this content. */
+  inside: number
+  /** The greatest of another in the same sentence, before this one and after it; and how many there are. */
+  before: number
+  after: number
+  others: number
+}
+
+/** Writes what the trees look at. `first` is what the first look made of the cue, in percent, `odds` what its words say. */
 export function judgeFeatures(
   syntax: Syntax,
   one: Candidate,
   first: number,
-  around: number,
-  inside: number,
+  { around, inside, before, after, others }: Standing,
+  odds: number,
   features: Int32Array,
 ): void {
   const { words, tags, relations, quotation, heads } = syntax
@@ -88,11 +99,16 @@ export function judgeFeatures(
   feature(first)
   feature(around)
   feature(inside)
+  feature(before)
+  feature(after)
+  feature(others)
+  feature(step(odds))
   feature(step(one.sourceMargin))
   feature(step(one.contentMargin))
   feature(step(one.sourceMean))
   feature(step(one.contentMean))
   feature(step(one.sourceLoss))
+  feature(step(one.contentLoss))
   for (const role of [Role.Source, Role.Cue, Role.Content]) {
     feature(counts[role] as number)
     feature(parts[role] as number)
@@ -127,38 +143,46 @@ function distance(cue: number, first: number, last: number): number {
   return first < cue ? Math.max(-99, last - cue) : Math.min(99, first - cue)
 }
 
-/** For each candidate the greatest chance of one that it stands in, and of one that stands in it. */
-export function entangle(candidates: readonly Candidate[]): { around: Uint8Array; inside: Uint8Array } {
-  const around = new Uint8Array(candidates.length)
-  const inside = new Uint8Array(candidates.length)
-  // candidates come by place, and a window reaches only so far: look at the neighbours alone
+/** How each candidate stands to the others. They come by place. */
+export function standings(syntax: Syntax, candidates: readonly Candidate[]): Standing[] {
+  const standings = candidates.map(() => ({ around: 0, inside: 0, before: 0, after: 0, others: 0 }))
   candidates.forEach((one, i) => {
+    const own = standings[i] as Standing
     const end = one.first + one.roles.length
+    // a window reaches only so far: look at the neighbours alone
     for (const direction of [-1, 1]) {
       for (let j = i + direction; j >= 0 && j < candidates.length; j += direction) {
         const other = candidates[j] as Candidate
         if (other.cue < one.first || other.cue >= end) break
+        if (syntax.sentence[other.cue] === syntax.sentence[one.cue]) {
+          own.others++
+          if (direction < 0) own.before = Math.max(own.before, other.chance)
+          else own.after = Math.max(own.after, other.chance)
+        }
         const role = one.roles[other.cue - one.first]
         if (role !== Role.Content && role !== Role.Source) continue
-        if (other.chance > (inside[i] as number)) inside[i] = other.chance
-        if (one.chance > (around[j] as number)) around[j] = one.chance
+        const inner = standings[j] as Standing
+        own.inside = Math.max(own.inside, other.chance)
+        inner.around = Math.max(inner.around, one.chance)
       }
     }
   })
-  return { around, inside }
+  return standings
 }
 
 export class Judge {
   readonly #trees: Trees
+  readonly #wording: Wording
   readonly #features = new Int32Array(judgeFeatureCount)
 
   constructor(sections: ReadonlyMap<string, Section>) {
     this.#trees = new Trees(sectionOf(sections, 'judge'), sectionOf(sections, 'judge-roots'))
+    this.#wording = new Wording(sections)
   }
 
-  /** The chance, 0 to 1, that the candidate is right; for the other numbers see judgeFeatures. */
-  probability(syntax: Syntax, one: Candidate, first: number, around: number, inside: number): number {
-    judgeFeatures(syntax, one, first, around, inside, this.#features)
+  /** The chance, 0 to 1, that the candidate is right; `first` is the first look's chance of its cue, in percent. */
+  probability(syntax: Syntax, one: Candidate, first: number, standing: Standing): number {
+    judgeFeatures(syntax, one, first, standing, this.#wording.odds(syntax, one), this.#features)
     return 1 / (1 + Math.exp(-this.#trees.sum(this.#features)))
   }
 }

@@ -9,7 +9,7 @@ import { type Section, sectionOf } from '../../text/weights.ts'
 import type { Proposal } from '../proposal.ts'
 import { Chain, type PackedWeights, packed } from './chain.ts'
 import { CueModel } from './cues.ts'
-import { type Candidate, candidateOf, entangle, Judge } from './judge.ts'
+import { type Candidate, candidateOf, Judge, standings } from './judge.ts'
 import { Role, Window } from './roles.ts'
 import { SecondLook } from './second-look.ts'
 
@@ -48,17 +48,10 @@ export class Proposer {
     const first = this.#cues.chances(document, syntax)
     const chances = this.#second.chances(document, syntax, first)
     const candidates = this.#finder.find(document, syntax, chances)
-    const { around, inside } = entangle(candidates)
-    const ranked = candidates.map((one, index) => ({
-      one,
-      probability: this.#judge.probability(
-        syntax,
-        one,
-        first[one.cue] as number,
-        around[index] as number,
-        inside[index] as number,
-      ),
-    }))
+    const ranked = standings(syntax, candidates).map((standing, index) => {
+      const one = candidates[index] as Candidate
+      return { one, probability: this.#judge.probability(syntax, one, first[one.cue] as number, standing) }
+    })
     ranked.sort((a, b) => b.probability - a.probability)
     const taken = new Uint8Array(document.tokens.length)
     const proposals: Proposal[] = []
@@ -107,11 +100,24 @@ export class CandidateFinder {
       sentence = syntax.sentence[cue] as number
       if (++cues > mostCues) continue
       this.#window.read(document, syntax, chances, cue)
-      const score = this.#chain.read(this.#window, this.#emissions, this.#transitions)
-      this.#chain.weigh(this.#window.length, score)
-      candidates.push(candidateOf(this.#window, this.#chain, chance))
+      candidates.push(this.#decode(chance))
     }
     return candidates
+  }
+
+  /**
+   * The likeliest roles of the window among those with a content and a source: the judge tells whether they are right,
+   * with how much better it would have been to have none.
+   */
+  #decode(chance: number): Candidate {
+    const chain = this.#chain
+    const { length } = this.#window
+    chain.weigh(length, chain.read(this.#window, this.#emissions, this.#transitions))
+    const losses = chain.losses.slice()
+    for (const role of [Role.Content, Role.Source]) {
+      if ((chain.losses[role] as number) > 0) chain.weigh(length, chain.require(role, length))
+    }
+    return candidateOf(this.#window, chain, chance, losses)
   }
 }
 

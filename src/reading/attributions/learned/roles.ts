@@ -8,7 +8,7 @@
 import { relationIds } from '../../languages/en/relations.ts'
 import { tagIds } from '../../languages/en/tags.ts'
 import type { Document } from '../../text/document.ts'
-import { mix, mix2 } from '../../text/hashing.ts'
+import { join, spread, spreadAll } from '../../text/hashing.ts'
 import type { Syntax } from '../../text/syntax.ts'
 
 export enum Role {
@@ -20,17 +20,74 @@ export enum Role {
 export const roleCount = 4
 
 export const emissionBits = 20
-export const emissionCount = 34
 export const transitionBits = 20
-export const transitionCount = 12
+/** Features of a token, and of the step to it from the one before: those of its own, and those of its place. */
+export const ownCount = { emissions: 16, transitions: 6 }
+export const placeCount = { emissions: 18, transitions: 6 }
 
 /** Tokens before and after the cue's sentence that a window may hold. */
 const reachBefore = 60
 const reachAfter = 100
 
+/** Slots for the places of a window. In a longer one some do not fit, and are written again and again. */
+const slots = 256
+
 const none = 0x7feb352d
 const markRelation = relationIds.get('mark') as number
 const comma = tagIds.get(',') as number
+
+/**
+ * Where tokens stand, seen from a cue. Many tokens of a window stand in the same place ("below the clause after the cue,
+ * outside of quotation marks"): what features look at that alone is written, and weighed, once for all of them.
+ */
+class Places {
+  count = 0
+  /** The number of each token's place. */
+  of = new Int32Array(512)
+  features: Int32Array
+  /** An open-addressing table of the places so far: their keys, and 1 + their numbers. */
+  readonly #keys = new Int32Array(slots)
+  readonly #numbers = new Int32Array(slots)
+
+  /** Every place has `size` features. */
+  constructor(readonly size: number) {
+    this.features = new Int32Array(512 * size)
+  }
+
+  clear(): void {
+    this.count = 0
+    this.#numbers.fill(0)
+  }
+
+  /** Makes room for a window of `length` tokens. */
+  reserve(length: number): void {
+    if (this.of.length >= length) return
+    this.of = new Int32Array(length * 2)
+    this.features = new Int32Array(length * 2 * this.size)
+  }
+
+  /**
+   * Puts a token into the place of that key, a hash of all that its features look at; true where the place is new, so
+   * that its features are to be written.
+   */
+  put(at: number, key: number): boolean {
+    const start = key >>> 24
+    for (let step = 0; step < 8; step++) {
+      const slot = (start + step) & (slots - 1)
+      const number = this.#numbers[slot] as number
+      if (number === 0) {
+        this.#keys[slot] = key
+        this.#numbers[slot] = this.count + 1
+        break
+      }
+      if (this.#keys[slot] !== key) continue
+      this.of[at] = number - 1
+      return false
+    }
+    this.of[at] = this.count++
+    return true
+  }
+}
 
 /** The window of a cue and its features. Buffers are reused from cue to cue. */
 export class Window {
@@ -38,8 +95,10 @@ export class Window {
   first = 0
   length = 0
   cue = 0
-  emissions = new Int32Array(512 * emissionCount)
-  transitions = new Int32Array(512 * transitionCount)
+  emissions = new Int32Array(512 * ownCount.emissions)
+  transitions = new Int32Array(512 * ownCount.transitions)
+  readonly places = new Places(placeCount.emissions)
+  readonly steps = new Places(placeCount.transitions)
   #branch = new Int32Array(512)
   /** 1 for the cue, 2 for its head, 3 for the head of that …; 0 for all others. */
   #ancestry = new Uint8Array(512)
@@ -53,22 +112,26 @@ export class Window {
    * being a cue, as whole percents.
    */
   read(document: Document, syntax: Syntax, chances: Uint8Array, cue: number): void {
-    const own = document.sentences[syntax.sentence[cue] as number] as Document['sentences'][number]
-    const { first, last } = windowAround(document, syntax, own)
+    const home = document.sentences[syntax.sentence[cue] as number] as Document['sentences'][number]
+    const { first, last } = windowAround(document, syntax, home)
     this.first = first
     this.length = last - first
     this.cue = cue
     this.#reserve(this.length)
-    this.#place(syntax, cue, own.first, own.last)
+    this.#place(syntax, cue, home.first, home.last)
     this.#count(syntax, chances, cue)
-    for (let index = first; index < last; index++) this.#describe(document, syntax, chances, index, own)
+    this.places.clear()
+    this.steps.clear()
+    for (let index = first; index < last; index++) this.#describe(document, syntax, chances, index, home)
   }
 
   #reserve(length: number): void {
+    this.places.reserve(length)
+    this.steps.reserve(length)
     if (this.#branch.length >= length) return
     const size = length * 2
-    this.emissions = new Int32Array(size * emissionCount)
-    this.transitions = new Int32Array(size * transitionCount)
+    this.emissions = new Int32Array(size * ownCount.emissions)
+    this.transitions = new Int32Array(size * ownCount.transitions)
     this.#branch = new Int32Array(size)
     this.#ancestry = new Uint8Array(size)
     this.#depth = new Uint8Array(size)
@@ -103,10 +166,9 @@ export class Window {
           this.#top[at] = below < 0 ? node : below
           this.#depth[at] = Math.min(3, depth)
           const bond = below < 0 ? 31 : (relations[below] as number)
-          this.#branch[at] = mix(
-            mix(417, Math.min(level, 4) * 32 + bond),
-            (index < cue ? 0 : index === cue ? 1 : 2) * 32 + (level > 0 ? (relations[cue] as number) : 0),
-          )
+          const place =
+            (index < cue ? 0 : index === cue ? 1 : 2) * 32 + (level > 0 ? (relations[cue] as number) : 0)
+          this.#branch[at] = spread(join(Math.min(level, 4) * 32 + bond, place))
           break
         }
         below = node
@@ -138,7 +200,7 @@ export class Window {
     syntax: Syntax,
     chances: Uint8Array,
     index: number,
-    own: { first: number; last: number; index: number },
+    home: { first: number; last: number; index: number },
   ): void {
     const { tags, relations, heads, quotation, sentence } = syntax
     const { word, shape, group } = syntax.words
@@ -157,7 +219,7 @@ export class Window {
     const tag1 = tagAt(index - 1)
     const apart = Math.abs(index - cue)
     const distance = (apart < 5 ? apart : apart < 8 ? 5 : apart < 14 ? 6 : apart < 25 ? 7 : 8) * 4 + side
-    const offset = Math.max(-3, Math.min(4, (sentence[index] as number) - own.index)) + 3
+    const offset = Math.max(-3, Math.min(4, (sentence[index] as number) - home.index)) + 3
     const within = quotation[index] as number
     const cueWithin = quotation[cue] as number
     const quote =
@@ -165,7 +227,7 @@ export class Window {
         ? 0
         : within === cueWithin
           ? 1
-          : within === quotation[own.first] || within === quotation[own.last - 1]
+          : within === quotation[home.first] || within === quotation[home.last - 1]
             ? 2
             : 3) *
         2 +
@@ -182,48 +244,53 @@ export class Window {
     const topChance = top < 0 ? 0 : level3(chances[top] as number)
     const headChance = head < 0 ? 0 : head === cue ? 4 : level3(chances[head] as number)
 
-    const e = this.emissions
-    let k = at * emissionCount
-    e[k++] = branch
-    e[k++] = mix2(401, branch, depth)
-    e[k++] = mix2(402, branch, tag)
-    e[k++] = mix2(403, branch, cueWord)
-    e[k++] = mix2(404, branch, cueTag * 32 + cueBond)
-    e[k++] = mix2(405, word[index] as number, side)
-    e[k++] = mix(406, (tag1 * 64 + tag) * 64 + tagAt(index + 1))
-    e[k++] = mix2(407, word[index] as number, branch)
-    e[k++] = mix2(408, wordAt(index - 1), side)
-    e[k++] = mix2(409, wordAt(index + 1), side)
-    e[k++] = mix(410, distance * 64 + tag)
-    e[k++] = mix2(411, distance, branch)
-    e[k++] = mix(412, state)
-    e[k++] = mix2(413, state, branch)
-    e[k++] = mix2(414, state, cueWord)
-    e[k++] = mix2(415, cueWord, (side * 4 + commas) * 4 + rivals)
-    e[k++] = mix2(416, branch, commas)
-    e[k++] = mix2(419, cueWord, mix(topWord, side))
-    e[k++] = mix(420, (state * 4 + rivals) * 4 + commas)
-    e[k++] = mix2(422, branch, (bond * 64 + headTag) * 4 + depth)
-    e[k++] = mix2(423, branch, shape[index] as number)
-    e[k++] = mix2(424, cueWord, (distance * 64 + tag) * 4)
-    e[k++] = mix2(426, cueTag * 32 + cueBond, state)
-    e[k++] = mix2(428, state, tag * 32 + bond)
-    e[k++] = mix2(429, top < 0 ? none : childWord(syntax, top), mix(branch, cueTag))
-    e[k++] = mix(430, side)
-    e[k++] = mix2(431, chance, state)
-    e[k++] = mix2(432, chance * 4 + topChance, branch)
-    e[k++] = mix(mix(433, (chance * 4 + topChance) * 4 + headChance), side)
-    e[k++] = mix2(434, headChance, mix(branch, bond))
-
     const cueGroup = (group[cue] as number) * 64 + cueTag
-    const ownGroup = group[index] as number
-    e[k++] = mix2(440, branch, cueGroup)
-    e[k++] = mix2(441, state, cueGroup)
-    e[k++] = mix2(442, cueGroup, (tag * 4 + side) * 4 + depth)
-    e[k++] = mix2(443, branch, ownGroup * 64 + tag)
+    const place = (((chance * 4 + topChance) * 4 + rivals) * 4 + commas) * 4 + depth
+    if (this.places.put(at, spread(join(join(branch, top), join(state, place))))) {
+      const p = this.places.features
+      const from = (this.places.of[at] as number) * placeCount.emissions
+      let k = from
+      p[k++] = (1 << 24) ^ branch
+      p[k++] = (2 << 24) ^ join(branch, depth)
+      p[k++] = (4 << 24) ^ join(branch, cueWord)
+      p[k++] = (5 << 24) ^ join(branch, cueTag * 32 + cueBond)
+      p[k++] = (13 << 24) ^ state
+      p[k++] = (14 << 24) ^ join(state, branch)
+      p[k++] = (15 << 24) ^ join(state, cueWord)
+      p[k++] = (16 << 24) ^ join(cueWord, (side * 4 + commas) * 4 + rivals)
+      p[k++] = (17 << 24) ^ join(branch, commas)
+      p[k++] = (18 << 24) ^ join(cueWord, join(topWord, side))
+      p[k++] = (19 << 24) ^ ((state * 4 + rivals) * 4 + commas)
+      p[k++] = (23 << 24) ^ join(cueTag * 32 + cueBond, state)
+      p[k++] = (25 << 24) ^ join(top < 0 ? none : childWord(syntax, top), join(branch, cueTag))
+      p[k++] = (26 << 24) ^ side
+      p[k++] = (27 << 24) ^ join(chance, state)
+      p[k++] = (28 << 24) ^ join(chance * 4 + topChance, branch)
+      p[k++] = (31 << 24) ^ join(branch, cueGroup)
+      p[k++] = (32 << 24) ^ join(state, cueGroup)
+      spreadAll(p, from, k)
+    }
+    const ownWord = word[index] as number
+    const e = this.emissions
+    let k = at * ownCount.emissions
+    e[k++] = (3 << 24) ^ join(branch, tag)
+    e[k++] = (6 << 24) ^ join(ownWord, side)
+    e[k++] = (7 << 24) ^ ((tag1 * 64 + tag) * 64 + tagAt(index + 1))
+    e[k++] = (8 << 24) ^ join(ownWord, branch)
+    e[k++] = (9 << 24) ^ join(wordAt(index - 1), side)
+    e[k++] = (10 << 24) ^ join(wordAt(index + 1), side)
+    e[k++] = (11 << 24) ^ (distance * 64 + tag)
+    e[k++] = (12 << 24) ^ join(distance, branch)
+    e[k++] = (20 << 24) ^ join(branch, (bond * 64 + headTag) * 4 + depth)
+    e[k++] = (21 << 24) ^ join(branch, shape[index] as number)
+    e[k++] = (22 << 24) ^ join(cueWord, (distance * 64 + tag) * 4)
+    e[k++] = (24 << 24) ^ join(state, tag * 32 + bond)
+    e[k++] = (29 << 24) ^ join((chance * 4 + topChance) * 4 + headChance, side)
+    e[k++] = (30 << 24) ^ join(headChance, join(branch, bond))
+    e[k++] = (33 << 24) ^ join(cueGroup, (tag * 4 + side) * 4 + depth)
+    e[k++] = (34 << 24) ^ join(branch, (group[index] as number) * 64 + tag)
+    spreadAll(e, at * ownCount.emissions, k)
 
-    const t = this.transitions
-    k = at * transitionCount
     const opens = at === 0 || quotation[index - 1] !== within
     const quoteEdge =
       (opens ? 1 : 0) + (within > 0 ? 2 : 0) + (at > 0 && (quotation[index - 1] as number) > 0 ? 4 : 0)
@@ -237,18 +304,34 @@ export class Window {
     const starts = startBond(syntax, index)
     const ends = at === 0 ? 31 : endBond(syntax, index - 1)
     const changes = branch === previousBranch && this.#top[at] === this.#top[at - 1] ? 0 : 1
-    t[k++] = mix(501, side)
-    t[k++] = mix(502, (tag1 * 64 + tag) * 4 + side)
-    t[k++] = mix(503, ((quoteEdge * 4 + edge) * 4 + side) * 8 + quote)
-    t[k++] = mix2(504, branch, previousBranch + changes)
-    t[k++] = mix2(505, word[index] as number, side * 2 + changes)
-    t[k++] = mix2(506, wordAt(index - 1), side * 2 + changes)
-    t[k++] = mix2(507, cueWord, Math.min(3, apart) * 4 + side)
-    t[k++] = mix2(508, cueWord, (quoteEdge * 4 + edge) * 4 + side)
-    t[k++] = mix(509, ((starts * 32 + ends) * 4 + side) * 2 + changes)
-    t[k++] = mix2(510, starts * 2 + changes, tag * 64 + tag1)
-    t[k++] = mix2(511, ends * 2 + changes, mix(branch, tag1))
-    t[k++] = mix2(512, cueGroup, (Math.min(3, apart) * 4 + side) * 2 + changes)
+    const near = Math.min(3, apart) * 4 + side
+    const edges = (quoteEdge * 4 + edge) * 4 + side
+    if (
+      this.steps.put(
+        at,
+        spread(join(join(branch, previousBranch + changes), (edges * 8 + quote) * 16 + near)),
+      )
+    ) {
+      const p = this.steps.features
+      const from = (this.steps.of[at] as number) * placeCount.transitions
+      let k = from
+      p[k++] = (1 << 24) ^ side
+      p[k++] = (3 << 24) ^ (edges * 8 + quote)
+      p[k++] = (4 << 24) ^ join(branch, previousBranch + changes)
+      p[k++] = (7 << 24) ^ join(cueWord, near)
+      p[k++] = (8 << 24) ^ join(cueWord, edges)
+      p[k++] = (12 << 24) ^ join(cueGroup, near * 2 + changes)
+      spreadAll(p, from, k)
+    }
+    const t = this.transitions
+    k = at * ownCount.transitions
+    t[k++] = (2 << 24) ^ ((tag1 * 64 + tag) * 4 + side)
+    t[k++] = (5 << 24) ^ join(ownWord, side * 2 + changes)
+    t[k++] = (6 << 24) ^ join(wordAt(index - 1), side * 2 + changes)
+    t[k++] = (9 << 24) ^ (((starts * 32 + ends) * 4 + side) * 2 + changes)
+    t[k++] = (10 << 24) ^ join(starts * 2 + changes, tag * 64 + tag1)
+    t[k++] = (11 << 24) ^ join(ends * 2 + changes, join(branch, tag1))
+    spreadAll(t, at * ownCount.transitions, k)
   }
 }
 

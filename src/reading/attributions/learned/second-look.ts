@@ -6,7 +6,7 @@
 import { relations as relationNames } from '../../languages/en/relations.ts'
 import { tags as tagNames } from '../../languages/en/tags.ts'
 import type { Document } from '../../text/document.ts'
-import { mix } from '../../text/hashing.ts'
+import { join, spread } from '../../text/hashing.ts'
 import type { Syntax } from '../../text/syntax.ts'
 import { type Section, sectionOf } from '../../text/weights.ts'
 import { type PackedWeights, packed } from './chain.ts'
@@ -18,7 +18,7 @@ export const wordCount = 20
 export const hiddenCount = 32
 
 /** A token less likely to be a cue at first look, in percent, gets no second one. */
-export const leastFirstChance = 3
+export const leastFirstChance = 6
 /** Tokens before and after among which the likeliest other cue counts. */
 const rivalReach = 8
 
@@ -120,9 +120,9 @@ export function lookAt(
   value(shape[index] as number)
   value(Math.min(9, ((rightmost[index] as number) - index + 3) >> 2))
   value(Math.min(9, (index - (leftmost[index] as number) + 3) >> 2))
-  value((mix(7, suffix[index] as number) >>> 8) & 1023)
-  value((mix(9, around.bonds) >>> 8) & 511)
-  value((mix(mix(3, ending[index] as number), tags[index] as number) >>> 8) & 511)
+  value(spread(suffix[index] as number) >>> 22)
+  value(spread(around.bonds) >>> 23)
+  value(spread(join(ending[index] as number, tags[index] as number)) >>> 23)
 }
 
 /** A chance in percent on a scale of even steps. */

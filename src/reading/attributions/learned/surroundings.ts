@@ -1,6 +1,6 @@
 /** What stands around a token that may be a cue: the parts of its clause, and quotations nearby. */
 import { relationIds } from '../../languages/en/relations.ts'
-import { mix } from '../../text/hashing.ts'
+import { join } from '../../text/hashing.ts'
 import type { Syntax } from '../../text/syntax.ts'
 
 const relation = (name: string) => relationIds.get(name) as number
@@ -78,7 +78,7 @@ export class Surroundings {
         else this.lastModifier = child
       } else if (kind === aux || kind === auxpass) {
         this.helper = child
-        this.helpers = mix(this.helpers, word[child] as number)
+        this.helpers = join(this.helpers, word[child] as number)
       } else if (kind === negation) this.negated = 1
       else if (kind === advmod) this.adverb = child
     }

@@ -48,15 +48,23 @@ export function loadModel(weights: Uint8Array): Model {
   }
 }
 
-const [noun, number, modal, present] = ['NN', 'CD', 'MD', 'VBP'].map((tag) => tagIds.get(tag) as number)
+const [noun, number, modal, present, to, verb, article] = ['NN', 'CD', 'MD', 'VBP', 'TO', 'VB', 'DT'].map(
+  (tag) => tagIds.get(tag) as number,
+)
+const pastVerbs = new Set(['VBD', 'VBN'].map((tag) => tagIds.get(tag)))
 const of = hashText('of')
 
-/** What grammar rules out and the tagger still says: a modal before "of" ("might of"), a verb in "its 12 year lead". */
+/**
+ * What grammar rules out and the tagger still says: a modal before "of" ("might of"), a verb in "its 12 year lead", a
+ * noun in "offered to stage a play".
+ */
 function mendTags({ tags, words }: Syntax): void {
   for (let index = 0; index < tags.length; index++) {
     const afterCount = index > 1 && tags[index - 1] === noun && tags[index - 2] === number
     if ((tags[index] === modal && words.word[index + 1] === of) || (tags[index] === present && afterCount)) {
       tags[index] = noun as number
     }
+    const afterTo = index > 1 && tags[index - 1] === to && pastVerbs.has(tags[index - 2])
+    if (tags[index] === noun && afterTo && tags[index + 1] === article) tags[index] = verb as number
   }
 }

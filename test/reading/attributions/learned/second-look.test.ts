@@ -62,14 +62,14 @@ test.each([
 })
 
 test('the parts of a clause are found around its verb', () => {
-  const { document, syntax } = look('The minister did not say that the bridge was safe.')
+  const { document, syntax } = look('The minister did not say that the bridge was closed.')
   const around = new Surroundings()
   const at = (word: string) => document.tokens.findIndex(({ lower }) => lower === word)
   around.read(syntax, at('say'), 0, document.tokens.length)
   expect(around).toMatchObject({
     subject: at('minister'),
     helper: at('did'),
-    clause: at('safe'),
+    clause: at('closed'),
     complementiser: at('that'),
     negated: 1,
     object: -1,
