@@ -69,7 +69,7 @@ test.each([
 
 describe('“it”', () => {
   test.each([
-    'A rights group, Glasnik, is still looking at turnout in four villages; it has not ruled out fraud.',
+    'A rights group, Glasnik, is still looking at turnout in four villages; it fears fraud.',
     'The protest was called by Glasnik, an alliance of growers from eleven countries. It wants the rule scrapped.',
   ])('the name beside its apposition: %s', (text) => {
     expect(last(text)).toBe('Glasnik')

@@ -34,6 +34,29 @@ describe('one speaker under the fullest name', () => {
     expect(speakers(text).at(-1)).toBe('Ada Byrne')
   })
 
+  test('a relative whom a sentence only mentions leaves the surname to whom it was', () => {
+    const text =
+      'Tom Byrne said he was proud. The rival had printed a picture of Ada Byrne, his wife. “I will not forget that,” Byrne said.'
+    expect(speakers(text)).toEqual(['Tom Byrne', 'Tom Byrne'])
+  })
+
+  test('and has it once she acts herself', () => {
+    const text =
+      'Tom Byrne said he was proud. Ada Byrne, his wife, came later. “I will not forget that,” Byrne said.'
+    expect(speakers(text).at(-1)).toBe('Ada Byrne')
+  })
+
+  test('a name over the small words that its acronym leaves out', () => {
+    const text =
+      'Crowds came to 90 towns, according to the organizer Alliance to Save Our Harbours (ASOH). ASOH said more would come.'
+    expect(sources(text)).toEqual(['Alliance to Save Our Harbours (organisation)'])
+  })
+
+  test('an acronym in brackets that spells no name before it', () => {
+    const text = 'Ada Byrne came to talk about work (ASOH). Byrne said more would come.'
+    expect(sources(text)).toEqual(['Ada Byrne (person)'])
+  })
+
   test('an acronym', () => {
     expect(
       sources('The Corrin Harbour Authority (CHA) said the port was shut. The CHA said it would open soon.'),
@@ -117,6 +140,12 @@ test('joint sources: one attribution, several speakers', () => {
 
 test('what she reports of herself is no second attribution', () => {
   expect(speakers('Ada Byrne said she hopes to win the seat.')).toEqual(['Ada Byrne'])
+})
+
+test('of two that seem to hold each other one stays', () => {
+  const text =
+    'Such activities will help NASA develop the skills to put boots on Mars, something the agency wants to do in the 2030s, agency officials have stressed.'
+  expect(speakers(text)).toEqual(['NASA'])
 })
 
 test('speech within speech has both speakers', () => {
@@ -498,6 +527,18 @@ describe('names of every shape', () => {
     ['Ian Evans said it was cold.', ['Ian Evans (person)']],
     ['Western officials said it was cold.', ['Western officials (unnamed)']],
     ['His office said it was cold.', ['His office (organisation)']],
+    // a word that every object of the language has
+    ['There constructor Ada Byrne said it was cold.', ['Ada Byrne (person)']],
+    ['SilverHall, the largest chain, said it was cold.', ['SilverHall (organisation)']],
+    ['Transandes Carga, the largest operator, said it was cold.', ['Transandes Carga (organisation)']],
+    ['The paper’s owner, Kestrel Holdings, said it was cold.', ['Kestrel Holdings (organisation)']],
+    ['“It was cold,” Will Moy, head of the website Full Fact, told the BBC.', ['Will Moy (person)']],
+    ['The first cases came last week, reports Reuters.', ['Reuters (media)']],
+    ['As Emily Feng reports for NPR, the first cases came last week.', ['Emily Feng (person)']],
+    ['As Kestrel reports show, the first cases came last week.', ['Kestrel reports (document)']],
+    ['Emily Feng was there. According to NPR ’s Feng, it was cold.', ['Emily Feng (person)']],
+    ['That report found that children had no beds.', ['report (document)']],
+    ['That said, the two companies might have made a good fit.', []],
     ['The research team said it was cold.', ['The research team (unnamed)']],
     ['The group Doctors for Rest said nurses were tired.', ['Doctors for Rest (organisation)']],
   ])('%s', (text, names) => {
@@ -518,6 +559,8 @@ describe('those who speak together', () => {
     [`${joint}The two said they would sue.`, 'The two'],
     ['Ada Byrne and Tom Hale said the mill was lost. They said it was sad.', 'Ada Byrne + Tom Hale'],
     ['Ada Byrne and her deputy, Sam Reed, warned that gas might leak.', 'Ada Byrne + Sam Reed'],
+    ['The two engineers, Ada Byrne and Tom Hale, said that gas might leak.', 'Ada Byrne + Tom Hale'],
+    ['The engineers, friends of Ada Byrne, said that gas might leak.', 'The engineers'],
   ])('%s', (text, names) => {
     expect(speakers(text).at(-1)).toBe(names)
   })

@@ -248,7 +248,7 @@ const nearMisses: Partial<Record<CaveatKind, readonly string[]>> = {
     'It could not have been better.',
     'The keeper is the one most likely to stay.',
     'You might as well wait here.',
-    'Clerks suggested that Amsel resume the ferry.',
+    'Clerks suggested that Byrne resign.',
     'The council ruled out a toll.',
     'The crew should wear helmets.',
     'She is certain of her facts.',

@@ -30,7 +30,7 @@ it.each([
 })
 
 it.each([
-  ['Norvik was down 3%, Tessaro by 2%.', ['down', 'down']],
+  ['Norvik was down 3%, Kestrel by 2%.', ['down', 'down']],
   ['Norvik fell $2, or 3%, in May.', ['down', 'down']],
   ['Profit fell from $3 million by 20%.', [undefined, 'down']],
   ['Norvik fell 3%, and 2% agreed.', ['down', undefined]],

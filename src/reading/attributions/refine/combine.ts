@@ -5,18 +5,14 @@
  * raising them trades recall for precision.
  */
 import type { Span } from '../../model.ts'
-import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
-import { cueVerb, phrasalCue } from '../syntax/cues.ts'
-import { nounCues } from '../syntax/noun-cues.ts'
 import { hasVoice, isVoiced } from './drop-voiceless.ts'
 
-/** Least chance for a learned proposal that no rule sees: with a cue that the tables know, and with another. */
-const knownCue = 0.5
-const otherCue = 0.75
+/** Least chance of being right for a learned proposal that no rule sees. */
+const leastProbability = 0.55
 /** Least chance of being a cue, in percent, that the learned model must give to what only a rule sees. */
-const leastSupport = 12
+const leastSupport = 9
 /** The same for speech within speech, which the corpus that it learned from does not mark. */
 const leastSupportInside = 3
 
@@ -54,46 +50,74 @@ export function combine(
 function merge(context: Context, rule: Proposal, one: Proposal): Proposal {
   // of the learned source only what names the rule's speaker: the rest may be somebody else's name
   const source = one.source.filter((span) => rule.source.some((other) => overlaps(span, other)))
-  // "A designer who lost her job told": the rule's noun has no voice, and the speaker is read from all the words
-  const canSpeak = rule.source.every((span) => hasVoice(context, span))
+  // "A designer who lost her job told": the rule's noun has no voice; "a priest in the village of Corrin said": it is a
+  // place of the speaker's. The speaker is read from all the words
+  const canSpeak = rule.source.every(
+    (span) => hasVoice(context, span) && !source.some((other) => isBehindPreposition(context, span, other)),
+  )
   return {
     ...rule,
     ...(source.length > 0 ? { source, named: canSpeak ? rule.source : source } : {}),
     // a colon alone ties a whole turn of talk to its speaker, which the learned bounds cut short
     ...(hasWords(context, rule.cue)
-      ? { cue: one.cue, content: one.content.length > 0 ? one.content : rule.content }
+      ? { cue: one.cue, content: isCutShort(context, one, rule) ? rule.content : one.content }
       : {}),
     learned: one.probability,
     probability: 1 - (1 - rule.probability) * (1 - one.probability),
   }
 }
 
-function isSure(context: Context, one: Proposal): boolean {
-  const source = one.source[0]
-  if (!source || !one.content.length || isSilence(context, one)) return false
-  if (!isVoiced(context, { ...one, learned: one.probability })) return false
-  return one.probability >= (hasKnownCue(context, one) ? knownCue : otherCue)
+/** A source's words are the end of another's, after a preposition. */
+const isBehindPreposition = ({ tokenFrom, tokens }: Context, span: Span, other: Span) =>
+  other.start < span.start && other.end >= span.end && tokens[tokenFrom(span.start) - 1]?.tag === 'IN'
+
+/**
+ * The learned content is a piece of what the rule reads as one clause, cut where none begins or ends: after a noun or a
+ * comma, before a preposition or what goes on after a comma, or without the clause's verb. Elsewhere the learned bounds
+ * are the better ones.
+ */
+function isCutShort(context: Context, { content }: Proposal, rule: Proposal): boolean {
+  const { tokenFrom, tokens } = context
+  const [said, ...more] = content
+  const [whole] = rule.content
+  if (!said || !whole) return !said
+  if (more.length > 0 || said.start < whole.start || said.end > whole.end) return false
+  const isClause = rule.by === 'speech-before-content' || rule.by === 'speech-after-content'
+  if (isClause && !hasVerb(context, said) && hasVerb(context, whole)) return true
+  if (said.start > whole.start)
+    return said.end === whole.end && /^(?:NN.*|,)$/.test(tokens[tokenFrom(said.start) - 1]?.tag ?? '')
+  if (said.end === whole.end) return false
+  const at = tokenFrom(said.end)
+  const next = tokens[at]
+  const opening = next?.text === ',' ? tokens[at + 1] : undefined
+  return (isClause && next?.tag === 'IN') || /^(?:RB|WDT|VBG)$/.test(opening?.tag ?? '')
 }
 
-/** "declined to say", "is expected to", "was asked", "put down": no words of the source's own. */
-function isSilence(context: Context, { cue }: Proposal): boolean {
+const hasVerb = ({ tokenFrom, tokens }: Context, { start, end }: Span) =>
+  tokens.slice(tokenFrom(start), tokenFrom(end)).some(({ tag }) => /^(?:VB[DZP]|MD|TO)$/.test(tag))
+
+function isSure(context: Context, one: Proposal): boolean {
+  const source = one.source[0]
+  if (!source || !one.content.length || isSilence(context, one) || isUnanswered(context, one)) return false
+  if (!isVoiced(context, { ...one, learned: one.probability })) return false
+  return one.probability >= leastProbability
+}
+
+/** "declined to say", "is expected to", "was asked", "put down", "That said,": no words of the source's own. */
+function isSilence(context: Context, { cue, source }: Proposal): boolean {
+  if (source.some(({ start }) => /^that said,/i.test(context.text.slice(start, start + 10)))) return true
   // with the little word after it: "agrees to", "put on"
-  return cue.some((span) => silence.test(context.text.slice(span.start, span.end + 3)))
+  return cue.some(({ start, end }) => silence.test(context.text.slice(start, end + 3)))
 }
 
 const silence =
-  /\b(?:declin|refus|(?:not|n['’]t) (?:immediately )?(?:respond|comment|repl|return|say|mention|commit|elaborate|specify)|not commented|neither\b|expected|asked|unclear|known (?:for|to|as)|agree[sd]? to\b|agreed|decided|aim(?:s|ed)?\b|enjoy|focus|seem|appear|puts? (?:down|away|back|on|out|up|off)|plead(?:s|ed)?$|plead(?:s|ed)? (?:not )?guilty)/i
+  /\b(?:declin|refus|not commented|(?:press|mov|go|push|forg)(?:es|ing|ed|s)? ahead|(?:not|n['’]t) (?:say|mention|commit|specify)|neither\b|expected|asked|unclear|known (?:for|to|as)|agree[sd]? to\b|agreed|decided|aim(?:s|ed)?\b|enjoy|focus|seem|appear|puts? (?:down|away|back|on|out|up|off)|plead(?:s|ed)? (?:not )?guilty)/i
 
-function hasKnownCue(context: Context, { cue }: Proposal): boolean {
-  return cue.some((span) => {
-    for (let index = context.tokenFrom(span.start); index < context.tokenFrom(span.end); index++) {
-      const { lower, tag } = context.tokens[index] as Token
-      const isNoun = tag.startsWith('N')
-      if (isNoun ? nounCues.has(lower) : cueVerb(lower) || phrasalCue(context.tokens, index)) return true
-    }
-    return false
-  })
-}
+/** "did not immediately respond": the cue may be no more than the last word. */
+const unanswered = /\b(?:not|n['’]t) (?:immediately )?(?:respond|comment|repl(?:y|ied)|return|elaborate)\b/i
+
+const isUnanswered = ({ text }: Context, { cue }: Proposal) =>
+  cue.some(({ start, end }) => unanswered.test(text.slice(Math.max(0, start - 20), end)))
 
 /** The learned model gives what only a rule sees some chance. `reported` marks the tokens that somebody is said to say. */
 function isSupported(
@@ -108,9 +132,14 @@ function isSupported(
   } = rule
   const at = cue ? context.tokenFrom(cue.start) : -1
   if (sureByForm.has(rule.by)) return true
+  if (isUnanswered(context, rule)) return false
   // “He said ‘I was cooking’”: the marks tell
   if (at >= 0 && content && context.quotationAround(at) && context.quotationAt(content.start)) return true
-  return supportOf(context, rule, support) >= (reported[at] === 1 ? leastSupportInside : leastSupport)
+  if (isSigned(context, rule)) return true
+  const isInside =
+    at >= 0 &&
+    (context.quotationAround(at) !== undefined || (rule.by === 'speech-before-content' && reported[at] === 1))
+  return supportOf(context, rule, support) >= (isInside ? leastSupportInside : leastSupport)
 }
 
 /** A mark for each token that stands in the content of a proposal. */
@@ -119,6 +148,20 @@ function reportedBy(context: Context, proposals: readonly Proposal[]): Uint8Arra
   for (const { content } of proposals)
     for (const { start, end } of content) reported.fill(1, context.tokenFrom(start), context.tokenFrom(end))
   return reported
+}
+
+/** “It is going to be done,” Byrne testified: nothing stands between the marks and who speaks. */
+function isSigned({ quotationAt, text }: Context, { content, cue, source }: Proposal): boolean {
+  const said = content.at(-1)
+  const quotation = said && quotationAt(said.start)
+  const next = Math.min(...[...cue, ...source].map(({ start }) => start))
+  // “It is done.” Byrne did not go: the next sentence is of something else
+  return (
+    quotation !== undefined &&
+    next >= quotation.end &&
+    text[quotation.inner.end - 1] !== '.' &&
+    /^[\s,]*$/.test(text.slice(quotation.end, next))
+  )
 }
 
 /** The learned chance of the likeliest word of a cue; certain where there is no word to judge. */

@@ -11,17 +11,23 @@ const reach = 16
 /** `of` gives the speakers of each proposal. */
 export function dropEchoes(proposals: readonly Proposal[], of: readonly (readonly string[])[]): Proposal[] {
   return proposals.filter((proposal, index) => {
-    const cue = proposal.cue[0]
-    const source = proposal.source[0]
     const speaker = of[index]?.[0]
-    if (!cue || !source || !speaker) return true
+    if (!speaker) return true
     for (let at = Math.max(0, index - reach); at < Math.min(proposals.length, index + reach); at++) {
       if (at === index || of[at]?.[0] !== speaker) continue
       const outer = proposals[at] as Proposal
-      if (outer.content.some((span) => holds(span, cue) && holds(span, source))) return false
+      // of two that hold each other ("to land by 2030, officials have said") the one with more content is outside
+      const isOutside = echoes(outer, proposal) && size(proposal) > size(outer)
+      if (echoes(proposal, outer) && !isOutside) return false
     }
     return true
   })
 }
+
+/** One proposal's source and cue stand in the content of another. */
+const echoes = ({ cue: [cue], source: [source] }: Proposal, { content }: Proposal) =>
+  cue !== undefined && source !== undefined && content.some((span) => holds(span, cue) && holds(span, source))
+
+const size = ({ content }: Proposal) => content.reduce((sum, { start, end }) => sum + end - start, 0)
 
 const holds = (outer: Span, inner: Span) => outer.start <= inner.start && outer.end >= inner.end

@@ -1,5 +1,6 @@
 /** Verbs whose object or infinitive says about what: "condemned the attack", "vowed to leave", "called it a lie". */
 
+import { asksForAnonymity } from '../../languages/en/anonymity.ts'
 import { reckoningVerbs } from '../../languages/en/cues.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -138,6 +139,7 @@ export const infinitiveOfSpeech: Rule = {
       if (cue.stance === 'believes' && (isAsked(context, subject) || isRestrictive(context, cue))) return []
       const what = following(context, cue.last, cue.sentence, false)
       if (!what.span || (what.shape !== 'infinitive' && what.shape !== 'object-infinitive')) return []
+      if (asksForAnonymity.test(context.text.slice(what.span.start, what.span.end))) return []
       return [propose(context, 'infinitive-of-speech', subject, cue, [what.span], 0.8)]
     }),
 }

@@ -163,7 +163,7 @@ export class Referents {
       const phrase = context.syntax.holding(index)
       if (!phrase) continue
       index = phrase.first
-      if (phrase.kind === 'noun') found.push(phrase)
+      if (phrase.kind === 'noun' && (!context.isCaption(index) || context.isCaption(at))) found.push(phrase)
     }
     return found
   }

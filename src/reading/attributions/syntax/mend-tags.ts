@@ -3,8 +3,8 @@
  * of a sentence, acronyms, nouns after a verb of saying, "plans to". A wrong tag there costs a whole attribution.
  */
 import { femaleNames, maleNames } from '../../languages/en/given-names.ts'
-import { knownOrganisationPhrases } from '../../languages/en/organisations.ts'
-import { peopleNouns, personEnding } from '../../languages/en/roles.ts'
+import { documentNouns, knownOrganisationPhrases } from '../../languages/en/organisations.ts'
+import { peopleNouns, personEnding, roles } from '../../languages/en/roles.ts'
 import { be, have } from '../../languages/en/syntax-words.ts'
 import type { Document } from '../../text/document.ts'
 import type { Sentence } from '../../text/sentences.ts'
@@ -37,15 +37,24 @@ function tagByCase(
   if (!opens(tokens, index, sentence)) {
     // "On Monday, Hale wrote": a capital within a sentence
     if (casing.isLoud(sentence) || lower.length < 2) return undefined
-    const isGiven = tag === 'NNS' && (maleNames.has(lower) || femaleNames.has(lower))
+    // "Ian Evans"
+    const isGiven = tag === 'NNS' && (isGivenName(lower) || isGivenName(tokens[index - 1]?.lower ?? ''))
     return isGiven || /^(?:NN|VB[DGNPZ]?|UH|FW)$/.test(tag) ? 'NNP' : undefined
   }
+  // "SilverHall, the largest chain"
+  if (!tag.startsWith('NNP') && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(token.text)) return 'NNP'
+  // "Ian Evans said"
+  if (/^(?:NN|JJ)$/.test(tag) && isGivenName(lower) && isCapital(tokens[index + 1])) return 'NNP'
   // "Byrne: I began as a clerk"
   if (/^(?:NN|JJ|VB|RB|UH|FW)$/.test(tag) && casing.isAlwaysNamed(token)) return 'NNP'
   // "Hong Li, a fellow", "Park Min said"
   const next = tokens[index + 1]
   const after = tokens[index + 2]
-  const isSurname = /^(?:NN|VB|JJ|UH|FW)$/.test(tag) && next?.tag === 'NNP' && !casing.isWrittenSmall(token)
+  const isSurname =
+    /^(?:NNS?|VB[DNZ]?|JJ|UH|FW)$/.test(tag) &&
+    next?.tag === 'NNP' &&
+    !casing.isWrittenSmall(token) &&
+    !cueVerb(lower)
   const isSubject =
     /^VB[DZ]$/.test(after?.tag ?? '') ||
     (after?.text === ',' && /^(?:DT|CD|WP)$/.test(tokens[index + 3]?.tag ?? ''))
@@ -54,6 +63,8 @@ function tagByCase(
   const isPeople = tag.startsWith('NNP') && isPeopleNoun(lower) && !casing.isSometimesNamed(token)
   return isPeople && !/^NNP/.test(next?.tag ?? '') ? 'NNS' : undefined
 }
+
+const isGivenName = (lower: string) => maleNames.has(lower) || femaleNames.has(lower)
 
 const isPeopleNoun = (lower: string) => lower.endsWith('s') && peopleNouns.has(lower)
 
@@ -83,9 +94,15 @@ function verbByPlace(tokens: readonly Token[], index: number): string | undefine
     /^[”"’]$/.test(before.text) || (before.text === ',' && /^[”"’]$/.test(tokens[index - 2]?.text ?? ''))
   if (afterQuotation && next && /^(?:NNP|DT|PRP)/.test(next.tag)) return tense
   // "It is not, my friend Yusuf insists, about fish" · "…, the agency advises." · "which Islamabad denies"
-  const opening = tense === 'VBZ' && /^NNP?$/.test(before.tag) ? opensBefore(tokens, index) : undefined
+  const opening = /^(?:NNP?|JJ)$/.test(before.tag) ? opensBefore(tokens, index) : undefined
   const closes = /^[,.;”"]$/.test(next?.text ?? '.')
-  if (opening && (opening.text === ',' ? closes && verb.frames.has('clause') : true)) return tense
+  if (tense === 'VBZ' && opening && (opening.text !== ',' || (closes && verb.frames.has('clause'))))
+    return tense
+  // "which the mayor rejected,"
+  if (opening?.lower === 'which' && closes) return tense
+  // "…, reports Kestrel News."
+  if (tense === 'VBZ' && before.text === ',' && next?.tag === 'NNP' && endsSoon(tokens, index + 1))
+    return tense
   // "Byrne points out that": a name, and what no plural is followed by
   if (
     tense === 'VBZ' &&
@@ -96,16 +113,27 @@ function verbByPlace(tokens: readonly Token[], index: number): string | undefine
     return tense
   // "calls them beautiful but doubts the leaven" · "mocked it as fireworks and wondered why"
   const opensContent = next !== undefined && /^(?:DT|PRP\$?|WRB|WP|IN)$/.test(next.tag) && next.lower !== 'by'
-  const isThis = next?.tag === 'DT' && next.lower === 'that'
+  // "his plans and hopes that year."
+  const isThis =
+    next?.lower === 'that' && (next.tag === 'DT' || /^[.,;]$/.test(tokens[index + 3]?.text ?? '.'))
   return /^(?:and|but)$/.test(before.lower) && opensContent && !isThis && takesUp(tokens, index - 1, tense)
     ? tense
     : undefined
 }
 
-/** What the short noun phrase before token `index` follows, where that is a comma or a relative word. */
+/** Nothing but a name of at most three words is left of the sentence. */
+function endsSoon(tokens: readonly Token[], index: number): boolean {
+  let at = index
+  while (at < index + 3 && /^NNP/.test(tokens[at]?.tag ?? '')) at++
+  return /^[.!?]$/.test(tokens[at]?.text ?? '.')
+}
+
+/** What the short noun phrase before token `index` follows, where that is a comma, a relative word, or "as" before a name. */
 function opensBefore(tokens: readonly Token[], index: number): Token | undefined {
   for (let at = index - 1; at >= Math.max(0, index - 6); at--) {
     const token = tokens[at] as Token
+    if (token.lower === 'as')
+      return index - at > 1 && tokens.slice(at + 1, index).every(isCapital) ? token : undefined
     if (token.text === ',' || /^(?:which|what)$/.test(token.lower)) {
       const isPhrase = index - at > 1 && /^(?:DT|PRP\$|NNP)$/.test(tokens[at + 1]?.tag ?? '')
       return isPhrase ? token : undefined
@@ -148,12 +176,33 @@ function clauseComes(tokens: readonly Token[], index: number): boolean {
 /** The tags that are mended where the word is no capital; all other tokens need no closer look. */
 const mendedWithin = new Set(['NN', 'NNS', 'JJ', 'RB', 'VB', 'VBG', 'VBN'])
 
+/** A verb of saying comes, and nothing before it but a preposition with its noun phrase. */
+function saysAfter(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.tag !== 'IN') return false
+  let at = index + 1
+  while (at < index + 7 && /^(?:DT|JJ|NN.*|PRP\$|CD)$/.test(tokens[at]?.tag ?? '')) at++
+  return at > index + 1 && /^(?:said|say|says|told|tell)$/.test(tokens[at]?.lower ?? '')
+}
+
 function mendedTag(tokens: readonly Token[], index: number): string | undefined {
   const token = tokens[index] as Token
   const { tag, text, lower } = token
   // "who has worked for her said": nothing that is hers follows
   if (tag === 'PRP$' && lower === 'her' && /^(?:VB[DZ]|MD|[,.])$/.test(tokens[index + 1]?.tag ?? ''))
     return 'PRP'
+  // "a priest said", "physicist Ada Byrne": no superlative, no past tense
+  if (tag === 'JJS' && roles.has(lower)) return 'NN'
+  if (/^VB[DNZG]$/.test(tag) && /..(?:ist|ian)$/.test(lower)) return 'NN'
+  // "denied both charges"
+  if (
+    tag === 'CC' &&
+    lower === 'both' &&
+    !tokens.slice(index + 1, index + 7).some((one) => one.lower === 'and')
+  )
+    return 'DT'
+  // "two people briefed on the talks said"
+  if (tag === 'VBD' && /^NNS?$/.test(tokens[index - 1]?.tag ?? '') && saysAfter(tokens, index + 1))
+    return 'VBN'
   if (lower === 'think' && /^tanks?$/.test(tokens[index + 1]?.lower ?? '')) return 'NN'
   if (!mendedWithin.has(tag) && !isCapital(token)) return undefined
   const isUpper = /^[A-Z]/.test(text)
@@ -175,7 +224,8 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
       !/^(?:will|may|mark|grant|art|bill|guy|so|in|an)$/.test(lower)
     )
       return 'NNP'
-    if (lower === 'will' && isName && /^(?:,|VB[DZ]?)$/.test(tokens[index + 2]?.tag ?? '')) return 'NNP'
+    if (lower === 'will' && isCapital(next) && /^(?:,|VB[DZ]?)$/.test(tokens[index + 2]?.tag ?? ''))
+      return 'NNP'
     if (next && knownOrganisationPhrases.has(`${lower} ${next.lower}`)) return 'NNP'
     if (/^(?:VBG|VBN|VB|NN|JJ)$/.test(tag) && isName && before?.tag === 'NNP') return 'NNP'
   }
@@ -186,7 +236,8 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
   if (
     next &&
     isUpper &&
-    /^(?:NN|JJ|NNS|VBG?|RB)$/.test(tag) &&
+    /^(?:NN|JJ|NNS|VBG?|RB|CD)$/.test(tag) &&
+    token.kind === 'word' &&
     (!before || /^[.!?”"“]/.test(before.text)) &&
     !personEnding.test(lower)
   ) {
@@ -224,6 +275,14 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
     if (/^NNP?$/.test(before.tag) && !nounToo.test(lower) && /^(?:NN|PRP|DT|JJ|IN|``|:)/.test(next.tag))
       return 'VBZ'
   }
+  // "That report found children in cells"
+  if (
+    lower === 'found' &&
+    tag === 'VBN' &&
+    documentNouns.has(before?.lower ?? '') &&
+    /^(?:DT|NNS?|JJ|PRP)$/.test(next?.tag ?? '')
+  )
+    return 'VBD'
   // "the ministry confirmed on Monday that": no auxiliary, and a clause to come
   if (
     tag === 'VBN' &&

@@ -50,13 +50,33 @@ export function findNameRuns(
         index++
         continue
       }
-      const last = runEnd(tokens, index, sentence.first, sentence.last, acronyms)
+      const last =
+        spelledOut(tokens, index, sentence.last) ??
+        runEnd(tokens, index, sentence.first, sentence.last, acronyms)
       const end = isLoud ? headlineEnd(casing, tokens, index, last) : last
       if (end > index) runs.push({ first: index, last: end })
       index = Math.max(end, index + 1)
     }
   }
   return runs
+}
+
+/** Words that a name and its acronym may be apart: "Alliance to Save Our Schools (ASOS)". */
+const longestSpelled = 10
+
+/** Where the name ends whose capitals from `start` on spell the acronym in brackets behind it. */
+function spelledOut(tokens: readonly Token[], start: number, limit: number): number | undefined {
+  let initials = ''
+  for (let index = start; index < Math.min(start + longestSpelled, limit - 2); index++) {
+    const token = tokens[index] as Token
+    if (token.text === '(') {
+      const isSpelled = initials.length > 2 && tokens[index + 1]?.text === initials
+      return isSpelled && tokens[index + 2]?.text === ')' ? index : undefined
+    }
+    if (token.kind !== 'word') return undefined
+    if (isCapital(token)) initials += token.text[0]
+  }
+  return undefined
 }
 
 /** In a headline every word has its capital: those count that are names elsewhere, or a surname after a given name. */

@@ -28,7 +28,9 @@ export const rule: Rule = {
     if (wholeFirst < first) return true
     if (/^(?:charg|accus|blam)/.test(lower)) return isAccusation(first, last, clauses)
     if (lower.startsWith('assert')) return !takes(assertedThings, last, clauses)
-    if (/^claims?$/.test(lower) && tag.startsWith('N')) return isAssertion(first, clauses)
+    // "they no longer claim to know": a verb, whatever the tagger took it for
+    const isVerb = /^(?:i|we|you|they|longer)$/.test(clauses.words[first - 1]?.lower ?? '')
+    if (/^claims?$/.test(lower) && tag.startsWith('N') && !isVerb) return isAssertion(first, clauses)
     if (lower.startsWith('claim')) return isClaiming(first, last, clauses)
     return true
   },

@@ -69,7 +69,7 @@ export const names: Exclusion = {
     'The new MagCord [2] is out.',
     'Its Block [1B] rocket flew.',
     'They used a model [4431] scanner.',
-    'A Nordvik [9] tablet costs more.',
+    'A Kestrel [9] tablet costs more.',
     'The FTSE [100] fell.',
     'Its own [787] Skyliner flew.',
     'A [4K] video showed it.',

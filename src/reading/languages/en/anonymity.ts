@@ -12,3 +12,7 @@ export const anonymityReasons: readonly RegExp[] = [
 /** One of these stands in every such reason: most sentences have none, and are looked at no closer. */
 export const anonymityHint =
   /anonym|condition|named|identified|quoted|authori[sz]ed|allowed|permitted|withheld/i
+
+/** What somebody wants who wants to stay unnamed: "(did not want) to give her name". */
+export const asksForAnonymity =
+  /^(?:not )?to (?:be (?:named|identified|quoted)|(?:give|have|use) (?:his|her|their)(?: \w+)? names?)\b/i

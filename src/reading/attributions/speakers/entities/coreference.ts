@@ -15,14 +15,16 @@ export function findEntity(
   if (candidates.length <= 1) return candidates[0]
   const exact = candidates.filter((entity) => entity.words.join(' ') === words.join(' '))
   if (exact.length > 0) return exact[0]
-  // two people of one surname: the one with fitting title, else the one named last before here
+  // two people of one surname: the one with fitting title, else the one who last did something before here, since a
+  // relative whom a sentence only mentions leaves the surname to whom it was ("a photo of Ada Byrne", then "Byrne said")
   const fitting = candidates.filter((entity) => !name.gender || entity.gender === name.gender)
   const alike = fitting.length > 0 ? fitting : candidates
   const titled = name.title ? alike.filter(({ titles }) => titles.has(plainWord(name.title as string))) : []
   const pool = titled.length > 0 ? titled : alike
   const surname = pool.filter((entity) => entity.words.at(-1) === words.at(-1))
+  const last = (places: readonly number[]) => lastBefore(places, name.first + 1)
   return [...(surname.length > 0 ? surname : pool)].sort(
-    (a, b) => lastBefore(b.places, name.first + 1) - lastBefore(a.places, name.first + 1),
+    (a, b) => last(b.acts) - last(a.acts) || last(b.places) - last(a.places),
   )[0]
 }
 

@@ -30,6 +30,8 @@ export interface Entity {
   forms: Map<string, number>
   /** Token positions of its mentions, in order. */
   places: number[]
+  /** Those of them where it does or says something: "Byrne went", "said Byrne"; not "a photo of Byrne". */
+  acts: number[]
 }
 
 /** An entity of which no more is known than the first name tells; `words` are those that it is compared by. */
@@ -50,6 +52,7 @@ export const newEntity = (name: Name, words: string[]): Entity => ({
   aliases: new Set(),
   forms: new Map(),
   places: [],
+  acts: [],
 })
 
 /** A person, or what may be one. */

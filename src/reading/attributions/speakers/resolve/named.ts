@@ -19,7 +19,7 @@ export function named(cast: Cast, what: Description): readonly Speaker[] {
   if (names.length === 0) return []
   const one = atTheEnd(cast, what, names) ?? inApposition(cast, what, names)
   if (one) return [one]
-  const several = examples(cast, what, names)
+  const several = listed(cast, what, names) ?? examples(cast, what, names)
   if (several.length > 0) return several
   const behind =
     bodyOfSpokesperson(cast, what, names) ??
@@ -76,9 +76,9 @@ function afterRole(cast: Cast, { range }: Description, names: readonly Name[]): 
 function inApposition(cast: Cast, what: Description, names: readonly Name[]): Speaker | undefined {
   const comma = indexOf(cast.context.tokens, ',', what.range.first, what.range.last)
   if (comma <= 0 || what.plural) return undefined
-  return isBody(what.kind)
-    ? bodyInApposition(cast, what, names, comma)
-    : personInApposition(cast, what, names, comma)
+  const person = isBody(what.kind) ? undefined : personInApposition(cast, what, names, comma)
+  // "The paper's owner, Kestrel Holdings,"
+  return person ?? bodyInApposition(cast, what, names, comma)
 }
 
 /** The person after the comma, who has the role before it from then on: "the lawyer said". */
@@ -121,6 +121,19 @@ function bodyInApposition(
     (one) => one.first > comma && one.last === apposition?.last && isBody(cast.kindOf(one)),
   )
   return name && cast.ofName(name, what)
+}
+
+/** "The two engineers, Ada Byrne and Tom Hale," · "the groups — Kestrel, Heron and the Wren Trust —": all whom the list names. */
+function listed(cast: Cast, what: Description, names: readonly Name[]): readonly Speaker[] | undefined {
+  const { tokens } = cast.context
+  const end = phraseEnd(what)
+  if (!what.plural || !/^[,:–—]$/.test(tokens[end]?.text ?? '')) return undefined
+  const behind = names.filter((name) => name.first > end)
+  const isBodies = behind.every((name) => isBody(cast.kindOf(name)))
+  const isList = isBodies || behind.every((name) => cast.kindOf(name) === 'person')
+  const joins = tokens.slice(end, what.range.last).some(({ lower }) => lower === 'and')
+  if (behind.length < 2 || !isList || !joins) return undefined
+  return behind.flatMap((name) => cast.ofName(name, what) ?? [])
 }
 
 /** "analysts like Ada Byrne of the college" are she; "allies, including Byrne and Hale" speak too. */

@@ -57,7 +57,7 @@ export const claim: Examples = {
     { text: 'Runners solidified their claim as the best in the county.', because: 'a standing' },
     { text: 'Neither the owner of the quarry nor his sons have been charged.', because: 'it is ruled out' },
     { text: 'A narrow win lets the party claim momentum, but nothing more.', because: 'a lead was won' },
-    { text: 'Those born on the island claim the right to fish there.', because: 'a right was used' },
+    { text: 'They claim the right to fish there.', because: 'a right was used' },
     { text: 'The tribunal heard their claims for shelter in June.', because: 'requests' },
     { text: 'The two islands have several border claims.', because: 'rights to land' },
     { text: 'They will not let him claim my boat and say it is his.', because: 'a thing was taken' },
