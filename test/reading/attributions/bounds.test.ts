@@ -28,6 +28,18 @@ describe('what is said', () => {
     expect(said(text)[0]).toBe(expected)
   })
 
+  test('to where the next verb of the speaker begins', () => {
+    expect(
+      said('The defence ministry denied this and called the number “an invention of hostile services”.'),
+    ).toEqual(['this', 'the number “an invention of hostile services”'])
+  })
+
+  test('over a conjunction within it', () => {
+    expect(said('Ada Byrne said that the mill had closed and that the town had paid for it.')).toEqual([
+      'that the mill had closed and that the town had paid for it',
+    ])
+  })
+
   test('not what stands beside a question that nobody answered', () => {
     expect(
       said(

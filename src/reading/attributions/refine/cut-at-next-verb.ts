@@ -1,0 +1,39 @@
+/**
+ * "Byrne denied this and called it a lie": what she denied ends where her next verb begins. The learned bounds of the
+ * one now and then run on over the other.
+ */
+import type { Span } from '../../model.ts'
+import type { Context } from '../context.ts'
+import type { Proposal } from '../proposal.ts'
+
+/** How many proposals after one may have their verb in its content: they come in the order of the text. */
+const reach = 4
+
+export function cutAtNextVerb(context: Context, proposals: Proposal[]): Proposal[] {
+  return proposals.map((proposal, index) => {
+    const next = proposals
+      .slice(index + 1, index + 1 + reach)
+      .find((other) => other.by === 'coordinated-verb' && isOfSame(proposal, other))
+    const cue = next?.cue[0]
+    if (!cue) return proposal
+    const end = beforeConjunction(context, cue.start)
+    const content = proposal.content.flatMap((span): Span[] => {
+      if (span.end <= cue.start || span.start >= cue.start || end <= span.start) return [span]
+      return [{ start: span.start, end }]
+    })
+    return { ...proposal, content }
+  })
+}
+
+/** The same words are the source of both. */
+const isOfSame = ({ source: [one] }: Proposal, { source: [other] }: Proposal) =>
+  one !== undefined && other !== undefined && one.start < other.end && other.start < one.end
+
+/** Where the words before "and called" end, a comma not among them; the cue's own place where no conjunction is there. */
+function beforeConjunction({ tokenFrom, tokens }: Context, start: number): number {
+  let at = tokenFrom(start) - 1
+  while (/^(?:RB|,)$/.test(tokens[at]?.tag ?? '')) at--
+  if (tokens[at]?.tag !== 'CC') return start
+  while (tokens[at - 1]?.text === ',') at--
+  return tokens[at - 1]?.end ?? start
+}
