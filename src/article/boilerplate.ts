@@ -5,6 +5,8 @@
  * To add one, put a word into the list of its kind. Words stand alone (class names are split at hyphens,
  * underscores and capitals), so that "related" does not match "correlated".
  */
+
+import { tableOf } from '../table.ts'
 import { dictionary } from './class-names.ts'
 import type { Box } from './leaves.ts'
 
@@ -23,32 +25,28 @@ export type Boilerplate =
   | 'tools'
 
 /** Elements that are boilerplate wherever they stand. */
-export const byTag: ReadonlyMap<string, Boilerplate> = new Map(
-  Object.entries<Boilerplate>({
-    nav: 'navigation',
-    menu: 'navigation',
-    footer: 'footer',
-    aside: 'aside',
-    form: 'tools',
-    fieldset: 'tools',
-    dialog: 'popup',
-  }),
-)
+export const byTag = tableOf<Boilerplate>({
+  nav: 'navigation',
+  menu: 'navigation',
+  footer: 'footer',
+  aside: 'aside',
+  form: 'tools',
+  fieldset: 'tools',
+  dialog: 'popup',
+})
 
 /** … and whose role says so. */
-export const byRole: ReadonlyMap<string, Boilerplate> = new Map(
-  Object.entries<Boilerplate>({
-    navigation: 'navigation',
-    menu: 'navigation',
-    menubar: 'navigation',
-    contentinfo: 'footer',
-    complementary: 'aside',
-    dialog: 'popup',
-    alertdialog: 'popup',
-    search: 'tools',
-    toolbar: 'tools',
-  }),
-)
+export const byRole = tableOf<Boilerplate>({
+  navigation: 'navigation',
+  menu: 'navigation',
+  menubar: 'navigation',
+  contentinfo: 'footer',
+  complementary: 'aside',
+  dialog: 'popup',
+  alertdialog: 'popup',
+  search: 'tools',
+  toolbar: 'tools',
+})
 
 /** "Read next", "more stories": each word of the first list before each of the second. */
 const pairs = (first: string, second: string): string =>

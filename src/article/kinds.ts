@@ -1,25 +1,25 @@
 /** What kind of block a leaf of the body is, by the elements it stands in. */
+
+import { tableOf } from '../table.ts'
 import { anyOf } from './class-names.ts'
 import type { Box, Leaf } from './leaves.ts'
 import type { BlockKind } from './model.ts'
 import { sentenceEnd } from './sentences.ts'
 
-const byTag: ReadonlyMap<string, BlockKind> = new Map(
-  Object.entries<BlockKind>({
-    h1: 'heading',
-    h2: 'heading',
-    h3: 'heading',
-    h4: 'heading',
-    h5: 'heading',
-    h6: 'heading',
-    figcaption: 'caption',
-    caption: 'caption',
-    blockquote: 'quote',
-    li: 'list-item',
-    dt: 'list-item',
-    dd: 'list-item',
-  }),
-)
+const byTag = tableOf<BlockKind>({
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  figcaption: 'caption',
+  caption: 'caption',
+  blockquote: 'quote',
+  li: 'list-item',
+  dt: 'list-item',
+  dd: 'list-item',
+})
 const saysCaption = anyOf('caption|captions|image|photo|picture|figure|credit|credits|gallery')
 
 /** A phrase right after a picture, in a small box of its own that is no paragraph. */

@@ -1,39 +1,38 @@
 /** A figure's value written out for a reader: "≈ 4,000", "at least 12 people", "10–12 km". */
 import type { Figure } from '../reading/model.ts'
+import { tableOf } from '../table.ts'
 import { isolated, numberFormat, t } from './i18n.ts'
 
 /** Units that Intl knows, by the name that a Figure shows. */
-export const intlUnits: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    seconds: 'second',
-    minutes: 'minute',
-    hours: 'hour',
-    days: 'day',
-    weeks: 'week',
-    months: 'month',
-    years: 'year',
-    meters: 'meter',
-    kilometers: 'kilometer',
-    centimeters: 'centimeter',
-    millimeters: 'millimeter',
-    miles: 'mile',
-    yards: 'yard',
-    feet: 'foot',
-    inches: 'inch',
-    hectares: 'hectare',
-    acres: 'acre',
-    kilograms: 'kilogram',
-    grams: 'gram',
-    pounds: 'pound',
-    ounces: 'ounce',
-    liters: 'liter',
-    gallons: 'gallon',
-    'kilometers per hour': 'kilometer-per-hour',
-    'miles per hour': 'mile-per-hour',
-    'degrees Celsius': 'celsius',
-    'degrees Fahrenheit': 'fahrenheit',
-  }),
-)
+export const intlUnits = tableOf<string>({
+  seconds: 'second',
+  minutes: 'minute',
+  hours: 'hour',
+  days: 'day',
+  weeks: 'week',
+  months: 'month',
+  years: 'year',
+  meters: 'meter',
+  kilometers: 'kilometer',
+  centimeters: 'centimeter',
+  millimeters: 'millimeter',
+  miles: 'mile',
+  yards: 'yard',
+  feet: 'foot',
+  inches: 'inch',
+  hectares: 'hectare',
+  acres: 'acre',
+  kilograms: 'kilogram',
+  grams: 'gram',
+  pounds: 'pound',
+  ounces: 'ounce',
+  liters: 'liter',
+  gallons: 'gallon',
+  'kilometers per hour': 'kilometer-per-hour',
+  'miles per hour': 'mile-per-hour',
+  'degrees Celsius': 'celsius',
+  'degrees Fahrenheit': 'fahrenheit',
+})
 
 /** From here on numbers are written with a word: "2.2 million". */
 const compactFrom = 1_000_000

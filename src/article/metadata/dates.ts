@@ -2,35 +2,34 @@
  * Dates as pages write them, to ISO 8601. Month names of every language come from `Intl`, so there is no list to keep.
  * What a page leaves out stays out: a day without a time gives "2024-05-03", a time without a zone gives no zone.
  */
+import { tableOf } from '../../table.ts'
 
-const zones: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    z: 'Z',
-    utc: 'Z',
-    gmt: 'Z',
-    bst: '+01:00',
-    cet: '+01:00',
-    mez: '+01:00',
-    cest: '+02:00',
-    mesz: '+02:00',
-    eet: '+02:00',
-    eest: '+03:00',
-    msk: '+03:00',
-    jst: '+09:00',
-    kst: '+09:00',
-    aest: '+10:00',
-    aedt: '+11:00',
-    est: '-05:00',
-    edt: '-04:00',
-    et: '-05:00',
-    cst: '-06:00',
-    cdt: '-05:00',
-    mst: '-07:00',
-    mdt: '-06:00',
-    pst: '-08:00',
-    pdt: '-07:00',
-  }),
-)
+const zones = tableOf<string>({
+  z: 'Z',
+  utc: 'Z',
+  gmt: 'Z',
+  bst: '+01:00',
+  cet: '+01:00',
+  mez: '+01:00',
+  cest: '+02:00',
+  mesz: '+02:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  jst: '+09:00',
+  kst: '+09:00',
+  aest: '+10:00',
+  aedt: '+11:00',
+  est: '-05:00',
+  edt: '-04:00',
+  et: '-05:00',
+  cst: '-06:00',
+  cdt: '-05:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+})
 
 const iso =
   /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:[T ]|\s+at\s+)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d)|UTC|GMT)?)?/i

@@ -1,22 +1,21 @@
 /** Small helpers that the parts of the metadata share. */
+import { tableOf } from '../../table.ts'
 
-const entities: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    amp: '&',
-    quot: '"',
-    apos: "'",
-    lt: '<',
-    gt: '>',
-    nbsp: ' ',
-    ndash: '–',
-    mdash: '—',
-    lsquo: '‘',
-    rsquo: '’',
-    ldquo: '“',
-    rdquo: '”',
-    hellip: '…',
-  }),
-)
+const entities = tableOf<string>({
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+})
 
 /** Text out of metadata, where publishers leave tags and entities in it: without them, white space collapsed. */
 export function clean(value: unknown): string {

@@ -1,4 +1,5 @@
 /** Words for what people are: they stand before a name, or stand for a person. Singular forms. */
+import { tableOf } from '../../../table.ts'
 
 const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean))
 
@@ -86,31 +87,29 @@ export const eitherRoles = words(
 )
 
 /** Short titles and the roles they stand for: "Gov. Hale" is "the governor" later. */
-export const titleRoles: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    gov: 'governor',
-    sen: 'senator',
-    rep: 'representative',
-    lt: 'lieutenant',
-    col: 'colonel',
-    capt: 'captain',
-    maj: 'major',
-    gen: 'general',
-    sgt: 'sergeant',
-    adm: 'admiral',
-    amb: 'ambassador',
-    pm: 'prime minister',
-    ceo: 'chief executive',
-    dr: 'doctor',
-    prof: 'professor',
-    rev: 'reverend',
-    supt: 'superintendent',
-    insp: 'inspector',
-    det: 'detective',
-    vp: 'vice president',
-    atty: 'attorney',
-  }),
-)
+export const titleRoles = tableOf<string>({
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  lt: 'lieutenant',
+  col: 'colonel',
+  capt: 'captain',
+  maj: 'major',
+  gen: 'general',
+  sgt: 'sergeant',
+  adm: 'admiral',
+  amb: 'ambassador',
+  pm: 'prime minister',
+  ceo: 'chief executive',
+  dr: 'doctor',
+  prof: 'professor',
+  rev: 'reverend',
+  supt: 'superintendent',
+  insp: 'inspector',
+  det: 'detective',
+  vp: 'vice president',
+  atty: 'attorney',
+})
 
 /** Words that may stand for the same people later in an article. */
 export const alikePeople: readonly ReadonlySet<string>[] = [
