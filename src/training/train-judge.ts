@@ -3,10 +3,12 @@ import {
   type Candidate,
   judgeFeatureCount,
   judgeFeatures,
+  type Standing,
   standings,
 } from '../reading/attributions/learned/judge.ts'
 import { Role } from '../reading/attributions/learned/roles.ts'
 import { Wording } from '../reading/attributions/learned/wording.ts'
+import type { Syntax } from '../reading/text/syntax.ts'
 import type { Section } from '../reading/text/weights.ts'
 import { growTrees, type TreeExample, type TreeOptions } from './boosted-trees.ts'
 import type { MarkedDocument } from './marked-documents.ts'
@@ -24,37 +26,33 @@ export function trainJudge(
   candidates: readonly (readonly Candidate[])[],
   say: (line: string) => void,
 ): Map<string, Section> {
-  const judged = documents.flatMap((marked, document) =>
+  const judged = documents.map((marked, document) =>
     (candidates[document] as readonly Candidate[]).map((candidate) => ({
       syntax: marked.syntax,
       candidate,
       isTrue: isRight(marked, candidate),
       times: marked.times,
-      half: document % 2,
     })),
   )
   const wordings = [0, 1].map(
     (half) =>
-      new Wording(
-        trainWording(
-          judged.filter((one) => one.half !== half),
-          () => {},
-        ),
-      ),
+      new Wording(trainWording(judged.filter((_, document) => document % 2 !== half).flat(), () => {})),
   )
-  const examples = documents.flatMap((marked, document) => {
-    const found = candidates[document] as readonly Candidate[]
-    return standings(marked.syntax, found).map((standing, at): TreeExample => {
-      const one = found[at] as Candidate
+  const examples = judged.flatMap((found, document) => {
+    const among = standings(
+      documents[document]?.syntax as Syntax,
+      candidates[document] as readonly Candidate[],
+    )
+    return found.map(({ syntax, candidate, isTrue, times }, at): TreeExample => {
       const features = new Int32Array(judgeFeatureCount)
-      const first = chances[document]?.[one.cue] as number
-      const odds = (wordings[document % 2] as Wording).odds(marked.syntax, one)
-      judgeFeatures(marked.syntax, one, first, standing, odds, features)
-      return { features, isTrue: isRight(marked, one), weight: marked.times }
+      const first = chances[document]?.[candidate.cue] as number
+      const odds = (wordings[document % 2] as Wording).odds(syntax, candidate)
+      judgeFeatures(syntax, candidate, first, among[at] as Standing, odds, features)
+      return { features, isTrue, weight: times }
     })
   })
   const { nodes, roots } = growTrees(examples, options, say)
-  return new Map([...trainWording(judged, say), ['judge', nodes], ['judge-roots', roots]])
+  return new Map([...trainWording(judged.flat(), say), ['judge', nodes], ['judge-roots', roots]])
 }
 
 /**

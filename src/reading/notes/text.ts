@@ -1,15 +1,13 @@
 /** Small helpers that the notes share: what a stretch is about, and where it stands. */
 import { endings, pronouns, stopWords } from '../languages/en/notes/stop-words.ts'
 import type { Span } from '../model.ts'
+import { holds } from '../spans.ts'
 import { type Document, tokensIn } from '../text/document.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 
-export const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 /** Words that only point at a source. */
 export const isPronoun = (words: string) => pronouns.has(words.toLowerCase())
-
-export const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end
 
 /** The stems of the words in `span` that carry its matter: no function words, no marks. */
 export function stemsOf(document: Document, span: Span): Set<string> {

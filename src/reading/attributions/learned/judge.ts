@@ -1,7 +1,7 @@
 /**
  * How likely a proposal is right as a whole, cue, source and content: boosted trees over what the stages before it made
- * of the proposal, what its words say, and how it stands to the others. Its probabilities are calibrated because it is learned on articles
- * that those stages had not seen.
+ * of the proposal, what its words say, and how it stands to the others. Its probabilities are calibrated because it is
+ * learned on articles that those stages had not seen.
  */
 import type { Syntax } from '../../text/syntax.ts'
 import { type Section, sectionOf } from '../../text/weights.ts'
@@ -66,7 +66,7 @@ export function candidateOf(window: Window, chain: Chain, chance: number, losses
 }
 
 /** How a candidate stands to the others: chances of being a cue, in percent. */
-interface Standing {
+export interface Standing {
   /** The greatest of another candidate in whose content this cue stands. */
   around: number
   /** The greatest of another whose cue stands in this content. */

@@ -3,6 +3,7 @@
  * paragraph ("…," she said. "…"), or a quotation carried on over paragraphs.
  */
 import type { Span } from '../../model.ts'
+import { overlaps } from '../../spans.ts'
 import type { Quotation } from '../../text/quotations.ts'
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
@@ -75,8 +76,6 @@ function holdersOf(quotations: readonly Quotation[], proposals: readonly Proposa
   })
   return { of: (index: number) => holders[index] as number, add }
 }
-
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 /** The index of the paragraph that holds an offset. */
 function finder(paragraphs: readonly Span[]): (offset: number) => number {

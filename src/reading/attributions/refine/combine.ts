@@ -5,6 +5,7 @@
  * raising them trades recall for precision.
  */
 import type { Span } from '../../model.ts'
+import { overlaps } from '../../spans.ts'
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
 import { hasVoice, isVoiced } from './drop-voiceless.ts'
@@ -184,5 +185,3 @@ function cueWords(context: Context, { cue }: Proposal): number[] {
     return Array.from({ length: context.tokenFrom(span.end) - first }, (_, offset) => first + offset)
   })
 }
-
-const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end

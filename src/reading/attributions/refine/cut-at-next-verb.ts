@@ -3,6 +3,7 @@
  * one now and then run on over the other.
  */
 import type { Span } from '../../model.ts'
+import { overlaps } from '../../spans.ts'
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
 
@@ -27,7 +28,7 @@ export function cutAtNextVerb(context: Context, proposals: Proposal[]): Proposal
 
 /** The same words are the source of both. */
 const isOfSame = ({ source: [one] }: Proposal, { source: [other] }: Proposal) =>
-  one !== undefined && other !== undefined && one.start < other.end && other.start < one.end
+  one !== undefined && other !== undefined && overlaps(one, other)
 
 /** Where the words before "and called" end, a comma not among them; the cue's own place where no conjunction is there. */
 function beforeConjunction({ tokenFrom, tokens }: Context, start: number): number {

@@ -2,7 +2,7 @@
  * "Byrne said she hopes to win": what a speaker reports of herself inside her own words is no attribution beside them.
  * Speech within speech stays where its source is another.
  */
-import type { Span } from '../../model.ts'
+import { holds, lengthOf } from '../../spans.ts'
 import type { Proposal } from '../proposal.ts'
 
 /** How many proposals, before and after, may hold one: they come in the order of the text. */
@@ -17,7 +17,7 @@ export function dropEchoes(proposals: readonly Proposal[], of: readonly (readonl
       if (at === index || of[at]?.[0] !== speaker) continue
       const outer = proposals[at] as Proposal
       // of two that hold each other ("to land by 2030, officials have said") the one with more content is outside
-      const isOutside = echoes(outer, proposal) && size(proposal) > size(outer)
+      const isOutside = echoes(outer, proposal) && lengthOf(proposal.content) > lengthOf(outer.content)
       if (echoes(proposal, outer) && !isOutside) return false
     }
     return true
@@ -27,7 +27,3 @@ export function dropEchoes(proposals: readonly Proposal[], of: readonly (readonl
 /** One proposal's source and cue stand in the content of another. */
 const echoes = ({ cue: [cue], source: [source] }: Proposal, { content }: Proposal) =>
   cue !== undefined && source !== undefined && content.some((span) => holds(span, cue) && holds(span, source))
-
-const size = ({ content }: Proposal) => content.reduce((sum, { start, end }) => sum + end - start, 0)
-
-const holds = (outer: Span, inner: Span) => outer.start <= inner.start && outer.end >= inner.end

@@ -1,12 +1,15 @@
 /** Where several proposals hold the same cue, the surest stays; of equals, the one with a source and more content. */
 import type { Span } from '../../model.ts'
+import { lengthOf } from '../../spans.ts'
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
 
 export function dropOverlaps(context: Context, proposals: Proposal[]): Proposal[] {
   const ranked = [...proposals].sort(
     (a, b) =>
-      b.probability - a.probability || b.source.length - a.source.length || size(b.content) - size(a.content),
+      b.probability - a.probability ||
+      b.source.length - a.source.length ||
+      lengthOf(b.content) - lengthOf(a.content),
   )
   const kept: Proposal[] = []
   const taken = new Uint8Array(context.text.length)
@@ -19,8 +22,6 @@ export function dropOverlaps(context: Context, proposals: Proposal[]): Proposal[
   }
   return kept.sort((a, b) => firstPlace(a) - firstPlace(b))
 }
-
-const size = (spans: readonly Span[]) => spans.reduce((sum, span) => sum + span.end - span.start, 0)
 
 /** Where an attribution stands in the text: at the first of its words. */
 export function firstPlace({ source, cue, content }: Proposal): number {

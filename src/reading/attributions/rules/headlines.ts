@@ -1,5 +1,5 @@
 /** Headlines that name a speaker with a mark or a verb: "Minister: no new taxes", "Prices to rise, says bank", "… – bank chief". */
-import { femaleNames, maleNames } from '../../languages/en/given-names.ts'
+import { givenNames } from '../../languages/en/given-names.ts'
 import { peopleNouns, titles as personTitles, roles } from '../../languages/en/roles.ts'
 import type { Span } from '../../model.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -113,7 +113,7 @@ function findPeople({ tokens, cues }: Context): Set<string> {
 
 const opensName = (lower: string) => {
   const word = lower.replace(/\.$/, '')
-  return maleNames.has(word) || femaleNames.has(word) || personTitles.has(word) || roles.has(word)
+  return givenNames.has(word) || personTitles.has(word) || roles.has(word)
 }
 
 /** What `read` makes of each title and heading, given as tokens [first, last). */

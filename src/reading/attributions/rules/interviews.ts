@@ -1,5 +1,5 @@
 /** Talk set out by turns: "Byrne: We never …", "Q: … A: …", lists of reactions "Ada Byrne, mayor: “…”". */
-import { femaleNames, maleNames } from '../../languages/en/given-names.ts'
+import { givenNames } from '../../languages/en/given-names.ts'
 import type { Span } from '../../model.ts'
 import type { Quotation } from '../../text/quotations.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -170,7 +170,7 @@ function mostNamed({ tokens, nameRuns }: Context, limit: number): Span | undefin
   return best
 }
 
-const isGivenName = ({ lower }: Token) => maleNames.has(lower) || femaleNames.has(lower)
+const isGivenName = ({ lower }: Token) => givenNames.has(lower)
 
 function make(source: Span, content: Span, mark?: Span): Proposal {
   return {

@@ -1,6 +1,6 @@
 /**
- * Who it is that the headline, or the lead below it, does not name: "Owner calls rules ‘a joke’" over an article in which Ada Byrne says so. Told
- * by what is said: the headline's words come again where the text gives them with the name.
+ * Who it is that the headline, or the lead below it, does not name: "Owner calls rules ‘a joke’" over an article in which
+ * Ada Byrne says so. Told by what is said: the headline's words come again where the text gives them with the name.
  */
 import { institutionNouns } from '../../languages/en/organisations.ts'
 import { tellsNothing } from '../../languages/en/syntax-words.ts'

@@ -2,7 +2,7 @@
  * Mends parts of speech where the tagger is known to stumble and the words around leave no doubt: names at the head
  * of a sentence, acronyms, nouns after a verb of saying, "plans to". A wrong tag there costs a whole attribution.
  */
-import { femaleNames, maleNames } from '../../languages/en/given-names.ts'
+import { givenNames } from '../../languages/en/given-names.ts'
 import { documentNouns, knownOrganisationPhrases } from '../../languages/en/organisations.ts'
 import { peopleNouns, personEnding, roles } from '../../languages/en/roles.ts'
 import { be, have } from '../../languages/en/syntax-words.ts'
@@ -38,13 +38,13 @@ function tagByCase(
     // "On Monday, Hale wrote": a capital within a sentence
     if (casing.isLoud(sentence) || lower.length < 2) return undefined
     // "Ian Evans"
-    const isGiven = tag === 'NNS' && (isGivenName(lower) || isGivenName(tokens[index - 1]?.lower ?? ''))
+    const isGiven = tag === 'NNS' && (givenNames.has(lower) || givenNames.has(tokens[index - 1]?.lower ?? ''))
     return isGiven || /^(?:NN|VB[DGNPZ]?|UH|FW)$/.test(tag) ? 'NNP' : undefined
   }
   // "SilverHall, the largest chain"
   if (!tag.startsWith('NNP') && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(token.text)) return 'NNP'
   // "Ian Evans said"
-  if (/^(?:NN|JJ)$/.test(tag) && isGivenName(lower) && isCapital(tokens[index + 1])) return 'NNP'
+  if (/^(?:NN|JJ)$/.test(tag) && givenNames.has(lower) && isCapital(tokens[index + 1])) return 'NNP'
   // "Byrne: I began as a clerk"
   if (/^(?:NN|JJ|VB|RB|UH|FW)$/.test(tag) && casing.isAlwaysNamed(token)) return 'NNP'
   // "Hong Li, a fellow", "Park Min said"
@@ -63,8 +63,6 @@ function tagByCase(
   const isPeople = tag.startsWith('NNP') && isPeopleNoun(lower) && !casing.isSometimesNamed(token)
   return isPeople && !/^NNP/.test(next?.tag ?? '') ? 'NNS' : undefined
 }
-
-const isGivenName = (lower: string) => maleNames.has(lower) || femaleNames.has(lower)
 
 const isPeopleNoun = (lower: string) => lower.endsWith('s') && peopleNouns.has(lower)
 
@@ -173,9 +171,6 @@ function clauseComes(tokens: readonly Token[], index: number): boolean {
   return false
 }
 
-/** The tags that are mended where the word is no capital; all other tokens need no closer look. */
-const mendedWithin = new Set(['NN', 'NNS', 'JJ', 'RB', 'VB', 'VBG', 'VBN'])
-
 /** A verb of saying comes, and nothing before it but a preposition with its noun phrase. */
 function saysAfter(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.tag !== 'IN') return false
@@ -183,6 +178,9 @@ function saysAfter(tokens: readonly Token[], index: number): boolean {
   while (at < index + 7 && /^(?:DT|JJ|NN.*|PRP\$|CD)$/.test(tokens[at]?.tag ?? '')) at++
   return at > index + 1 && /^(?:said|say|says|told|tell)$/.test(tokens[at]?.lower ?? '')
 }
+
+/** The tags that are mended where the word is no capital; all other tokens need no closer look. */
+const mendedWithin = new Set(['NN', 'NNS', 'JJ', 'RB', 'VB', 'VBG', 'VBN'])
 
 function mendedTag(tokens: readonly Token[], index: number): string | undefined {
   const token = tokens[index] as Token
@@ -218,11 +216,7 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
       !/^[A-Z]{2,}$/.test(next?.text ?? '')
     )
       return 'NNP'
-    if (
-      isName &&
-      (maleNames.has(lower) || femaleNames.has(lower)) &&
-      !/^(?:will|may|mark|grant|art|bill|guy|so|in|an)$/.test(lower)
-    )
+    if (isName && givenNames.has(lower) && !/^(?:will|may|mark|grant|art|bill|guy|so|in|an)$/.test(lower))
       return 'NNP'
     if (lower === 'will' && isCapital(next) && /^(?:,|VB[DZ]?)$/.test(tokens[index + 2]?.tag ?? ''))
       return 'NNP'

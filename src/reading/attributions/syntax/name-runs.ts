@@ -1,5 +1,5 @@
 /** Runs of capitalised words that make a name, over the small words inside: "Department of Health and Social Care". */
-import { femaleNames, maleNames } from '../../languages/en/given-names.ts'
+import { givenNames } from '../../languages/en/given-names.ts'
 import { matters, organisationWords } from '../../languages/en/organisations.ts'
 import { peopleNouns, roles, titles } from '../../languages/en/roles.ts'
 import { timeWords } from '../../languages/en/syntax-words.ts'
@@ -184,8 +184,7 @@ function listEnd(tokens: readonly Token[], start: number, at: number, limit: num
   return isOver ? end : at
 }
 
-const isGivenName = (token: Token | undefined) =>
-  token !== undefined && (maleNames.has(token.lower) || femaleNames.has(token.lower))
+const isGivenName = (token: Token | undefined) => token !== undefined && givenNames.has(token.lower)
 
 const isPlainName = (token: Token | undefined) =>
   token !== undefined &&

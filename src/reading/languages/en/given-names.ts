@@ -92,6 +92,9 @@ export const femaleNames = words(
   yvette yvonne zara zoe`,
 )
 
+/** All of them. */
+export const givenNames: ReadonlySet<string> = new Set([...maleNames, ...femaleNames])
+
 /** Family names that stand before the given name: "Park Seo-yun", "Nguyen Van Minh". */
 export const familyNamesFirst = words(
   `kim park lee choi jung jeong kang cho yoon jang lim shin seo kwon hwang ahn song yoo hong ko moon son bae baek heo

@@ -1,7 +1,8 @@
 /** The headline states as fact what the body doubts, or says only with a hedge. */
 import type { Caveat, CaveatKind, Note, Span } from '../../model.ts'
+import { holds, overlaps } from '../../spans.ts'
 import type { NoteContext } from '../rule.ts'
-import { holds, overlaps, stemsOf } from '../text.ts'
+import { stemsOf } from '../text.ts'
 import { close, type Headline } from './headline.ts'
 
 /** Caveats that make a statement less than a fact, what says most first. */

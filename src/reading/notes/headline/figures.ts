@@ -7,8 +7,8 @@ import {
   timesWords,
 } from '../../languages/en/notes/headline.ts'
 import type { Figure, Note } from '../../model.ts'
+import { holds } from '../../spans.ts'
 import type { NoteContext } from '../rule.ts'
-import { holds } from '../text.ts'
 import type { Headline } from './headline.ts'
 
 /** A headline's number is the body's, rounded, where the two are this close. */

@@ -1,10 +1,11 @@
 /** The headline as the comparisons see it, and the sentences of the body that speak of the same matter. */
 import { guards } from '../../languages/en/notes/headline.ts'
 import type { Span } from '../../model.ts'
+import { holds, overlaps } from '../../spans.ts'
 import type { Document } from '../../text/document.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { NoteContext } from '../rule.ts'
-import { holds, overlaps, stemsOf } from '../text.ts'
+import { stemsOf } from '../text.ts'
 
 export interface Headline extends Span {
   text: string

@@ -1,10 +1,11 @@
 /** Words in quotation marks in the headline: whose they are by the body, or that the body gives no speaker. */
 import { naming } from '../../languages/en/notes/headline.ts'
 import type { Note, Span } from '../../model.ts'
+import { holds, overlaps } from '../../spans.ts'
 import { tokensIn } from '../../text/document.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { NoteContext } from '../rule.ts'
-import { holds, overlaps, spanAt } from '../text.ts'
+import { spanAt } from '../text.ts'
 import type { Headline } from './headline.ts'
 
 /** Further ones add nothing, and an article may be very long. */

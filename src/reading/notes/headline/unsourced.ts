@@ -1,8 +1,9 @@
 /** The headline names no source for what the body's closest sentences give as one party's word. */
 import type { Note, Span } from '../../model.ts'
+import { holds } from '../../spans.ts'
 import { type Document, tokensIn } from '../../text/document.ts'
 import type { NoteContext } from '../rule.ts'
-import { holds, stemsOf } from '../text.ts'
+import { stemsOf } from '../text.ts'
 import { close, closeEnough, type Headline } from './headline.ts'
 
 export function unsourced(headline: Headline, { document, reading }: NoteContext): Note[] {

@@ -1,9 +1,9 @@
 /** How many of the sources are unnamed, run by a state, mere documents, or parties to the matter. */
 import type { Reading, Source, Span } from '../../model.ts'
+import { overlaps } from '../../spans.ts'
 import { bySentence, sentenceIndexAt } from '../../text/by-sentence.ts'
 import type { Document } from '../../text/document.ts'
 import type { NoteRule } from '../rule.ts'
-import { overlaps } from '../text.ts'
 
 /** Below this share of the sources, it is what any article has. */
 const worthTelling = 1 / 3

@@ -1,5 +1,5 @@
 /** What kind of thing a name names, as far as its own words, its article and its role tell. */
-import { femaleNames, maleNames } from '../../../languages/en/given-names.ts'
+import { givenNames } from '../../../languages/en/given-names.ts'
 import { media } from '../../../languages/en/media.ts'
 import {
   knownOrganisationPhrases,
@@ -45,7 +45,7 @@ export function kindOf(
   if (knownOrganisationPhrases.has(withoutArticle) || knownOrganisations.has(withoutArticle))
     return 'organisation'
   const parts = withoutArticle.split(' ')
-  const given = maleNames.has(parts[0] as string) || femaleNames.has(parts[0] as string)
+  const given = givenNames.has(parts[0] as string)
   if (
     parts.some(
       (part, index) =>

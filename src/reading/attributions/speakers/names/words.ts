@@ -1,5 +1,5 @@
 /** What a single word of a name can be by itself: a given name, a people, a party, honours, a body without a name. */
-import { femaleNames, maleNames } from '../../../languages/en/given-names.ts'
+import { femaleNames, givenNames, maleNames } from '../../../languages/en/given-names.ts'
 import { institutionNouns, knownOrganisations } from '../../../languages/en/organisations.ts'
 import { demonyms, parties, peoples, regions } from '../../../languages/en/places.ts'
 import { peopleNouns, postnominals } from '../../../languages/en/roles.ts'
@@ -11,7 +11,7 @@ export const plain = (word: string) => {
 }
 
 /** "Ada", "Tom". */
-export const isGivenName = (word: string) => maleNames.has(plain(word)) || femaleNames.has(plain(word))
+export const isGivenName = (word: string) => givenNames.has(plain(word))
 
 /** What the given name tells, where it is a woman's or a man's alone. */
 export function genderOf(words: readonly string[]): 'he' | 'she' | undefined {
