@@ -149,17 +149,30 @@ function runEnd(
         (start > sentenceFirst && isPeopleFor(tokens, start, end)))
     )
       end++
+    else if (isOfficeOf(tokens, end)) end++
     else if (listEnd(tokens, start, end, limit) > end) end = listEnd(tokens, start, end, limit)
-    else if (token.lower === 'the' && tokens[end - 1]?.lower === 'of' && isNameWord(tokens[end + 1])) end++
+    else if (token.lower === 'the' && /^(?:of|for)$/.test((tokens[end - 1] as Token).lower) && isNameWord(tokens[end + 1]))
+      end++
     else break
   }
   while (end > start + 1 && /^(?:of|for|and|the|&)$/.test((tokens[end - 1] as Token).lower)) end--
   return end
 }
 
+/** "Corrin Sheriff's Office", "U.S. Attorney's Office for the Western District": the apostrophe is the name's own. */
+const isOfficeOf = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.tag === 'POS' &&
+  roles.has((tokens[at - 1] as Token).lower) &&
+  isNameWord(tokens[at + 1]) &&
+  organisationWords.has((tokens[at + 1] as Token).lower)
+
 /** Words whose body may look after several things. */
 const listing =
   /^(?:ministry|department|dept|bureau|council|committee|commission|office|institute|centers?|centres?|directorate|secretariat|administration|society|faculty|school|college)$/
+
+/** Bodies that are often there for something: "Society for the Protection of Birds". */
+const forSomething =
+  /^(?:organi[sz]ation|society|institute|office|centers?|centres?|association|foundation|council|campaign|committee|commission|fund|alliance|coalition|network|union|academy|conference|partnership|trust)$/
 
 /**
  * Where the name ends that goes on at the comma or "and" at `at`: "Ministry of Trade, Industry and Energy", "Centers for
@@ -222,7 +235,9 @@ function joins(
 ): boolean {
   const word = (tokens[at] as Token).lower
   let next = at + 1
-  if (word === 'of' && tokens[next]?.lower === 'the') next++
+  // "Institute for the Study of Rivers", but not "left the Bank for the Treasury"
+  const goesOn = word === 'of' || (word === 'for' && forSomething.test((tokens[at - 1] as Token).lower))
+  if (goesOn && tokens[next]?.lower === 'the') next++
   if (next >= limit || !isNameWord(tokens[next]) || timeWords.has(tokens[next]?.lower ?? '')) return false
   if (!/^NNP/.test(tokens[next]?.tag ?? '')) return false
   if (word === 'and' && isGivenName(tokens[next])) return false

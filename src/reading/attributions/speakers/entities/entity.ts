@@ -36,7 +36,7 @@ export interface Entity {
 
 /** An entity of which no more is known than the first name tells; `words` are those that it is compared by. */
 export const newEntity = (name: Name, words: string[]): Entity => ({
-  name: name.words.join(' ').replace(/ ([.,])/g, '$1'),
+  name: name.words.join(' ').replace(/ ([.,]|['’]s\b)/g, '$1'),
   kind: name.kind,
   gender: undefined,
   titled: false,

@@ -2,13 +2,15 @@
  * Every proper name in the text, with what stands before it taken apart: "Foreign Secretary Ada Byrne" is the role
  * "Foreign Secretary" and the name "Ada Byrne"; "Kestrel's Tom Hale" is the affiliation "Kestrel" and the name.
  */
+import { knownOrganisations } from '../../../languages/en/organisations.ts'
+import { countries, parties } from '../../../languages/en/places.ts'
 import { roles } from '../../../languages/en/roles.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Context } from '../../context.ts'
 import { isCapital } from '../../syntax/casing.ts'
 import type { Name } from './name.ts'
 import { readRun } from './read.ts'
-import { isGivenName } from './words.ts'
+import { isGivenName, plain } from './words.ts'
 
 /** All names of the document, in order. Work grows with the tokens. */
 export function findNames(context: Context): Name[] {
@@ -48,19 +50,23 @@ export function findNames(context: Context): Name[] {
   return trimFirstWords(names)
 }
 
-/** "Rival Ada Byrne", where "Ada Byrne" stands alone elsewhere: the first word is none of the name. */
+/**
+ * "Rival Ada Byrne", where "Ada Byrne" stands alone elsewhere, and "Democrat Byrne": the first word is none of the name.
+ */
 function trimFirstWords(names: readonly Name[]): Name[] {
-  const alone = new Set(
-    names.filter(({ kind }) => /person|unknown/.test(kind)).map(({ words }) => words.join(' ')),
+  const people = names.filter(({ kind }) => /person|unknown/.test(kind))
+  const alone = new Set(people.map(({ words }) => words.join(' ')))
+  const surnames = new Set(
+    people.filter(({ words }) => isGivenName(words[0] as string)).map(({ words }) => words.at(-1)),
   )
   return names.map((name) => {
-    const rest = name.words.slice(1)
+    if (!/person|unknown/.test(name.kind)) return name
+    const [word, ...rest] = name.words as [string, ...string[]]
+    const [next = ''] = rest
     const isTrimmed =
-      rest.length > 1 &&
-      /person|unknown/.test(name.kind) &&
-      !isGivenName(name.words[0] as string) &&
-      isGivenName(rest[0] as string) &&
-      alone.has(rest.join(' '))
+      rest.length > 1
+        ? !isGivenName(word) && isGivenName(next) && alone.has(rest.join(' '))
+        : parties.has(plain(word)) && surnames.has(next)
     return isTrimmed ? { ...name, first: name.first + 1, words: rest } : name
   })
 }
@@ -71,8 +77,13 @@ function roleSurnames(context: Context): Set<string> {
   context.tokens.forEach((token, index) => {
     if (!isCapital(token) || !roles.has(token.lower)) return
     const before = context.tokens[index - 1]
-    if (before && isCapital(before) && (isGivenName(before.text) || /^(?:\p{Lu}\.)+$/u.test(before.text)))
-      found.add(token.text)
+    if (!before || !isCapital(before)) return
+    // "J.B. Doctor", not "U.S. Secretary"
+    const areInitials =
+      /^(?:\p{Lu}\.)+$/u.test(before.text) &&
+      !countries.has(before.lower) &&
+      !knownOrganisations.has(before.lower)
+    if (isGivenName(before.text) || areInitials) found.add(token.text)
   })
   return found
 }

@@ -48,7 +48,8 @@ export function openingOf(tokens: readonly Token[], first: number, last: number)
       start = Math.max(start, afterOffice(tokens, index, last))
       continue
     }
-    if (organisationWords.has(plain(tokens[index + 1]?.text ?? ''))) continue
+    const next = tokens[index + 1]
+    if (organisationWords.has(plain(next?.text ?? '')) || next?.tag === 'POS') continue
     // "Corrin Investor Education Foundation"
     if (index > first && endsAsBody && !isGivenName(tokens[index + 1]?.text ?? '')) continue
     start = index + 1

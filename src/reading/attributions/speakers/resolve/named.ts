@@ -3,11 +3,11 @@
  * ("her lawyer, Tom Hale"), give some for examples ("allies like Byrne") or name a body that speaks through somebody or
  * something else ("a spokesman for Kestrel", "data from Kestrel").
  */
-import { namedDocuments } from '../../../languages/en/organisations.ts'
+import { institutionNouns, namedDocuments } from '../../../languages/en/organisations.ts'
 import { reporters, titles } from '../../../languages/en/roles.ts'
 import { isCapital } from '../../syntax/casing.ts'
 import type { Cast } from '../cast.ts'
-import { type Description, singularOf } from '../describe.ts'
+import { type Description, describe, singularOf } from '../describe.ts'
 import type { Name } from '../names/name.ts'
 import { isBody, type Speaker } from '../speaker.ts'
 import { findLike, indexOf, skipOwner } from '../words.ts'
@@ -153,10 +153,20 @@ function examples(cast: Cast, what: Description, names: readonly Name[]): readon
 /** "a spokesman for Kestrel", "Pentagon officials": the body speaks. */
 function bodyOfSpokesperson(cast: Cast, what: Description, names: readonly Name[]): Speaker | undefined {
   if (!what.spokesperson && !what.members) return undefined
-  const name = names.find((one) => isBody(cast.kindOf(one)) || cast.kindOf(one) === 'place')
+  const { tokens } = cast.context
+  const name = names.find(
+    (one) =>
+      isBody(cast.kindOf(one)) ||
+      // "a ministry spokesman in Corrin": where, not whose
+      (cast.kindOf(one) === 'place' && tokens[one.from - 1]?.lower !== 'in'),
+  )
   // "Corrin officials": of the city, not the city
-  const isMeant = name && (what.spokesperson || cast.kindOf(name) !== 'place')
-  return isMeant ? cast.ofName(name, what) : undefined
+  if (!name || (!what.spokesperson && cast.kindOf(name) === 'place')) return undefined
+  // "a Corrin police spokesman": its police
+  const isWithin = name.last < what.head.index && institutionNouns.has(tokens[what.head.index - 1]?.lower ?? '')
+  if (isWithin && cast.kindOf(name) === 'place')
+    return described(cast, describe(cast.context, { first: name.from, last: what.head.index }))
+  return cast.ofName(name, what)
 }
 
 /** "A Kestrel News reporter at the scene": the medium speaks. */

@@ -16,12 +16,15 @@ import { pronoun } from './pronouns.ts'
 /** Sentences within which "a spokesperson" speaks for a body named before. */
 const reach = 3
 
+/** Words before a spokesperson that say which one it is, not whose. */
+const ranks = new Set('senior chief top former another second official deputy'.split(' '))
+
 /** The speaker behind a spokesperson, a body's members or a statement; none where the words are of none of these. */
 export function behind(cast: Cast, what: Description): Speaker | undefined {
   return bodyOfMembers(cast, what) ?? author(cast, what) ?? bodySpokenFor(cast, what)
 }
 
-/** "agency officials", "company executives", "the government spokesman": those of the body spoken of. */
+/** "agency officials", "company executives", "a spokesman for the army": those of the body spoken of. */
 function bodyOfMembers(cast: Cast, what: Description): Speaker | undefined {
   if (!what.members && !what.spokesperson) return undefined
   const { tokens } = cast.context
@@ -43,15 +46,19 @@ function bodyOfMembers(cast: Cast, what: Description): Speaker | undefined {
   const isBare = leadership.has(head.lower) && before.every(({ tag }) => tag === 'DT')
   const company = isBare && cast.bodies.mostSalient('company', false, range.first, cast.last?.entity)
   if (company) return cast.ofBody(company, what)
+  const end = what.phrase?.last ?? range.last
+  const whose = what.spokesperson && tokens[end]?.lower === 'for' && cast.context.syntax.startingAt(end + 1)
+  if (whose && whose.last <= range.last && institutionNouns.has((tokens[whose.head] as Token).lower))
+    return described(cast, describe(cast.context, { first: whose.first, last: whose.last }))
   const last = before.at(-1)
   const body = last?.tag === 'POS' ? before.at(-2) : last
   if (!body || !institutionNouns.has(body.lower)) return undefined
   const named = cast.bodies.mostSalient(body.lower, false, range.first, cast.last?.entity)
   if (named) return cast.ofBody(named, what)
-  // "a government spokesman": the government
-  return what.spokesperson
-    ? described(cast, describe(cast.context, { first: body.index, last: body.index + 1 }))
-    : undefined
+  // "a government spokesman", "a senior foreign ministry spokesman": the government, the foreign ministry
+  const own = before.findLastIndex(({ lower, tag }) => /^(?:DT|PRP\$)$/.test(tag) || ranks.has(lower)) + 1
+  const first = Math.min(range.first + own, body.index)
+  return what.spokesperson ? described(cast, describe(cast.context, { first, last: body.index + 1 })) : undefined
 }
 
 /** The last speaker is a person, and spoke in this narrated sentence or one of the two before. */
