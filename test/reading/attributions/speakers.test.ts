@@ -40,6 +40,12 @@ describe('one speaker under the fullest name', () => {
     expect(speakers(text)).toEqual(['Tom Byrne', 'Tom Byrne'])
   })
 
+  test('and who goes by it alone keeps it', () => {
+    const text =
+      'Tom Byrne ran the mill. Byrne said it was lost. Byrne left. His wife, Ada Byrne, stayed. Byrne said he was sad.'
+    expect(speakers(text).at(-1)).toBe('Tom Byrne')
+  })
+
   test('and has it once she acts herself', () => {
     const text =
       'Tom Byrne said he was proud. Ada Byrne, his wife, came later. “I will not forget that,” Byrne said.'
@@ -541,6 +547,16 @@ describe('names of every shape', () => {
     ['That said, the two companies might have made a good fit.', []],
     ['The research team said it was cold.', ['The research team (unnamed)']],
     ['The group Doctors for Rest said nurses were tired.', ['Doctors for Rest (organisation)']],
+    ['U.S. Secretary of State Ada Byrne said it was cold.', ['Ada Byrne (person)']],
+    [
+      'A man was held, the U.S. Attorney’s Office for the Western District of Corrin said.',
+      ['U.S. Attorney’s Office for the Western District of Corrin (organisation)'],
+    ],
+    [
+      'The Society for the Protection of Herons said it was cold.',
+      ['Society for the Protection of Herons (organisation)'],
+    ],
+    ['The Central Bank for the first time admitted that money was lost.', ['Central Bank (organisation)']],
   ])('%s', (text, names) => {
     expect(sources(text)).toEqual(names)
   })
@@ -549,6 +565,30 @@ describe('names of every shape', () => {
     const text =
       'Ada Byrne and Tom Byrne run the mill. “It is lost,” said Mr Byrne. “It is not,” said Ms Byrne.'
     expect(speakers(text)).toEqual(['Tom Byrne', 'Ada Byrne'])
+  })
+})
+
+test('a surname behind a party', () => {
+  const text = 'Marcus Byrne met the mayor. Democrat Byrne said it was good. The Democrat said it was over.'
+  expect(speakers(text)).toEqual(['Marcus Byrne', 'Marcus Byrne'])
+  expect(speakers('Labour Hale is a brewery. The Labour Party said it was over.')).toEqual(['Labour Party'])
+})
+
+test('prosecutors are the office that is named', () => {
+  const text =
+    'A man was held on Friday, prosecutors said. He had guns, the Corrin District Attorney’s Office said in a statement.'
+  expect(new Set(speakers(text)).size).toBe(1)
+})
+
+describe('spokespeople of bodies that are only described', () => {
+  test.each([
+    ['A senior foreign ministry spokesman in Corrin said all were safe.', 'foreign ministry'],
+    ['A spokesman for the army in Corrin said all were safe.', 'army'],
+    ['A Corrin police spokesman said all were safe.', 'Corrin police'],
+    ['A spokesman in Corrin said all were safe.', 'A spokesman in Corrin'],
+    ['A Corrin spokesman said all were safe.', 'Corrin'],
+  ])('%s', (text, name) => {
+    expect(speakers(`Rain fell for days. ${text}`)).toEqual([name])
   })
 })
 

@@ -23,6 +23,10 @@ export function findEntity(
   const pool = titled.length > 0 ? titled : alike
   const surname = pool.filter((entity) => entity.words.at(-1) === words.at(-1))
   const last = (places: readonly number[]) => lastBefore(places, name.first + 1)
+  // who goes by the surname alone keeps it: of "Byrne" and "his wife, Ada Byrne" the former
+  const form = name.words.join(' ')
+  const settled = surname.filter(({ forms }) => (forms.get(form) ?? 0) > 1)
+  if (words.length === 1 && settled.length === 1) return settled[0]
   return [...(surname.length > 0 ? surname : pool)].sort(
     (a, b) => last(b.acts) - last(a.acts) || last(b.places) - last(a.places),
   )[0]

@@ -3,7 +3,7 @@
  * ("her lawyer, Tom Hale"), give some for examples ("allies like Byrne") or name a body that speaks through somebody or
  * something else ("a spokesman for Kestrel", "data from Kestrel").
  */
-import { institutionNouns, namedDocuments } from '../../../languages/en/organisations.ts'
+import { businessNouns, institutionNouns, namedDocuments } from '../../../languages/en/organisations.ts'
 import { reporters, titles } from '../../../languages/en/roles.ts'
 import { isCapital } from '../../syntax/casing.ts'
 import type { Cast } from '../cast.ts'
@@ -156,15 +156,16 @@ function bodyOfSpokesperson(cast: Cast, what: Description, names: readonly Name[
   const { tokens } = cast.context
   const name = names.find(
     (one) =>
-      isBody(cast.kindOf(one)) ||
+      (isBody(cast.kindOf(one)) || cast.kindOf(one) === 'place') &&
       // "a ministry spokesman in Corrin": where, not whose
-      (cast.kindOf(one) === 'place' && tokens[one.from - 1]?.lower !== 'in'),
+      tokens[one.from - 1]?.lower !== 'in',
   )
   // "Corrin officials": of the city, not the city
   if (!name || (!what.spokesperson && cast.kindOf(name) === 'place')) return undefined
   // "a Corrin police spokesman": its police
-  const isWithin = name.last < what.head.index && institutionNouns.has(tokens[what.head.index - 1]?.lower ?? '')
-  if (isWithin && cast.kindOf(name) === 'place')
+  const body = tokens[what.head.index - 1]
+  const isIts = body && body.index >= name.last && institutionNouns.has(body.lower)
+  if (isIts && !businessNouns.has(body.lower))
     return described(cast, describe(cast.context, { first: name.from, last: what.head.index }))
   return cast.ofName(name, what)
 }
