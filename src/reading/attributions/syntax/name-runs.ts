@@ -151,7 +151,11 @@ function runEnd(
       end++
     else if (isOfficeOf(tokens, end)) end++
     else if (listEnd(tokens, start, end, limit) > end) end = listEnd(tokens, start, end, limit)
-    else if (token.lower === 'the' && /^(?:of|for)$/.test((tokens[end - 1] as Token).lower) && isNameWord(tokens[end + 1]))
+    else if (
+      token.lower === 'the' &&
+      /^(?:of|for)$/.test((tokens[end - 1] as Token).lower) &&
+      isNameWord(tokens[end + 1])
+    )
       end++
     else break
   }

@@ -58,7 +58,9 @@ function bodyOfMembers(cast: Cast, what: Description): Speaker | undefined {
   // "a government spokesman", "a senior foreign ministry spokesman": the government, the foreign ministry
   const own = before.findLastIndex(({ lower, tag }) => /^(?:DT|PRP\$)$/.test(tag) || ranks.has(lower)) + 1
   const first = Math.min(range.first + own, body.index)
-  return what.spokesperson ? described(cast, describe(cast.context, { first, last: body.index + 1 })) : undefined
+  return what.spokesperson
+    ? described(cast, describe(cast.context, { first, last: body.index + 1 }))
+    : undefined
 }
 
 /** The last speaker is a person, and spoke in this narrated sentence or one of the two before. */
