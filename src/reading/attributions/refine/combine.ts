@@ -68,9 +68,13 @@ function merge(context: Context, rule: Proposal, one: Proposal): Proposal {
   }
 }
 
-/** A source's words are the end of another's, after a preposition. */
-const isBehindPreposition = ({ tokenFrom, tokens }: Context, span: Span, other: Span) =>
-  other.start < span.start && other.end >= span.end && tokens[tokenFrom(span.start) - 1]?.tag === 'IN'
+/** A source's words are the end of another's, after a preposition: "a priest in Corrin", "an aide to failed candidate Byrne". */
+function isBehindPreposition({ tokenFrom, tokens }: Context, span: Span, other: Span): boolean {
+  if (other.start >= span.start || other.end < span.end) return false
+  const at = tokenFrom(span.start)
+  const isModified = /^(?:VB[NG]|JJ)$/.test(tokens[at - 1]?.tag ?? '')
+  return /^(?:IN|TO)$/.test(tokens[isModified ? at - 2 : at - 1]?.tag ?? '')
+}
 
 /**
  * The learned content is a piece of what the rule reads as one clause, cut where none begins or ends: after a noun or a
