@@ -592,6 +592,19 @@ describe('spokespeople of bodies that are only described', () => {
   })
 })
 
+describe('a spokesman without a name, taken up again', () => {
+  const opening =
+    'Ned Moss, a spokesman for Wren, said no. Tom Hale was held. A Kestrel spokesman said Hale was safe. '
+  test.each([
+    ['He said it was over.', 'Kestrel'],
+    ['“It is over,” the spokesman said.', 'Kestrel'],
+    ['Hale went home. He said it was over.', 'Tom Hale'],
+    ['Moss disagreed. The spokesman said it was not over.', 'Ned Moss'],
+  ])('%s', (text, name) => {
+    expect(speakers(opening + text).at(-1)).toBe(name)
+  })
+})
+
 describe('those who speak together', () => {
   const joint = 'Ada Byrne, Tom Hale and Ned Moss said the mill was lost. '
   test.each([

@@ -33,6 +33,8 @@ export class Cast {
   readonly referents: Referents
   /** Who spoke last. */
   last: Speaker | undefined
+  /** The body that last spoke through somebody without a name, and where: "a Pentagon spokesman said … he said". */
+  voice: { speaker: Speaker; place: number; gender: 'he' | 'she' | undefined } | undefined
   /** The tokens of what the one who is looked for says. */
   own: readonly Range[] = []
   private readonly entityAt: ReadonlyMap<number, Entity>

@@ -3,6 +3,7 @@
  * merges all that is one speaker into one Source. In the order of the text, so that later forms find earlier ones.
  */
 import { anonymityHint, anonymityReasons } from '../../languages/en/anonymity.ts'
+import { menNouns, womenNouns } from '../../languages/en/roles.ts'
 import type { Source, Span } from '../../model.ts'
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
@@ -18,7 +19,7 @@ import { nameAfterGroup, named } from './resolve/named.ts'
 import { pronoun } from './resolve/pronouns.ts'
 import { counted, several, subjectsBefore } from './resolve/several.ts'
 import { behind } from './resolve/spokespeople.ts'
-import { newSpeaker, type Speaker, toSource } from './speaker.ts'
+import { isBody, newSpeaker, type Speaker, toSource } from './speaker.ts'
 import { Together } from './together.ts'
 import { trim } from './words.ts'
 
@@ -91,8 +92,18 @@ class Linker {
     const words = rangeOf(context, span)
     if (!context.tokens[words.first]) return []
     const range = trim(context, words)
-    const found = this.resolved.get(range.first) ?? this.resolve(describe(context, range))
+    const what = describe(context, range)
+    const found = this.resolved.get(range.first) ?? this.resolve(what)
     this.resolved.set(range.first, found)
+    const [one] = found
+    if (what.spokesperson && one && isBody(one.kind)) {
+      const gender = womenNouns.has(what.head.lower)
+        ? 'she'
+        : menNouns.has(what.head.lower)
+          ? 'he'
+          : undefined
+      cast.voice = { speaker: one, place: range.first, gender }
+    }
     for (const speaker of found) {
       if (speaker.kind === 'unnamed') speaker.because ??= reasonFor(context, range.first)
       cast.speaks(speaker, span, range.first)

@@ -34,6 +34,8 @@ export function pronoun(cast: Cast, at: number): Speaker | undefined {
 /** Whom "he" or "she" stands for; from then on this is known of them. */
 function person(cast: Cast, at: number, gender: 'he' | 'she'): Speaker | undefined {
   cast.referents.followPronouns(at)
+  const body = spokenFor(cast, at, gender)
+  if (body) return body
   const found =
     likeliest(cast, at, {
       fits: ({ head, kind, plural }) =>
@@ -55,6 +57,18 @@ function person(cast: Cast, at: number, gender: 'he' | 'she'): Speaker | undefin
     found.entity.isDoubtful = false
   }
   return found
+}
+
+/** "A Pentagon spokesman said … he said": the body that he spoke for just before; no sentence since is about somebody named. */
+function spokenFor(cast: Cast, at: number, gender: 'he' | 'she'): Speaker | undefined {
+  const { last, referents, voice } = cast
+  if (!voice || voice.speaker !== last || referents.distance(voice.place, at) > justBefore) return undefined
+  const isClash = voice.gender !== undefined && voice.gender !== gender
+  const { sentenceOf } = cast.context
+  const isAboutOther = cast
+    .namesIn(sentenceOf(voice.place).last, at)
+    .some(({ from }) => from === sentenceOf(from).first)
+  return isClash || isAboutOther ? undefined : voice.speaker
 }
 
 /** "a trader", "the Year 9 boy": one person without a name, the subject of the sentence. */

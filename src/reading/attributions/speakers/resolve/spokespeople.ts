@@ -3,7 +3,7 @@
  * officials" and "the government spokesman" speak for a body, "her comments" and "the statement" for their author.
  */
 import { institutionNouns, utterances } from '../../../languages/en/organisations.ts'
-import { leadership } from '../../../languages/en/roles.ts'
+import { leadership, menNouns, womenNouns } from '../../../languages/en/roles.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Cast } from '../cast.ts'
 import { type Description, describe, singularOf } from '../describe.ts'
@@ -38,6 +38,11 @@ function bodyOfMembers(cast: Cast, what: Description): Speaker | undefined {
       before.map(({ lower }) => lower),
       range.first,
     )
+  // "the spokesman", after "a Pentagon spokesman": of the same body
+  const { voice } = cast
+  const isSame =
+    isOne && what.spokesperson && before.length === 1 && voice && !isClash(voice.gender, head.lower)
+  if (isSame && (!holder || lastBefore(holder.places, range.first) < voice.place)) return voice.speaker
   if (holder) return cast.ofEntity(holder, what)
   // "the government spokesman said", of him who just spoke
   const isOwned = before.some(({ tag }) => tag === 'POS')
@@ -62,6 +67,10 @@ function bodyOfMembers(cast: Cast, what: Description): Speaker | undefined {
     ? described(cast, describe(cast.context, { first, last: body.index + 1 }))
     : undefined
 }
+
+/** "The spokeswoman", after "a spokesman". */
+const isClash = (gender: 'he' | 'she' | undefined, noun: string) =>
+  (gender === 'he' && womenNouns.has(noun)) || (gender === 'she' && menNouns.has(noun))
 
 /** The last speaker is a person, and spoke in this narrated sentence or one of the two before. */
 function hasJustSpoken({ last, referents }: Cast, at: number): boolean {
