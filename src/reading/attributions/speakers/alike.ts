@@ -19,6 +19,7 @@ export function nounFits(head: string, entity: Entity): boolean {
     (entity.words.some((word) => officialWords.has(word)) || /^[A-Z]{4,}$/.test(entity.name))
   )
     return false
+  if (head === 'force' && entity.words.some((word) => /^(?:police|constabulary)$/.test(word))) return true
   return bodyNouns.has(head) || entity.words.includes(head)
 }
 

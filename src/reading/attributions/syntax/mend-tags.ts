@@ -3,7 +3,11 @@
  * of a sentence, acronyms, nouns after a verb of saying, "plans to". A wrong tag there costs a whole attribution.
  */
 import { givenNames } from '../../languages/en/given-names.ts'
-import { documentNouns, knownOrganisationPhrases } from '../../languages/en/organisations.ts'
+import {
+  documentNouns,
+  institutionNouns,
+  knownOrganisationPhrases,
+} from '../../languages/en/organisations.ts'
 import { peopleNouns, personEnding, roles } from '../../languages/en/roles.ts'
 import { be, have } from '../../languages/en/syntax-words.ts'
 import type { Document } from '../../text/document.ts'
@@ -191,6 +195,10 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
   // "a priest said", "physicist Ada Byrne": no superlative, no past tense
   if (tag === 'JJS' && roles.has(lower)) return 'NN'
   if (/^VB[DNZG]$/.test(tag) && /..(?:ist|ian)$/.test(lower)) return 'NN'
+  // "Israel's military said"
+  const isBody =
+    tag === 'JJ' && institutionNouns.has(lower) && /^(?:POS|PRP\$|DT|JJ)$/.test(tokens[index - 1]?.tag ?? '')
+  if (isBody && /^(?:VB[DZ]|MD)$/.test(tokens[index + 1]?.tag ?? '')) return 'NN'
   // "denied both charges"
   if (
     tag === 'CC' &&

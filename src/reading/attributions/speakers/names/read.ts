@@ -1,6 +1,6 @@
 /** Reads one run of capitalised words: the name in it, unless they name nobody ("the President", "House Democrats"). */
 import { media } from '../../../languages/en/media.ts'
-import { numberedParts } from '../../../languages/en/organisations.ts'
+import { numberedParts, organisationWords } from '../../../languages/en/organisations.ts'
 import { countries, demonyms, parties } from '../../../languages/en/places.ts'
 import { courtesy, roles } from '../../../languages/en/roles.ts'
 import type { Token } from '../../../text/tokens.ts'
@@ -34,12 +34,16 @@ export function readRun(
   const isOffice = title !== undefined && words.length === 1 && !courtesy.has(plain(title))
   // "the President", "US President": a role, no name; but Ken Doctor is somebody
   const isMedium = words.length > 1 && media.has(words.join(' ').toLowerCase().replaceAll('’', "'"))
-  if (roles.has(plain(surname)) && (!title || isOffice) && !surnames.has(surname) && !isMedium)
-    return undefined
+  const isRole = roles.has(plain(surname)) && !isBodyOf(words)
+  if (isRole && (!title || isOffice) && !surnames.has(surname) && !isMedium) return undefined
   const { affiliation, from, role } = beforeName(context, opening, last)
   const kind = kindOf(context, start, words, Boolean(title), role)
   return { first: start, last, from, words, kind, title, role, affiliation, gender }
 }
+
+/** "Department of Justice", "Court of Justice": a body for what is a role too. */
+const isBodyOf = (words: readonly string[]) =>
+  words.at(-2) === 'of' && words.slice(0, -2).some((word) => organisationWords.has(plain(word)))
 
 /** A single word, at token `index`, that has a capital and names nobody. */
 function isNoName(context: Context, index: number, title: string | undefined): boolean {

@@ -102,7 +102,9 @@ function personInApposition(
   if (isRole && (!person.role || titles.has(person.role.toLowerCase()))) {
     const { phrase, range } = what
     const first = phrase ? skipOwner(context.tokens, phrase.first) : range.first
-    person.role = cast.text(first, phraseEnd(what))
+    // "chief of staff" is one role
+    const end = context.tokens[phraseEnd(what)]?.lower === 'of' ? comma : phraseEnd(what)
+    person.role = cast.text(first, end)
   }
   person.roles.add(role)
   cast.holders.note(person, role)
