@@ -164,9 +164,12 @@ export class Cast {
     if (phrase && name.last === phrase.last && phrase.first < name.first) {
       const { tokens } = this.context
       const first = skipDeterminer(tokens, phrase.first)
-      const before = this.namesIn(first, name.first)[0]
-      if (before || tokens.slice(first, name.first).some(({ tag }) => /^JJ|^NNP/.test(tag)))
-        return this.text(first, name.last)
+      const before = tokens.slice(first, name.first)
+      // "the Tesla rival Kestrel": a noun says what it is, and is none of its name
+      const isCalled = before.some(({ tag }) => /^NNS?$/.test(tag))
+      const isTold =
+        before.some(({ tag }) => /^JJ|^NNP/.test(tag)) || this.namesIn(first, name.first).length > 0
+      if (isTold && !isCalled) return this.text(first, name.last)
     }
     return entity.kind === 'place' ? this.text(name.first, name.last) : commonName(entity)
   }

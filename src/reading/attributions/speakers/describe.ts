@@ -84,6 +84,9 @@ export function describe(context: Context, range: Range): Description {
   else if (/^(?:team|crew)$/.test(head.lower)) kind = 'unnamed'
   else if (
     /^(?:police|prosecutors|government|parliament|court)$/.test(head.lower) ||
+    // "the coast guard"; a guard is somebody
+    (head.lower === 'guard' &&
+      words.some((word) => /^(?:coast|national|border|revolutionary)$/.test(word))) ||
     // "a former contractor": somebody who was one
     (institutionNouns.has(singular) && !plural && !words.includes('former'))
   )

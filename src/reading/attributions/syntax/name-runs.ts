@@ -252,7 +252,7 @@ function joins(
   const isOrganisation = before.some(
     (part) => organisationWords.has(part) || organisationWords.has(part.replace(/s$/, '')),
   )
-  if (word === 'of') return isOrganisation
+  if (word === 'of') return isOrganisation || before.at(-1) === 'chiefs'
   if (word === '&') return true
   if (!isOrganisation) return false
   if (word === 'for' || word === 'on') return true

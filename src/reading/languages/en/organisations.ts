@@ -38,6 +38,8 @@ export const knownOrganisations = words(
 
 export const knownOrganisationPhrases = new Set([
   'united nations',
+  'joint chiefs of staff',
+  'joint chiefs',
   'european union',
   'african union',
   'world bank',

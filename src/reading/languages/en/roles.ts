@@ -45,7 +45,9 @@ export const offices = words(
 /** Roles that precede a name ("Foreign Secretary Ada Byrne") or follow it ("Ada Byrne, a lawyer"). */
 export const roles = words(
   `president vice-president vice-premier premier chancellor minister secretary undersecretary chief chairman chairwoman
-  chair chairperson director co-director director-general ceo cfo coo cto founder co-founder cofounder co-chair
+  chair chairperson director co-director director-general secretary-general attorney-general solicitor-general
+  governor-general auditor-general comptroller-general governor-elect mayor-elect senator-elect
+  vice-chancellor vice-chairman lieutenant-general major-general ceo cfo coo cto founder co-founder cofounder co-chair
   executive officer official spokesman spokeswoman spokesperson spokespeople envoy ambassador diplomat attorney lawyer
   solicitor barrister counsel counsellor prosecutor judge justice magistrate sheriff commissioner superintendent
   inspector detective sergeant lieutenant captain colonel general major commander admiral marshal officer constable

@@ -80,6 +80,8 @@ export function redescribed(cast: Cast, what: Description, isTelling = false): S
   const isOfSome = tokens[phrase.last]?.lower === 'of' && tokens[phrase.last + 1]?.tag === 'CD'
   if (phrase.last + (isOfSome ? 2 : 0) < range.last) return undefined
   if (tokens[range.first]?.lower !== 'the' || range.last - range.first < 2) return undefined
+  // "the star's publicist"
+  if (tokens.slice(range.first, what.head.index).some(({ tag }) => tag === 'POS')) return undefined
   const head = what.head.lower
   const noun = singularOf(head)
   const isAge = /^\d+-year-old$/.test(head)
