@@ -41,6 +41,16 @@ describe('bodies by what the text calls them', () => {
       'NASA',
     ],
     [
+      'by its seat of two words',
+      'Kestrel Foods opened a shop in May. The San Pedro-based company said sales would grow.',
+      'Kestrel Foods',
+    ],
+    [
+      'as a giant of its trade',
+      'Kestrel Foods opened a shop in May. The frozen-food giant said sales would grow.',
+      'Kestrel Foods',
+    ],
+    [
       'near miss: another body that the text brings up',
       'Kestrel Foods, a company, opened a shop. A trade group in Corrin is angry. The trade group said the shop was too large.',
       'trade group',

@@ -1,7 +1,14 @@
 /** What makes two words for a speaker the same: bodies by their words, roles by what they hold, groups by what they are. */
 import { bodyNouns, businessNouns, officialWords } from '../../languages/en/organisations.ts'
 import { countryOf } from '../../languages/en/places.ts'
-import { peopleNouns, personEnding, portfolios, roles as roleWords } from '../../languages/en/roles.ts'
+import {
+  menNouns,
+  peopleNouns,
+  personEnding,
+  portfolios,
+  roles as roleWords,
+  womenNouns,
+} from '../../languages/en/roles.ts'
 import type { Entity } from './entities/entity.ts'
 
 /** The one police force, or prosecutors' office, that the text names. */
@@ -76,6 +83,10 @@ function countryIn(words: readonly string[]): string | undefined {
   }
   return undefined
 }
+
+/** What a noun tells: "spokeswoman", "waiter". */
+export const genderOfNoun = (noun: string): 'he' | 'she' | undefined =>
+  womenNouns.has(noun) ? 'she' : menNouns.has(noun) ? 'he' : undefined
 
 export const isHuman = (head: string) =>
   roleWords.has(head) || peopleNouns.has(head) || personEnding.test(head)

@@ -3,11 +3,11 @@
  * merges all that is one speaker into one Source. In the order of the text, so that later forms find earlier ones.
  */
 import { anonymityHint, anonymityReasons } from '../../languages/en/anonymity.ts'
-import { menNouns, womenNouns } from '../../languages/en/roles.ts'
 import type { Source, Span } from '../../model.ts'
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
 import { rangeOf } from '../syntax/contents.ts'
+import { genderOfNoun } from './alike.ts'
 import { Cast } from './cast.ts'
 import { type Description, describe } from './describe.ts'
 import { namedBelow } from './in-headline.ts'
@@ -51,6 +51,8 @@ export function linkSpeakers(
   }
 }
 
+const andOthers = /\band (?:(?:his|her|their) )?(?:colleagues|co-authors|co-workers|team)\b/
+
 class Linker {
   private readonly cast: Cast
   private readonly together: Together
@@ -82,7 +84,10 @@ class Linker {
       last: context.tokenFrom(end),
     }))
     const found = [...new Set(spans.flatMap((span) => this.speakersIn(span)))]
-    if (found.length > 1 && spans[0]) this.together.note(found, context.tokenFrom(spans[0].start))
+    const [span] = spans
+    // "Byrne and colleagues found": "they" are hers
+    const isGroup = span && andOthers.test(context.text.slice(span.start, span.end))
+    if (span && found.length > (isGroup ? 0 : 1)) this.together.note(found, context.tokenFrom(span.start))
     return found
   }
 
@@ -97,12 +102,7 @@ class Linker {
     this.resolved.set(range.first, found)
     const [one] = found
     if (what.spokesperson && one && isBody(one.kind)) {
-      const gender = womenNouns.has(what.head.lower)
-        ? 'she'
-        : menNouns.has(what.head.lower)
-          ? 'he'
-          : undefined
-      cast.voice = { speaker: one, place: range.first, gender }
+      cast.voice = { speaker: one, place: range.first, gender: genderOfNoun(what.head.lower) }
     }
     for (const speaker of found) {
       if (speaker.kind === 'unnamed') speaker.because ??= reasonFor(context, range.first)

@@ -8,7 +8,7 @@ import {
   institutionNouns,
   knownOrganisationPhrases,
 } from '../../languages/en/organisations.ts'
-import { peopleNouns, personEnding, roles } from '../../languages/en/roles.ts'
+import { peopleNouns, personEnding, portfolios, roles } from '../../languages/en/roles.ts'
 import { be, have } from '../../languages/en/syntax-words.ts'
 import type { Document } from '../../text/document.ts'
 import type { Sentence } from '../../text/sentences.ts'
@@ -47,6 +47,9 @@ function tagByCase(
   }
   // "SilverHall, the largest chain"
   if (!tag.startsWith('NNP') && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(token.text)) return 'NNP'
+  // "Interior Minister Ada Byrne"
+  if (portfolios.has(lower) && isCapital(tokens[index + 1]) && roles.has(tokens[index + 1]?.lower ?? ''))
+    return 'NNP'
   // "Ian Evans said"
   if (/^(?:NN|JJ)$/.test(tag) && givenNames.has(lower) && isCapital(tokens[index + 1])) return 'NNP'
   // "Byrne: I began as a clerk"

@@ -18,7 +18,8 @@ export const organisationWords = words(
   municipality city state republic kingdom attorney's secretariat presidency republicans democrats
   journal foods stores brands securities research analytics insurance pharmaceuticals pharma retail markets airlines
   protection prevention security intelligence customs immigration resources seeds rail palace watch logistics airbase
-  hospitality chemicals minerals mining shipping telecom telecoms realty`,
+  hospitality chemicals minerals mining shipping telecom telecoms realty films productions publishing broadcasting
+  telecommunications healthcare biosciences therapeutics hotels`,
 )
 
 /** What a body looks after, before "and": "Securities and Exchange Commission". */
@@ -111,8 +112,10 @@ export const institutionNouns = words(
 export const businessNouns = words(
   `company firm carrier airline maker manufacturer retailer startup start-up bank chain developer operator giant business
   contractor supplier insurer lender parent drugmaker carmaker automaker chipmaker brewer brewery builder consultancy
-  shipyard utility supermarket brand streamer homebuilder miner refiner`,
+  shipyard utility supermarket brand streamer homebuilder miner refiner titan behemoth heavyweight`,
 )
+/** What a newsroom calls a large company, whatever its trade: "the ride-hailing giant". */
+export const giants = words('giant titan behemoth heavyweight powerhouse')
 export const officialWords = words(
   `department ministry attorney commission agency court police office senate congress parliament government army navy
   bureau authority committee union workers guild association federation university council institute party hospital

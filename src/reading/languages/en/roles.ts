@@ -169,7 +169,7 @@ export const peopleNouns = words(
 export const redescriptions = words(
   `lawmaker legislator politician diplomat academic scholar professor scientist researcher author writer poet actor
   actress singer rapper star entertainer artist filmmaker billionaire millionaire tycoon magnate mogul entrepreneur
-  businessman businesswoman farmer fisherman veteran retiree pensioner campaigner lawyer envoy boss striker defender
+  businessman businesswoman pontiff monarch farmer fisherman veteran retiree pensioner campaigner lawyer envoy boss striker defender
   goalkeeper winger skipper batsman bowler player athlete runner sprinter champion golfer boxer coach teenager youngster
   grandmother grandfather grandad granny widow widower lady sergeant commander engineer architect teacher nurse doctor
   surgeon consultant trader banker chef presenter broadcaster blogger substitute prelate democrat republican

@@ -2,11 +2,11 @@
  * Descriptions that look back: "the minister", "the company", "the doctors" for somebody named or described before, "the
  * 36-year-old" for somebody just spoken of.
  */
-import { alikeDocuments, bodyAdjectives } from '../../../languages/en/organisations.ts'
+import { alikeDocuments, bodyAdjectives, giants } from '../../../languages/en/organisations.ts'
 import { demonyms, parties } from '../../../languages/en/places.ts'
-import { menNouns, redescriptions, roles, womenNouns } from '../../../languages/en/roles.ts'
+import { redescriptions, roles } from '../../../languages/en/roles.ts'
 import type { Token } from '../../../text/tokens.ts'
-import { holdsRole, isHuman } from '../alike.ts'
+import { genderOfNoun, holdsRole, isHuman } from '../alike.ts'
 import type { Cast } from '../cast.ts'
 import { type Description, singularOf } from '../describe.ts'
 import type { Entity } from '../entities/entity.ts'
@@ -62,9 +62,19 @@ export function anaphor(cast: Cast, what: Description, core: readonly string[]):
 function isGeneric(cast: Cast, { range, phrase, head, definite }: Description): boolean {
   const { tokens } = cast.context
   if (!definite || !phrase || phrase.last < range.last || tokens[range.first]?.lower !== 'the') return false
-  const isPlain = tokens
-    .slice(range.first + 1, head.index)
-    .every(({ lower }) => demonyms.has(lower) || lower.endsWith('-based') || bodyAdjectives.has(lower))
+  const before = tokens.slice(range.first + 1, head.index)
+  // "the San Francisco-based company"
+  const seat = before.findIndex(({ lower }) => lower.endsWith('-based'))
+  const isPlain =
+    // "the ride-hailing giant"
+    giants.has(head.lower) ||
+    before.every(
+      ({ lower, tag }, at) =>
+        demonyms.has(lower) ||
+        at === seat ||
+        bodyAdjectives.has(lower) ||
+        (at < seat && tag.startsWith('NNP')),
+    )
   return isPlain && !cast.introductions.has(head.lower, range.first)
 }
 
@@ -95,7 +105,7 @@ export function redescribed(cast: Cast, what: Description, isTelling = false): S
   return cast.likeliest(range.first, {
     fits: (speaker) => speaker.kind === 'person' && mayBe(speaker.entity),
     fitsEntity: (entity) => entity.kind === 'person' && mayBe(entity),
-    gender: womenNouns.has(head) ? 'she' : menNouns.has(head) ? 'he' : undefined,
+    gender: genderOfNoun(head),
     reach: justBefore,
   })
 }

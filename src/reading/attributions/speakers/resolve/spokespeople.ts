@@ -3,8 +3,9 @@
  * officials" and "the government spokesman" speak for a body, "her comments" and "the statement" for their author.
  */
 import { institutionNouns, utterances } from '../../../languages/en/organisations.ts'
-import { leadership, menNouns, womenNouns } from '../../../languages/en/roles.ts'
+import { leadership } from '../../../languages/en/roles.ts'
 import type { Token } from '../../../text/tokens.ts'
+import { genderOfNoun } from '../alike.ts'
 import type { Cast } from '../cast.ts'
 import { type Description, describe, singularOf } from '../describe.ts'
 import { justBefore } from '../referents.ts'
@@ -70,7 +71,7 @@ function bodyOfMembers(cast: Cast, what: Description): Speaker | undefined {
 
 /** "The spokeswoman", after "a spokesman". */
 const isClash = (gender: 'he' | 'she' | undefined, noun: string) =>
-  (gender === 'he' && womenNouns.has(noun)) || (gender === 'she' && menNouns.has(noun))
+  gender !== undefined && gender !== (genderOfNoun(noun) ?? gender)
 
 /** The last speaker is a person, and spoke in this narrated sentence or one of the two before. */
 function hasJustSpoken({ last, referents }: Cast, at: number): boolean {
