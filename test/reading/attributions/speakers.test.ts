@@ -555,6 +555,8 @@ describe('names of every shape', () => {
     ['A prison guard said it was cold.', ['A prison guard (unnamed)']],
     ['Wexford rival Kestrel Motors said it was cold.', ['Kestrel Motors (organisation)']],
     ['Sixteen Films said it was cold.', ['Sixteen Films (organisation)']],
+    ['The Corrin Union’s secretary-general, Ada Byrne, said it was cold.', ['Ada Byrne (person)']],
+    ['Kestrel Foods opened a shop on Monday, it said.', ['Kestrel Foods (organisation)']],
     ['The Joint Chiefs of Staff said it was cold.', ['Joint Chiefs of Staff (organisation)']],
     ['Ada Byrne left. The star’s publicist said it was cold.', ['The star’s publicist (unnamed)']],
     ['Corrin Valley Police came. The force said it was cold.', ['Corrin Valley Police (organisation)']],
@@ -623,7 +625,7 @@ describe('those who speak together', () => {
     ['Ada Byrne and Tom Hale said the mill was lost. They said it was sad.', 'Ada Byrne + Tom Hale'],
     ['Ada Byrne and her deputy, Sam Reed, warned that gas might leak.', 'Ada Byrne + Sam Reed'],
     ['The two engineers, Ada Byrne and Tom Hale, said that gas might leak.', 'Ada Byrne + Tom Hale'],
-    ['Others doubt it. Ada Byrne and her colleagues said gas was there. They warned it might leak.', 'Ada Byrne'],
+    ['Others doubt it. Ada Byrne and colleagues said gas was there. They warned it might leak.', 'Ada Byrne'],
     ['The engineers, friends of Ada Byrne, said that gas might leak.', 'The engineers'],
   ])('%s', (text, names) => {
     expect(speakers(text).at(-1)).toBe(names)

@@ -27,7 +27,9 @@ function passiveAt(context: Context, index: number, sentence: Sentence): Proposa
   const tails = hearsayPassives.get(token.lower)
   if (!tails || !/^(?:VB[ND]|JJ)$/.test(token.tag)) return undefined
   const group = verbGroup(tokens, index, sentence.first)
-  const said = tails.includes('that') ? saidBefore(context, group.first, index, sentence) : undefined
+  // not ", it said"
+  const said =
+    group.passive && tails.includes('that') ? saidBefore(context, group.first, index, sentence) : undefined
   if (said)
     return {
       by: 'passive',

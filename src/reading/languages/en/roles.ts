@@ -27,6 +27,11 @@ export const portfolios = words(
   shadow opposition acting interim`,
 )
 
+/** Roles that a company has as well. */
+export const businessRoles = words(
+  'owner publisher developer breeder distributor supplier operator maker producer',
+)
+
 /** Letters after a name: honours, degrees, seats. */
 export const postnominals = words(
   'mp mep msp mla mlc td kc qc sc obe mbe cbe kbe frs frcp frsa qpm bem phd md mba rn esq jp dl cb cmg kcmg dsc',
@@ -66,7 +71,7 @@ export const roles = words(
   administrator coordinator co-ordinator supervisor president-elect king queen prince princess emperor pope bishop
   archbishop cardinal priest pastor vicar imam rabbi cleric monk nun soldier veteran guard warden firefighter paramedic
   trustee ombudsman regulator watchdog negotiator mediator rapporteur chieftain warlord militant rebel deportee
-  refugee migrant prisoner inmate defendant plaintiff suspect murderer killer counterpart premier strongman dictator
+  refugee migrant prisoner inmate defendant plaintiff complainant claimant petitioner appellant suspect murderer killer counterpart premier strongman dictator
   superintendent registrar curator librarian chef designer photographer model youtuber influencer blogger vlogger
   forecaster meteorologist geologist astronomer astronaut cosmonaut physicist chemist pollster psychotherapist
   therapist midwife pharmacist dentist vet veterinarian breeder rancher grower butcher baker waiter barista cashier

@@ -9,7 +9,7 @@ import {
   stateWords,
 } from '../../../languages/en/organisations.ts'
 import { capitals, countries, demonyms, otherPlaces } from '../../../languages/en/places.ts'
-import { nameSuffixes } from '../../../languages/en/roles.ts'
+import { businessRoles, nameSuffixes } from '../../../languages/en/roles.ts'
 import { findStateMedium } from '../../../languages/en/state-media.ts'
 import type { Context } from '../../context.ts'
 import type { NameKind } from './name.ts'
@@ -67,7 +67,8 @@ export function kindOf(
     return 'media'
   if (/\.(?:com|org|net|co|io)$/.test(name)) return 'organisation'
   if (words.length === 1) {
-    if (role) return 'person'
+    // "the Heron owner Kestrel": a company's, and who knows whose name
+    if (role) return given || !businessRoles.has(role.split(' ').at(-1) as string) ? 'person' : 'unknown'
     const isAcronym = /^[\p{Lu}\d&.-]{2,}$/u.test(words[0] as string)
     return isAcronym && !/^\p{Lu}{4,}$/u.test(words[0] as string) ? 'organisation' : 'unknown'
   }
