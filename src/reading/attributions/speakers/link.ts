@@ -51,8 +51,6 @@ export function linkSpeakers(
   }
 }
 
-const andOthers = /\band (?:(?:his|her|their) )?(?:colleagues|co-authors|co-workers|team)\b/
-
 class Linker {
   private readonly cast: Cast
   private readonly together: Together
@@ -84,10 +82,7 @@ class Linker {
       last: context.tokenFrom(end),
     }))
     const found = [...new Set(spans.flatMap((span) => this.speakersIn(span)))]
-    const [span] = spans
-    // "Byrne and colleagues found": "they" are hers
-    const isGroup = span && andOthers.test(context.text.slice(span.start, span.end))
-    if (span && found.length > (isGroup ? 0 : 1)) this.together.note(found, context.tokenFrom(span.start))
+    if (found.length > 1 && spans[0]) this.together.note(found, context.tokenFrom(spans[0].start))
     return found
   }
 
