@@ -1,5 +1,10 @@
 /** What makes two words for a speaker the same: bodies by their words, roles by what they hold, groups by what they are. */
-import { bodyNouns, businessNouns, officialWords } from '../../languages/en/organisations.ts'
+import {
+  bodyNouns,
+  businessNouns,
+  officialWords,
+  organisationWords,
+} from '../../languages/en/organisations.ts'
 import { countryOf } from '../../languages/en/places.ts'
 import {
   menNouns,
@@ -19,6 +24,12 @@ export function isForce(head: string, entity: Entity): boolean {
   return words.includes(head) && words.length > 1
 }
 
+/** Bodies that people join, and bodies that none of them is. */
+const members = new Set('union party charity club'.split(' '))
+const governing = new Set(
+  'board agency ministry department court commission authority bureau parliament'.split(' '),
+)
+
 /** A bare noun such as "company" may mean the entity: any body, but no company a ministry; or its name has the noun. */
 export function nounFits(head: string, entity: Entity): boolean {
   if (
@@ -27,7 +38,10 @@ export function nounFits(head: string, entity: Entity): boolean {
   )
     return false
   if (head === 'force' && entity.words.some((word) => /^(?:police|constabulary)$/.test(word))) return true
-  return bodyNouns.has(head) || entity.words.includes(head)
+  if (entity.words.includes(head)) return true
+  // "the union" is no labour board
+  const isOther = members.has(head) && entity.words.some((word) => governing.has(word))
+  return bodyNouns.has(head) && !isOther
 }
 
 /** The fullest name; but "Nato" where an article spells it out only once. */

@@ -88,7 +88,7 @@ export function describe(context: Context, range: Range): Description {
     (head.lower === 'guard' &&
       words.some((word) => /^(?:coast|national|border|revolutionary)$/.test(word))) ||
     // "a former contractor": somebody who was one
-    (institutionNouns.has(singular) && !plural && !words.includes('former'))
+    (institutionNouns.has(singular) && !plural && !words.includes('former') && !isParent(singular, first))
   )
     kind = 'organisation'
   else if (roles.has(singular) || peopleNouns.has(head.lower)) kind = 'unnamed'
@@ -108,6 +108,10 @@ export function describe(context: Context, range: Range): Description {
       (first.tag === 'PRP' || (pronouns.has(first.lower) && !/^N/.test(first.tag))),
   }
 }
+
+/** "Another parent": somebody with children; "the parent" is a company's. */
+const isParent = (noun: string, { lower }: Token) =>
+  noun === 'parent' && /^(?:an?|one|another|each)$/.test(lower)
 
 /** Words that can be a source: names, people, bodies, papers; not "the case", "the number", "fires". */
 export function canSpeak(context: Context, range: Range): boolean {

@@ -84,7 +84,8 @@ export function skipDeterminer(tokens: readonly Token[], index: number): number 
 
 /** The same over "her" and "its": a role is nobody's. */
 export function skipOwner(tokens: readonly Token[], index: number): number {
-  return (tokens[index] as Token).tag === 'PRP$' ? index + 1 : skipDeterminer(tokens, index)
+  const { lower, tag } = tokens[index] as Token
+  return tag === 'PRP$' || lower === 'one' ? index + 1 : skipDeterminer(tokens, index)
 }
 
 /** A description ends before its apposition. */

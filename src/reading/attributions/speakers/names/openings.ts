@@ -1,6 +1,6 @@
 /** What stands before a name: title, role, affiliation, as in "Kestrel's veteran Chief Engineer Dr Ada Byrne". */
 import { organisationWords } from '../../../languages/en/organisations.ts'
-import { countries, parties } from '../../../languages/en/places.ts'
+import { capitals, countries, otherPlaces, parties } from '../../../languages/en/places.ts'
 import {
   courtesy,
   menNouns,
@@ -35,14 +35,19 @@ export function openingOf(tokens: readonly Token[], first: number, last: number)
   let from = first
   let start = first
   const endsAsBody = organisationWords.has(plain(tokens[last - 1]?.text ?? ''))
-  // "Corrin-based Kestrel Lines"
-  if (last - first > 1 && (tokens[first] as Token).lower.endsWith('-based')) start++
+  // "Corrin-based Kestrel Lines", "Former Kestrel"
+  if (
+    last - first > 1 &&
+    /^(?:.*-based|former|then|outgoing|incoming|late)$/.test((tokens[first] as Token).lower)
+  )
+    start++
   for (let index = first; index < last - 1; index++) {
     const word = plain((tokens[index] as Token).text)
     const isTitle = titles.has(word) || titles.has(`${word}.`)
     // "Senators Ada Byrne and Tom Hale"
     const isRole =
-      roles.has(word) || (roles.has(word.replace(/s$/, '')) && isGivenName(tokens[index + 1]?.text ?? ''))
+      roles.has(word.replace(/^ex-/, '')) ||
+      (roles.has(word.replace(/s$/, '')) && isGivenName(tokens[index + 1]?.text ?? ''))
     if (!isTitle && !isRole) continue
     if (/^(?:of|for)$/.test(tokens[index + 1]?.lower ?? '')) {
       start = Math.max(start, afterOffice(tokens, index, last))
@@ -59,7 +64,8 @@ export function openingOf(tokens: readonly Token[], first: number, last: number)
   }
   // the run begins inside the role: "Secretary of [State Ada Byrne]", "Speaker of the [House Tom Hale]"
   const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
-  if (start === first && tokens[of]?.lower === 'of' && roles.has(tokens[of - 1]?.lower ?? '')) {
+  const isWithinRole = /^(?:of|for)$/.test(tokens[of]?.lower ?? '') && roles.has(tokens[of - 1]?.lower ?? '')
+  if (start === first && isWithinRole) {
     start = Math.max(first, afterOffice(tokens, of - 1, last))
     if (start > first) from = of - 1
   }
@@ -115,8 +121,7 @@ const hasCapital = (tokens: readonly Token[], first: number, last: number) =>
  */
 function afterOffice(tokens: readonly Token[], role: number, last: number): number {
   let at = role + 2
-  while (at < last && (offices.has((tokens[at] as Token).lower) || (tokens[at] as Token).lower === 'and'))
-    at++
+  while (at < last && isOffice((tokens[at] as Token).lower)) at++
   if (
     at > role + 2 &&
     at < last &&
@@ -128,6 +133,14 @@ function afterOffice(tokens: readonly Token[], role: number, last: number): numb
     if (isGivenName((tokens[index] as Token).text)) return index
   return 0
 }
+
+/** "Secretary of [State] Ada Byrne", "Mayor of [London] Ada Byrne". */
+const isOffice = (lower: string) =>
+  lower === 'and' ||
+  offices.has(lower) ||
+  countries.has(lower) ||
+  capitals.has(lower) ||
+  otherPlaces.has(lower)
 
 function hasRole(tokens: readonly Token[], first: number, last: number): boolean {
   for (let index = first; index < last; index++) {
