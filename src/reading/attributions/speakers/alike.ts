@@ -1,10 +1,5 @@
 /** What makes two words for a speaker the same: bodies by their words, roles by what they hold, groups by what they are. */
-import {
-  bodyNouns,
-  businessNouns,
-  officialWords,
-  organisationWords,
-} from '../../languages/en/organisations.ts'
+import { bodyNouns, businessNouns, officialWords } from '../../languages/en/organisations.ts'
 import { countryOf } from '../../languages/en/places.ts'
 import {
   menNouns,
