@@ -105,7 +105,8 @@ export const institutionNouns = words(
   coalition campaign city county state republic ombudsman coastguard directorate secretariat observatory contractor
   supplier insurer lender parent drugmaker carmaker chipmaker consultancy brewer brewery consortium cooperative
   co-operative school college museum foundation trust society laboratory hotel restaurant theatre inspectorate mission
-  automaker lobby shipyard yard network builder`,
+  automaker lobby shipyard yard network builder junta diocese archdiocese registry district municipality assembly
+  prosecution`,
 )
 
 /** Nouns that mean a company and no office of state, and the words by which a name shows that it is none. */
@@ -155,7 +156,12 @@ export const documentNouns = words(
   submission advertisement ad ads advert poster sign signs banner editorial column interview documentary programme
   broadcast news notice release forecast projections projection shot score scores trial trials register registers
   recorder minutes particulars manifest manifests invoice invoices ledger notification notifications resolution
-  resolutions telemetry slide slides scan scans screenshot screenshots notebook dispatch communique communiqué entry entries`,
+  resolutions telemetry slide slides scan scans screenshot screenshots notebook dispatch communique communiqué entry entries
+  caption captions headline headlines plaque placard placards citation telegram telegrams circular circulars cable cables
+  judgment judgments judgement judgements ruling rulings verdict decision decisions opinion opinions order orders decree
+  decrees directive directives edict reply replies answer answers comment comments checklist summary file files
+  inspection inspections sheet readings genome preprint spreadsheet spreadsheets excerpt excerpts appendix guideline
+  guidelines evaluation correspondence leaflets listing listings preamble`,
 )
 
 /** Words that take each other up: "the report", after "a study". Singular forms. */
