@@ -9,6 +9,7 @@ import type { Span } from '../../model.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
+import { isCapital } from '../syntax/casing.ts'
 import { rangeOf, spanOf } from '../syntax/contents.ts'
 import type { Range } from '../syntax/subjects.ts'
 import { isHuman } from './alike.ts'
@@ -34,15 +35,24 @@ export function spansOf(context: Context, { named, source }: Proposal): readonly
 }
 
 /** What was taken for the speaker is an apposition, or the end of a place's name, within the source's words. */
-function isRest({ syntax, tokens, tokenFrom }: Context, source: Span, [span]: readonly Span[]): boolean {
+function isRest({ tokens, tokenFrom }: Context, source: Span, [span]: readonly Span[]): boolean {
   if (!span || span.start <= source.start || span.end > source.end) return false
   const first = tokenFrom(span.start)
   if (tokens[first - 1]?.text !== ',') return false
   // "a team at a centre in Corrin, Texas"
   if (otherPlaces.has(tokens[first]?.lower ?? '') && isName(tokens[first - 2])) return true
-  const name = syntax.startingAt(tokenFrom(source.start))
   const isApposition = /^(?:DT|NN|JJ)$/.test(tokens[first]?.tag ?? '')
-  return name?.last === first - 1 && isName(tokens[name.head]) && isApposition
+  return isApposition && isNameThroughout(tokens, tokenFrom(source.start), first - 1)
+}
+
+/** "Ada Byrne", "Coast Alive": nothing but capitals, and small words between them, whatever the tagger takes them for. */
+function isNameThroughout(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first === 1) return isName(tokens[first])
+  return (
+    isCapital(tokens[first]) &&
+    isCapital(tokens[last - 1]) &&
+    tokens.slice(first, last).every((token) => isCapital(token) || /^\p{Ll}{1,3}$/u.test(token.text))
+  )
 }
 
 const isName = (token: Token | undefined) => /^NNP/.test(token?.tag ?? '')

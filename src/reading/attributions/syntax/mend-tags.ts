@@ -3,12 +3,13 @@
  * of a sentence, acronyms, nouns after a verb of saying, "plans to". A wrong tag there costs a whole attribution.
  */
 import { givenNames } from '../../languages/en/given-names.ts'
+import { cardinals } from '../../languages/en/numbers.ts'
 import {
   documentNouns,
   institutionNouns,
   knownOrganisationPhrases,
 } from '../../languages/en/organisations.ts'
-import { peopleNouns, personEnding, portfolios, roles } from '../../languages/en/roles.ts'
+import { peopleNouns, personEnding, portfolios, quantities, roles } from '../../languages/en/roles.ts'
 import { be, have } from '../../languages/en/syntax-words.ts'
 import type { Document } from '../../text/document.ts'
 import type { Sentence } from '../../text/sentences.ts'
@@ -66,12 +67,19 @@ function tagByCase(
     /^VB[DZ]$/.test(after?.tag ?? '') ||
     (after?.text === ',' && /^(?:DT|CD|WP)$/.test(tokens[index + 3]?.tag ?? ''))
   if (isSurname && isSubject) return 'NNP'
-  // "Doctors said", "Neighbours say": people, and no name
-  const isPeople = tag.startsWith('NNP') && isPeopleNoun(lower) && !casing.isSometimesNamed(token)
-  return isPeople && !/^NNP/.test(next?.tag ?? '') ? 'NNS' : undefined
+  if (!tag.startsWith('NNP') || /^NNP/.test(next?.tag ?? '') || casing.isSometimesNamed(token))
+    return undefined
+  // "Doctors said", "Engineers think": people, and no name
+  if (isPeopleNoun(lower)) return 'NNS'
+  // "Nineteen said", "Several alleged"
+  return isCount(lower) ? 'CD' : undefined
 }
 
-const isPeopleNoun = (lower: string) => lower.endsWith('s') && peopleNouns.has(lower)
+const isPeopleNoun = (lower: string) =>
+  lower.endsWith('s') && (peopleNouns.has(lower) || roles.has(lower.slice(0, -1)))
+
+/** "Nineteen", "several": some of those spoken of. */
+const isCount = (lower: string) => cardinals.has(lower) || quantities.has(lower)
 
 /** Past tenses of cue verbs that are no noun, adjective or present. */
 const pastOnly = new Set(
@@ -214,6 +222,10 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
   // "two people briefed on the talks said"
   if (tag === 'VBD' && /^NNS?$/.test(tokens[index - 1]?.tag ?? '') && saysAfter(tokens, index + 1))
     return 'VBN'
+  // "the business daily Kestrel"
+  if (/^(?:RB|JJ)$/.test(tag) && /^(?:daily|weekly)$/.test(lower) && isCapital(tokens[index + 1])) {
+    if (/^(?:DT|NNP?|JJ|POS|PRP\$)$/.test(tokens[index - 1]?.tag ?? '')) return 'NN'
+  }
   if (lower === 'think' && /^tanks?$/.test(tokens[index + 1]?.lower ?? '')) return 'NN'
   if (!mendedWithin.has(tag) && !isCapital(token)) return undefined
   const isUpper = /^[A-Z]/.test(text)
@@ -246,7 +258,8 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
     /^(?:NN|JJ|NNS|VBG?|RB|CD)$/.test(tag) &&
     token.kind === 'word' &&
     (!before || /^[.!?”"“]/.test(before.text)) &&
-    !personEnding.test(lower)
+    !personEnding.test(lower) &&
+    !isCount(lower)
   ) {
     const verb = cueVerb(next.lower)
     if (verb && /^VB[DZN]$/.test(next.tag) && tag !== 'NNS') return 'NNP'

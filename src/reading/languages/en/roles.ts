@@ -85,7 +85,7 @@ export const roles = words(
   surveyor planner archivist statistician mathematician clerk vice-chancellor rector dean provost bursar optician
   assemblyman assemblywoman assemblymember comptroller alderwoman backbencher peer climber hiker sailor diver
   bodyguard chauffeur nanny babysitter grandfather grandson granddaughter fiancé fiancée stepfather stepmother
-  godmother godfather co-pilot coxswain bosun deckhand ranger gamekeeper trawlerman dissident defector monk lama`,
+  godmother godfather complainant claimant assistant co-pilot coxswain bosun deckhand ranger gamekeeper trawlerman dissident defector monk lama`,
 )
 
 /** What people are, and bodies too: "its owner, Kestrel Lines". */
@@ -168,6 +168,11 @@ export const peopleNouns = words(
   anyone nobody public population crowd audience generation user commenter respondents participants adults teenagers
   youths teens americans britons russians ukrainians chinese israelis palestinians indians europeans voters
   authors team panel crew`,
+)
+
+/** Those of them that only tell how many: "Several said". */
+export const quantities = words(
+  'many some others another most few several both half one ones none neither either each',
 )
 
 /** Nouns by which a text varies the name of somebody it has named. */
