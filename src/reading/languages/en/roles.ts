@@ -202,6 +202,10 @@ export const reporters = words('reporter journalist correspondent crew photograp
 /** The same in the singular: "Kestrel management". */
 export const leadership = words('management leadership communications')
 
+/** Words by which a clause brings in the name of whom it describes, and those right before the name: "known only as Tom". */
+export const introducing = words('name names named called identified known goes')
+export const leadsToName = words('as named called name surname nickname pseudonym by')
+
 /** What a person has, and no body: "Byrne's wife". And the other way round: "Kestrel's shares", "a Kestrel spokesman". */
 export const ownOfPeople = words(
   `wife husband mother father son daughter sister brother family parents lawyer attorney lawyers body death

@@ -12,9 +12,12 @@ import type { Name } from '../names/name.ts'
 import { isBody, type Speaker } from '../speaker.ts'
 import { findLike, indexOf, skipOwner } from '../words.ts'
 import { described } from './descriptions.ts'
+import { introduced } from './introduced.ts'
 
 /** The speakers whom a source's words name; none where they name nobody who could be the speaker. */
 export function named(cast: Cast, what: Description): readonly Speaker[] {
+  const who = introduced(cast, what)
+  if (who) return [who]
   const names = cast.namesIn(what.range.first, what.range.last)
   if (names.length === 0) return []
   const one = atTheEnd(cast, what, names) ?? inApposition(cast, what, names)
