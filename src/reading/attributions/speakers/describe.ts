@@ -70,12 +70,9 @@ export function describe(context: Context, range: Range): Description {
   const plural =
     !isOneOf && (/^NNP?S$/.test(head.tag) || (peopleNouns.has(head.lower) && head.lower.endsWith('s')))
   const words = tokens.slice(range.first, phrase ? phrase.last : range.last).map((token) => token.lower)
-  const isState =
-    words.some((word) => stateWords.has(word)) &&
-    (mediaNouns.has(head.lower) || /^(?:television|tv|radio|agency|broadcaster|news)$/.test(head.lower))
   const isBare = !phrase || phrase.last >= range.last
   let kind: SourceKind = 'unnamed'
-  if (isState) kind = 'state-media'
+  if (isStateMedium(words, head.lower)) kind = 'state-media'
   else if (
     (mediaNouns.has(head.lower) && (!/^papers?$/.test(head.lower) || (words.length < 3 && isBare))) ||
     (head.lower === 'reports' && (words.includes('media') || (words.length === 1 && isBare)))
@@ -112,6 +109,14 @@ export function describe(context: Context, range: Range): Description {
 /** "Another parent": somebody with children; "the parent" is a company's. */
 const isParent = (noun: string, { lower }: Token) =>
   noun === 'parent' && /^(?:an?|one|another|each)$/.test(lower)
+
+/** "State television", "the official news agency": the words of a phrase and its head. */
+export function isStateMedium(words: readonly string[], head: string): boolean {
+  const isMedium = mediaNouns.has(head) || /^(?:television|tv|radio|broadcaster|news)$/.test(head)
+  return (
+    (isMedium || (head === 'agency' && words.includes('news'))) && words.some((word) => stateWords.has(word))
+  )
+}
 
 /** Words that can be a source: names, people, bodies, papers; not "the case", "the number", "fires". */
 export function canSpeak(context: Context, range: Range): boolean {

@@ -19,7 +19,8 @@ export const organisationWords = words(
   journal foods stores brands securities research analytics insurance pharmaceuticals pharma retail markets airlines
   protection prevention security intelligence customs immigration resources seeds rail palace watch logistics airbase
   hospitality chemicals minerals mining shipping telecom telecoms realty films productions publishing broadcasting
-  telecommunications healthcare biosciences therapeutics hotels`,
+  telecommunications healthcare biosciences therapeutics hotels chamber buses trains ferries international worldwide
+  relief aid housing biotech solutions software robotics aerospace`,
 )
 
 /** What a body looks after, before "and": "Securities and Exchange Commission". */
@@ -196,6 +197,13 @@ export const mediaNouns = words(
 
 /** Nouns that name a news medium whatever stands beside them: "the weekly Kestrel". */
 export const newsNouns = words('newspaper magazine tabloid daily weekly broadcaster publication newswire')
+
+/** Words of newspapers' names in other languages: "Kurier Poranny", "La Voce del Mare". */
+export const mastheads = words(
+  `kurier gazeta gazzetta gaceta gazet voce bote zeitung tagblatt tageblatt anzeiger nachrichten rundschau courant
+  courrier correo corriere correio diario diário jornal giornale messaggero mattino prensa presse novosti vesti
+  izvestia novine noviny tidende tidning tidningen dagblad dagbladet hírlap sanomat shimbun ilbo sinmun`,
+)
 
 /** Words before a medium that make it a state's. */
 export const stateWords = words(

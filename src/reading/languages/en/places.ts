@@ -149,6 +149,13 @@ for (const row of rows.split('\n')) {
   }
 }
 
+/** They end the names of bodies as countries do: "Rivers Asia". */
+export const continents = new Set('europe asia africa uk usa australasia scandinavia'.split(' '))
+/** Countries after which people are called too. */
+export const countrySurnames = new Set(
+  'jordan ireland england wales israel chad georgia france cuba mali'.split(' '),
+)
+
 /** Parties and the like as adjectives: they stand before a name and are none. */
 export const parties = new Set(
   `democratic democrat republican conservative labour liberal libertarian socialist communist federal nationalist

@@ -9,7 +9,7 @@ export const titles = words(
   gen general sgt sergeant cpl corporal pvt private adm admiral cmdr commander brig brigadier supt superintendent insp
   det detective constable pc rev reverend fr father sister brother pastor bishop archbishop cardinal pope rabbi imam
   sheikh ayatollah adv advocate engr cllr queen prince princess emperor judge justice hon atty amb ambassador datuk dato tan sri seri
-  tun shri smt sri dr. mr. mrs. ms. prof. sen. rep. gov. lt. col. capt. maj. gen. sgt. cpl. adm. cmdr. rev. hon. atty.
+  tun shri smt sri h.e. dr. mr. mrs. ms. prof. sen. rep. gov. lt. col. capt. maj. gen. sgt. cpl. adm. cmdr. rev. hon. atty.
   st. sens. reps. gens. messrs messrs. mme mme. m. herr frau don doña señor`,
 )
 
@@ -90,7 +90,7 @@ export const roles = words(
 
 /** What people are, and bodies too: "its owner, Kestrel Lines". */
 export const eitherRoles = words(
-  'owner partner sponsor producer publisher client customer backer rival winner broker user',
+  'owner partner sponsor producer publisher client customer backer rival winner broker user promoter operator',
 )
 
 /** Short titles and the roles they stand for: "Gov. Hale" is "the governor" later. */

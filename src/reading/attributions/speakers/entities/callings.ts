@@ -4,33 +4,39 @@ import { be } from '../../../languages/en/syntax-words.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Context } from '../../context.ts'
 import type { Phrase } from '../../syntax/phrases.ts'
+import type { Range } from '../../syntax/subjects.ts'
+import { isStateMedium } from '../describe.ts'
 import type { Name } from '../names/name.ts'
+import { isBody } from '../speaker.ts'
 import { apposedTo } from '../words.ts'
 import type { Entity } from './entity.ts'
 
 /** Reads the nouns around a mention of an entity that say what it is. */
 export function readCallings(context: Context, name: Name, entity: Entity): void {
-  for (const phrase of [apposition(context, name), apposedTo(context, name.from, name.last)]) {
-    const head = phrase && (context.tokens[phrase.head] as Token)
-    if (head?.tag === 'NN') entity.callings.add(head.lower)
-  }
   const { syntax, tokens } = context
+  const ranges: Range[] = []
+  for (const phrase of [apposition(context, name), apposedTo(context, name.from, name.last)])
+    if (phrase) ranges.push({ first: phrase.first, last: phrase.head + 1 })
   // "the rights group Kestrel"
   const within = syntax.holding(name.first)
-  const noun = tokens[name.first - 1]
-  if (within && within.first < name.first && within.last === name.last && noun?.tag === 'NN')
-    entity.callings.add(noun.lower)
-  // a name that is told what it is names somebody
-  if (entity.callings.size > 0) entity.isVague = false
-  const isBody = [...entity.callings].some(
-    (calling) => institutionNouns.has(calling) || mediaNouns.has(calling),
-  )
-  if (entity.isDoubtful && isBody) {
-    entity.kind = 'organisation'
-    entity.isDoubtful = false
+  if (within && within.first < name.first && within.last === name.last)
+    ranges.push({ first: within.first, last: name.first })
+  for (const { first, last } of ranges) {
+    if (tokens[last - 1]?.tag !== 'NN') continue
+    const words = tokens.slice(first, last).map(({ lower }) => lower)
+    const calling = words.at(-1) as string
+    entity.callings.add(calling)
+    // a name that is told what it is names somebody
+    entity.isVague = false
+    const isNews = newsNouns.has(calling) || (mediaNouns.has(calling) && words.includes('news'))
+    if (entity.isDoubtful && (isNews || institutionNouns.has(calling) || mediaNouns.has(calling))) {
+      entity.kind = 'organisation'
+      entity.isDoubtful = false
+    }
+    if (!isBody(entity.kind)) continue
+    if (isStateMedium(words, calling)) entity.kind = 'state-media'
+    else if (entity.kind === 'organisation' && isNews) entity.kind = 'media'
   }
-  if (entity.kind === 'organisation' && [...entity.callings].some((calling) => newsNouns.has(calling)))
-    entity.kind = 'media'
 }
 
 /** "Kestrel, a charity that runs it", "Kestrel is a charity": a phrase with an article, and no clause of its own. */

@@ -60,7 +60,7 @@ function likenessToPerson(context: Context, entity: Entity, surnames: ReadonlySe
     if (next?.lower === 'who') person += 3
     if (next?.text === ',' && after?.lower === 'which') person -= 3
     if (next?.text === ',' && after?.lower === 'who') person += 3
-    if (!isPlaced && next?.text === ',' && /^(?:a|an|the)$/.test(after?.lower ?? ''))
+    if (!isPlaced && next?.text === ',' && /^(?:a|an|the|his|her|its|their|my|our)$/.test(after?.lower ?? ''))
       person += describes(context, end + 1)
     if (next?.text === '(') person -= 1
     person += whatIsBefore(context, place, end)
@@ -84,7 +84,8 @@ function shortForm({ words, forms }: Entity): number {
 /** "Kestrel Foods said on Thursday it would": the pronoun of the sentence tells a body from a person. */
 function pronounAfter(context: Context, from: number): number {
   const sentence = context.sentenceOf(Math.min(from, context.tokens.length - 1))
-  const verb = context.tokens[from]
+  // "The plant's owner, Kestrel Springs, says it"
+  const verb = context.tokens[context.tokens[from]?.text === ',' ? ++from : from]
   if (!verb || !/^VB[DZ]$/.test(verb.tag)) return 0
   for (let index = from + 1; index < Math.min(from + 7, sentence.last); index++) {
     const { lower } = context.tokens[index] as { lower: string }
@@ -133,11 +134,18 @@ const isPossessor = ({ tokens }: Context, place: number) => tokens[place + 1]?.t
 
 /** "the infrastructure manager, Byrne, said", "the contractor, Kestrel, said": what stands before the comma tells. */
 function whatIsBefore(context: Context, place: number, end: number): number {
-  const phrase = apposedTo(context, place, end)
-  if (!phrase) return 0
-  const { lower } = context.tokens[phrase.head] as Token
+  const head = apposedTo(context, place, end)?.head ?? nounBefore(context, place, end)
+  if (head === undefined) return 0
+  const { lower } = context.tokens[head] as Token
   if (institutionNouns.has(lower)) return -3
   return isHuman(lower) && !eitherRoles.has(lower) ? 3 : 0
+}
+
+/** "The rights group Kestrel", "my colleague Hale": the noun right before the name that ends their phrase. */
+function nounBefore({ syntax, tokens }: Context, place: number, end: number): number | undefined {
+  const phrase = syntax.holding(place)
+  const isWithin = phrase !== undefined && phrase.first < place - 1 && phrase.last === end
+  return isWithin && tokens[place - 1]?.tag === 'NN' ? place - 1 : undefined
 }
 
 function describes(context: Context, start: number): number {

@@ -4,11 +4,19 @@ import { media } from '../../../languages/en/media.ts'
 import {
   knownOrganisationPhrases,
   knownOrganisations,
+  mastheads,
   mediaNouns,
   organisationWords,
   stateWords,
 } from '../../../languages/en/organisations.ts'
-import { capitals, countries, demonyms, otherPlaces } from '../../../languages/en/places.ts'
+import {
+  capitals,
+  continents,
+  countries,
+  countrySurnames,
+  demonyms,
+  otherPlaces,
+} from '../../../languages/en/places.ts'
 import { businessRoles, nameSuffixes } from '../../../languages/en/roles.ts'
 import { findStateMedium } from '../../../languages/en/state-media.ts'
 import type { Context } from '../../context.ts'
@@ -46,6 +54,14 @@ export function kindOf(
     return 'organisation'
   const parts = withoutArticle.split(' ')
   const given = givenNames.has(parts[0] as string)
+  // "Ada Press": a surname
+  const isFullName = given && parts.length === 2 && /^(?:press|radio)$/.test(parts[1] as string)
+  if (
+    (!isFullName && isPaper.test(withoutArticle)) ||
+    (parts.length > 1 &&
+      (/^(?:tv|news)$/.test(parts[0] as string) || parts.some((part) => mastheads.has(part))))
+  )
+    return 'media'
   if (
     parts.some(
       (part, index) =>
@@ -55,16 +71,7 @@ export function kindOf(
     )
   )
     return 'organisation'
-  // "Ada Press": a surname
-  const isFullName = given && parts.length === 2 && /^(?:press|radio)$/.test(parts[1] as string)
-  if (
-    (!isFullName && parts.some((part) => mediaNouns.has(part))) ||
-    (!isFullName &&
-      /\b(?:times|post|journal|herald|tribune|gazette|chronicle|telegraph|observer|magazine|news|tv|radio|ledger|sentinel|courier|inquirer|examiner|bugle)$/.test(
-        withoutArticle,
-      ))
-  )
-    return 'media'
+  if (!isFullName && parts.some((part) => mediaNouns.has(part))) return 'media'
   if (/\.(?:com|org|net|co|io)$/.test(name)) return 'organisation'
   if (words.length === 1) {
     // "the Heron owner Kestrel": a company's, and who knows whose name
@@ -72,15 +79,22 @@ export function kindOf(
     const isAcronym = /^[\p{Lu}\d&.-]{2,}$/u.test(words[0] as string)
     return isAcronym && !/^\p{Lu}{4,}$/u.test(words[0] as string) ? 'organisation' : 'unknown'
   }
+  if (parts.includes('&')) return 'organisation'
   if (given || role) return 'person'
-  if (article || /\d/.test(name) || parts.includes('of') || parts.includes('for') || parts.includes('&'))
-    return 'organisation'
+  // "Environment Canada"
+  const end = parts.at(-1) as string
+  if ((countries.has(end) || continents.has(end)) && !countrySurnames.has(end)) return 'organisation'
+  if (article || /\d/.test(name) || parts.includes('of') || parts.includes('for')) return 'organisation'
   if (demonyms.has(parts[0] as string)) return 'organisation'
   if (words.every((word) => /^[\p{Lu}]{2,}$/u.test(word))) return 'unknown'
   return words.length <= 4 || words.some((word) => nameSuffixes.has(word.toLowerCase()))
     ? 'unknown'
     : 'organisation'
 }
+
+/** What ends the name of a newspaper or the like. */
+const isPaper =
+  /\b(?:times|post|journal|herald|tribune|gazette|chronicle|telegraph|observer|magazine|news|tv|radio|ledger|sentinel|courier|inquirer|examiner|bugle)$/
 
 /** "The state-run Kestrel Daily": a word of its phrase says that a state owns it. */
 function isStates({ syntax, tokens }: Context, first: number): boolean {
