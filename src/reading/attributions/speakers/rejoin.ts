@@ -38,6 +38,8 @@ export function spansOf(context: Context, { named, source }: Proposal): readonly
 function isRest({ tokens, tokenFrom }: Context, source: Span, [span]: readonly Span[]): boolean {
   if (!span || span.start <= source.start || span.end > source.end) return false
   const first = tokenFrom(span.start)
+  // "Councillor Ada Byrne of Ward 6"
+  if (tokens[first]?.tag === 'CD' && (tokens[first] as Token).end >= span.end) return true
   if (tokens[first - 1]?.text !== ',') return false
   // "a team at a centre in Corrin, Texas"
   if (otherPlaces.has(tokens[first]?.lower ?? '') && isName(tokens[first - 2])) return true

@@ -108,8 +108,10 @@ function runEnd(
   if (!/^NNP/.test(opening.tag)) {
     // a capital at the head of a sentence is no name by itself
     const next = tokens[start + 1]
-    const isTitle = titles.has(bare(opening.text)) || roles.has(opening.lower)
-    if (start === sentenceFirst && !/^NNP/.test(next?.tag ?? '')) return start
+    const isTitle =
+      titles.has(bare(opening.text)) || roles.has(opening.lower) || isNamesPreposition(tokens, start + 1)
+    if (start === sentenceFirst && !/^NNP/.test(next?.tag ?? '') && !isNamesPreposition(tokens, start + 1))
+      return start
     if (
       opening.tag === 'IN' ||
       opening.tag === 'RB' ||
@@ -130,7 +132,8 @@ function runEnd(
       break
     if (
       (/^NNP/.test(token.tag) && /[\p{Lu}\d.]/u.test(token.text)) ||
-      (isCapital(token) && token.kind === 'word' && !/^(?:VB[DZP]|MD|IN|DT|PRP)/.test(token.tag))
+      (isCapital(token) && token.kind === 'word' && !/^(?:VB[DZP]|MD|IN|DT|PRP)/.test(token.tag)) ||
+      isNamesPreposition(tokens, end)
     )
       end++
     else if (
@@ -206,7 +209,7 @@ const isGivenName = (token: Token | undefined) => token !== undefined && givenNa
 const isPlainName = (token: Token | undefined) =>
   token !== undefined &&
   isCapital(token) &&
-  /^(?:NNPS?|NN|JJ)$/.test(token.tag) &&
+  /^(?:NNPS?|NNS?|JJ)$/.test(token.tag) &&
   !timeWords.has(token.lower)
 
 /** From `from` on, up to three capitals end with a word for a body. */
@@ -222,6 +225,10 @@ const isPeopleFor = (tokens: readonly Token[], start: number, at: number) =>
   tokens[at]?.lower === 'for' &&
   peopleNouns.has((tokens[start] as Token).lower) &&
   isNameWord(tokens[at + 1])
+
+/** "Doctors Without Delay": a capital that no preposition has of itself. */
+const isNamesPreposition = (tokens: readonly Token[], at: number) =>
+  /^(?:Without|Against|Beyond|Behind|Across)$/.test(tokens[at]?.text ?? '') && isNameWord(tokens[at + 1])
 
 /** After a particle a name goes on, perhaps over a second one: "von der Weide". */
 function namesOn(tokens: readonly Token[], at: number): boolean {
@@ -243,7 +250,9 @@ function joins(
   const goesOn = word === 'of' || (word === 'for' && forSomething.test((tokens[at - 1] as Token).lower))
   if (goesOn && tokens[next]?.lower === 'the') next++
   if (next >= limit || !isNameWord(tokens[next]) || timeWords.has(tokens[next]?.lower ?? '')) return false
-  if (!/^NNP/.test(tokens[next]?.tag ?? '')) return false
+  // "Coalition of Concerned Teachers"
+  const isWithin = /^(?:of|for)$/.test(word) && isPlainName(tokens[next]) && isPlainName(tokens[next + 1])
+  if (!/^NNP/.test(tokens[next]?.tag ?? '') && !isWithin) return false
   if (word === 'and' && isGivenName(tokens[next])) return false
   // "Securities and Exchange Commission", "Citizenship and Immigration Services"
   if (word === 'and' && matters.has(tokens[at - 1]?.lower ?? '') && endsAsBody(tokens, next, limit))

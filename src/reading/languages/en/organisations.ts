@@ -20,7 +20,7 @@ export const organisationWords = words(
   protection prevention security intelligence customs immigration resources seeds rail palace watch logistics airbase
   hospitality chemicals minerals mining shipping telecom telecoms realty films productions publishing broadcasting
   telecommunications healthcare biosciences therapeutics hotels chamber buses trains ferries international worldwide
-  relief aid housing biotech solutions software robotics aerospace`,
+  relief aid housing biotech solutions software robotics aerospace enforcement`,
 )
 
 /** What a body looks after, before "and": "Securities and Exchange Commission". */
@@ -28,7 +28,8 @@ export const matters = words(
   `securities citizenship customs health food trade science environment energy education culture immigration housing
   budget justice labor labour commerce transportation transport fisheries forestry agriculture aviation revenue arts
   aeronautics oceanic fire parks tourism water sanitation sport sports youth industry defense defence drug drugs food
-  research medicines alcohol equality families children planning climate`,
+  research medicines alcohol equality families children planning climate drainage irrigation roads highways mines petroleum
+  communications information broadcasting community`,
 )
 
 /** Single or fixed names that are organisations though no word says so; also seats that stand for a government. */
@@ -197,6 +198,11 @@ export const mediaNouns = words(
 
 /** Nouns that name a news medium whatever stands beside them: "the weekly Kestrel". */
 export const newsNouns = words('newspaper magazine tabloid daily weekly broadcaster publication newswire')
+
+/** The same where "news" stands before them: "the news site Kestrel". */
+export const newsBodies = words(
+  'site website portal agency service outlet channel station organisation organization group',
+)
 
 /** Words of newspapers' names in other languages: "Kurier Poranny", "La Voce del Mare". */
 export const mastheads = words(

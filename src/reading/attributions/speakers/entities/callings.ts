@@ -1,5 +1,5 @@
 /** What a text says that a body is: "Kestrel, a charity that", "the contractor, Kestrel,", "the courier Kestrel". */
-import { institutionNouns, mediaNouns, newsNouns } from '../../../languages/en/organisations.ts'
+import { institutionNouns, mediaNouns, newsBodies, newsNouns } from '../../../languages/en/organisations.ts'
 import { be } from '../../../languages/en/syntax-words.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Context } from '../../context.ts'
@@ -28,13 +28,15 @@ export function readCallings(context: Context, name: Name, entity: Entity): void
     entity.callings.add(calling)
     // a name that is told what it is names somebody
     entity.isVague = false
-    const isNews = newsNouns.has(calling) || (mediaNouns.has(calling) && words.includes('news'))
+    const isNews = newsNouns.has(calling) || (newsBodies.has(calling) && words.includes('news'))
     if (entity.isDoubtful && (isNews || institutionNouns.has(calling) || mediaNouns.has(calling))) {
       entity.kind = 'organisation'
       entity.isDoubtful = false
     }
     if (!isBody(entity.kind)) continue
-    if (isStateMedium(words, calling)) entity.kind = 'state-media'
+    // "the state agency Kestrel News"
+    const isStates = entity.kind === 'media' && calling === 'agency' && words.includes('state')
+    if (isStates || isStateMedium(words, calling)) entity.kind = 'state-media'
     else if (entity.kind === 'organisation' && isNews) entity.kind = 'media'
   }
 }

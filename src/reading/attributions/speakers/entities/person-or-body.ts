@@ -1,7 +1,7 @@
 /** Whether a name of no clear kind is a person's or a body's, or may be no name at all: what stands around it tells. */
 import { familyNamesFirst } from '../../../languages/en/given-names.ts'
-import { institutionNouns, knownOrganisations } from '../../../languages/en/organisations.ts'
-import { eitherRoles, ownOfBodies, ownOfPeople, roles } from '../../../languages/en/roles.ts'
+import { institutionNouns, knownOrganisations, newsNouns } from '../../../languages/en/organisations.ts'
+import { eitherRoles, notPeople, ownOfBodies, ownOfPeople, roles } from '../../../languages/en/roles.ts'
 import { locatives } from '../../../languages/en/syntax-words.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Context } from '../../context.ts'
@@ -89,8 +89,10 @@ function pronounAfter(context: Context, from: number): number {
   if (!verb || !/^VB[DZ]$/.test(verb.tag)) return 0
   for (let index = from + 1; index < Math.min(from + 7, sentence.last); index++) {
     const { lower } = context.tokens[index] as { lower: string }
-    const isExpletive = lower === 'it' && /^(?:is|was|'s)$/.test(context.tokens[index + 1]?.lower ?? '')
-    if (/^(?:it|its|itself)$/.test(lower) && !isExpletive) return -3
+    const next = context.tokens[index + 1]
+    // "said it was cold", "puts it down to": no body is meant
+    const isOther = lower === 'it' && (/^(?:is|was|'s)$/.test(next?.lower ?? '') || next?.tag === 'RP')
+    if (/^(?:it|its|itself)$/.test(lower) && !isOther) return -3
     if (/^(?:he|she|his|her|him|himself|herself)$/.test(lower)) return 2
     if (lower === 'that' || lower === ',') continue
   }
@@ -137,8 +139,8 @@ function whatIsBefore(context: Context, place: number, end: number): number {
   const head = apposedTo(context, place, end)?.head ?? nounBefore(context, place, end)
   if (head === undefined) return 0
   const { lower } = context.tokens[head] as Token
-  if (institutionNouns.has(lower)) return -3
-  return isHuman(lower) && !eitherRoles.has(lower) ? 3 : 0
+  if (institutionNouns.has(lower) || newsNouns.has(lower)) return -3
+  return isHuman(lower) && !notPeople.has(lower) && !eitherRoles.has(lower) ? 3 : 0
 }
 
 /** "The rights group Kestrel", "my colleague Hale": the noun right before the name that ends their phrase. */
@@ -150,7 +152,8 @@ function nounBefore({ syntax, tokens }: Context, place: number, end: number): nu
 
 function describes(context: Context, start: number): number {
   const phrase = context.syntax.startingAt(start)
-  if (!phrase) return 0
+  // "in Corrin, its engineer said": a clause begins, no apposition
+  if (!phrase || /^(?:VB[DZP]|MD)$/.test(context.tokens[phrase.last]?.tag ?? '')) return 0
   const head = context.tokens[phrase.head]
   return head && (roles.has(head.lower) || /(?:ist|man|woman|person|ian)$/.test(head.lower))
     ? 3

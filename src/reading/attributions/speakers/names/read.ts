@@ -1,7 +1,7 @@
 /** Reads one run of capitalised words: the name in it, unless they name nobody ("the President", "House Democrats"). */
 import { media } from '../../../languages/en/media.ts'
 import { numberedParts, organisationWords } from '../../../languages/en/organisations.ts'
-import { countries, demonyms, parties } from '../../../languages/en/places.ts'
+import { countries, demonyms } from '../../../languages/en/places.ts'
 import { courtesy, roles } from '../../../languages/en/roles.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Context } from '../../context.ts'
@@ -50,10 +50,11 @@ function isNoName(context: Context, index: number, title: string | undefined): b
   const { lower, tag, text } = context.tokens[index] as Token
   // "Federal prosecutors", "Nepali"
   if ((demonyms.has(lower) && tag.startsWith('JJ')) || isModifier(context, index)) return true
+  // "a Malaysian", "the Democrat": somebody of them; "Labour" alone is the party
+  const isOne = /^(?:an?|the|another)$/.test(context.tokens[index - 1]?.lower ?? '')
+  if (isOne && isGroupWord(lower) && !countries.has(lower) && !media.has(lower)) return true
   // "Article 5", "Chapter 11"
   if (context.tokens[index + 1]?.tag === 'CD' && numberedParts.has(lower)) return true
-  // "the Democrat": somebody of that party; "Labour" alone is the party
-  if (parties.has(lower) && /^(?:the|an?|another)$/.test(context.tokens[index - 1]?.lower ?? '')) return true
   // "Experts", "the Company", an initial
   if (isGroup(text) || isBareBody(text.toLowerCase()) || /^\p{Lu}\.?$/u.test(text)) return true
   // "Thanks to all": the capital is its place's, and no name speaks or is spoken of

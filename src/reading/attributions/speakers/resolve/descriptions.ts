@@ -8,7 +8,7 @@ import { isHuman } from '../alike.ts'
 import type { Cast } from '../cast.ts'
 import { type Description, singularOf } from '../describe.ts'
 import { keyWords } from '../entities/entity.ts'
-import { isPeople } from '../names/words.ts'
+import { isGroupWord, isPeople } from '../names/words.ts'
 import { isBody, newSpeaker, type Speaker } from '../speaker.ts'
 import { descriptionEnd, skipDeterminer } from '../words.ts'
 import { anaphor, isRedescription, redescribed } from './anaphora.ts'
@@ -123,6 +123,7 @@ function kindOf({ context: { tokens } }: Cast, { head, kind }: Description): Sou
     tokens[head.index + 1]?.tag !== 'POS' &&
     !isHuman(singularOf(head.lower)) &&
     !isPeople(head.text) &&
+    !isGroupWord(head.lower) &&
     !peopleNouns.has(head.lower)
   return isName ? 'organisation' : kind
 }

@@ -95,7 +95,9 @@ function personInApposition(
   const name = names.find((one) => {
     const phrase = context.syntax.holding(one.first)
     const isWhole = !phrase || phrase.last <= one.last
-    return one.first > comma && cast.kindOf(one) === 'person' && isWhole
+    // "a pupil, now a doctor in Corrin": where, not who
+    const isWhere = context.tokens[one.from - 1]?.tag === 'IN'
+    return one.first > comma && cast.kindOf(one) === 'person' && isWhole && !isWhere
   })
   const person = name && cast.entityOf(name)
   if (!person) return undefined
