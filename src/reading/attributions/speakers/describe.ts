@@ -2,8 +2,11 @@
 import {
   documentNouns,
   institutionNouns,
+  institutionPhrases,
   mediaNouns,
   namedDocuments,
+  newspaperKinds,
+  paperKinds,
   stateWords,
 } from '../../languages/en/organisations.ts'
 import {
@@ -71,19 +74,19 @@ export function describe(context: Context, range: Range): Description {
     !isOneOf && (/^NNP?S$/.test(head.tag) || (peopleNouns.has(head.lower) && head.lower.endsWith('s')))
   const words = tokens.slice(range.first, phrase ? phrase.last : range.last).map((token) => token.lower)
   const isBare = !phrase || phrase.last >= range.last
+  const before = words.at(-2) ?? ''
   let kind: SourceKind = 'unnamed'
   if (isStateMedium(words, head.lower)) kind = 'state-media'
   else if (
-    (mediaNouns.has(head.lower) && (!/^papers?$/.test(head.lower) || (words.length < 3 && isBare))) ||
+    (mediaNouns.has(head.lower) && (!/^papers?$/.test(head.lower) || isNewspaper(words, isBare))) ||
     (head.lower === 'reports' && (words.includes('media') || (words.length === 1 && isBare)))
   )
     kind = 'media'
   else if (/^(?:team|crew)$/.test(head.lower)) kind = 'unnamed'
   else if (
     /^(?:police|prosecutors|government|parliament|court)$/.test(head.lower) ||
-    // "the coast guard"; a guard is somebody
-    (head.lower === 'guard' &&
-      words.some((word) => /^(?:coast|national|border|revolutionary)$/.test(word))) ||
+    leadership.has(head.lower) ||
+    institutionPhrases.has(`${before} ${head.lower}`) ||
     // "a former contractor": somebody who was one
     (institutionNouns.has(singular) && !plural && !words.includes('former') && !isParent(singular, first))
   )
@@ -109,6 +112,13 @@ export function describe(context: Context, range: Range): Description {
 /** "Another parent": somebody with children; "the parent" is a company's. */
 const isParent = (noun: string, { lower }: Token) =>
   noun === 'parent' && /^(?:an?|one|another|each)$/.test(lower)
+
+/** "The paper", "a local paper"; not "a paper", "court papers", "the paper on mice": the words before and with the noun. */
+function isNewspaper(words: readonly string[], isBare: boolean): boolean {
+  const before = words.at(-2) ?? ''
+  if (newspaperKinds.has(before)) return true
+  return words.length < 3 && isBare && !paperKinds.has(before) && !/^an?$/.test(before)
+}
 
 /** "State television", "the official news agency": the words of a phrase and its head. */
 export function isStateMedium(words: readonly string[], head: string): boolean {

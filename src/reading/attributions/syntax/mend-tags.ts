@@ -212,6 +212,9 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
   const isBody =
     tag === 'JJ' && institutionNouns.has(lower) && /^(?:POS|PRP\$|DT|JJ)$/.test(tokens[index - 1]?.tag ?? '')
   if (isBody && /^(?:VB[DZ]|MD)$/.test(tokens[index + 1]?.tag ?? '')) return 'NN'
+  // "Ward councillor Ada Byrne"
+  if (/^VB[PZ]?$/.test(tag) && /[eo]r$/.test(lower) && roles.has(lower) && tokens[index + 1]?.tag === 'NNP')
+    return 'NN'
   // "denied both charges"
   if (
     tag === 'CC' &&

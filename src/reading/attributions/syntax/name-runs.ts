@@ -1,6 +1,6 @@
 /** Runs of capitalised words that make a name, over the small words inside: "Department of Health and Social Care". */
 import { givenNames } from '../../languages/en/given-names.ts'
-import { matters, organisationWords } from '../../languages/en/organisations.ts'
+import { matters, organisationWords, owners } from '../../languages/en/organisations.ts'
 import { peopleNouns, roles, titles } from '../../languages/en/roles.ts'
 import { timeWords } from '../../languages/en/syntax-words.ts'
 import type { Sentence } from '../../text/sentences.ts'
@@ -160,6 +160,8 @@ function runEnd(
       isNameWord(tokens[end + 1])
     )
       end++
+    // "Corrin People's Army"
+    else if (token.tag === 'POS' && isOwnerInName(tokens, end, limit)) end++
     else break
   }
   while (end > start + 1 && /^(?:of|for|and|the|&)$/.test((tokens[end - 1] as Token).lower)) end--
@@ -213,10 +215,10 @@ const isPlainName = (token: Token | undefined) =>
   !timeWords.has(token.lower)
 
 /** From `from` on, up to three capitals end with a word for a body. */
-function endsAsBody(tokens: readonly Token[], from: number, limit: number): boolean {
+function endsAsBody(tokens: readonly Token[], from: number, limit: number, least = 2): boolean {
   let end = from
   while (end < Math.min(limit, from + 4) && isPlainName(tokens[end])) end++
-  return end > from + 1 && organisationWords.has((tokens[end - 1] as Token).lower)
+  return end >= from + least && organisationWords.has((tokens[end - 1] as Token).lower)
 }
 
 /** "Doctors for Rest": people with a capital within a sentence, for a cause with one. */
@@ -225,6 +227,10 @@ const isPeopleFor = (tokens: readonly Token[], start: number, at: number) =>
   tokens[at]?.lower === 'for' &&
   peopleNouns.has((tokens[start] as Token).lower) &&
   isNameWord(tokens[at + 1])
+
+/** "Women's Clinic", "Veterans' Fund": whose body it is belongs to the body's name. */
+const isOwnerInName = (tokens: readonly Token[], at: number, limit: number) =>
+  owners.has(tokens[at - 1]?.lower ?? '') && isCapital(tokens[at - 1]) && endsAsBody(tokens, at + 1, limit, 1)
 
 /** "Doctors Without Delay": a capital that no preposition has of itself. */
 const isNamesPreposition = (tokens: readonly Token[], at: number) =>

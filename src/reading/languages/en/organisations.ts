@@ -32,6 +32,12 @@ export const matters = words(
   communications information broadcasting community`,
 )
 
+/** Whose body it is, within a name: "People's Army", "Veterans' Fund". */
+export const owners = words(
+  `people children women men workers farmers peasants students veterans fishermen teachers nurses drivers writers
+  artists mothers consumers tenants`,
+)
+
 /** Single or fixed names that are organisations though no word says so; also seats that stand for a government. */
 export const knownOrganisations = words(
   `pentagon kremlin whitehall westminster nato un eu wto imf opec asean google facebook meta twitter x amazon apple
@@ -111,6 +117,16 @@ export const institutionNouns = words(
   prosecution`,
 )
 
+/** The same in two words, of which the second alone is no body. */
+export const institutionPhrases = new Set([
+  'general staff',
+  'high command',
+  'coast guard',
+  'border guard',
+  'national guard',
+  'revolutionary guard',
+])
+
 /** Nouns that mean a company and no office of state, and the words by which a name shows that it is none. */
 export const businessNouns = words(
   `company firm carrier airline maker manufacturer retailer startup start-up bank chain developer operator giant business
@@ -188,6 +204,16 @@ export const issuing = words(
   `issued issues issue issuing released releases release releasing published publishes publish publishing posted posts
   post posting sent sends send sending wrote writes write writing written made makes make making filed files file filing
   delivered delivers deliver delivering shared shares share sharing gave gives give giving put`,
+)
+
+/** Before "paper" they make it a document: "court papers". */
+export const paperKinds = words(
+  'court legal research working discussion policy position briefing academic scientific',
+)
+
+/** And these a newspaper: "a local paper". */
+export const newspaperKinds = words(
+  'local national regional daily weekly morning evening sunday tabloid student',
 )
 
 /** Common nouns for a medium or its people. */

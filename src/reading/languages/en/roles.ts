@@ -47,6 +47,12 @@ export const offices = words(
   foreign affairs finance the`,
 )
 
+/** Offices that are told by what they are for before a name: "head of digital learning Ada Byrne". */
+export const officeHeads = words(
+  `head chief minister secretary member director leader commissioner chair president vice-president manager officer editor
+  professor coordinator envoy`,
+)
+
 /** Roles that precede a name ("Foreign Secretary Ada Byrne") or follow it ("Ada Byrne, a lawyer"). */
 export const roles = words(
   `president vice-president vice-premier premier chancellor minister secretary undersecretary chief chairman chairwoman
@@ -85,7 +91,7 @@ export const roles = words(
   surveyor planner archivist statistician mathematician clerk vice-chancellor rector dean provost bursar optician
   assemblyman assemblywoman assemblymember comptroller alderwoman backbencher peer climber hiker sailor diver
   bodyguard chauffeur nanny babysitter grandfather grandson granddaughter fiancé fiancée stepfather stepmother
-  godmother godfather complainant claimant assistant co-pilot coxswain bosun deckhand ranger gamekeeper trawlerman dissident defector monk lama`,
+  godmother godfather complainant claimant assistant colleague classmate teammate landlady co-pilot coxswain bosun deckhand ranger gamekeeper trawlerman dissident defector monk lama`,
 )
 
 /** What people are, and bodies too: "its owner, Kestrel Lines". */
@@ -193,7 +199,7 @@ export const spokespeople = words('spokesman spokeswoman spokesperson spokespeop
 
 /** Plurals that are their organisation where it is named before them: "Pentagon officials". */
 export const membersOf = words(
-  'officials advisers advisors reporters journalists executives investigators lawyers attorneys inspectors auditors prosecutors representatives leaders staff spokespeople editors scientists',
+  'officials analysts evaluators advisers advisors reporters journalists executives investigators lawyers attorneys inspectors auditors prosecutors representatives leaders staff spokespeople editors scientists',
 )
 
 /** Who speaks as the medium that is named before: "a Kestrel News reporter". Singular forms. */

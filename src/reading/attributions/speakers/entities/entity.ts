@@ -36,7 +36,7 @@ export interface Entity {
 
 /** An entity of which no more is known than the first name tells; `words` are those that it is compared by. */
 export const newEntity = (name: Name, words: string[]): Entity => ({
-  name: name.words.join(' ').replace(/ ([.,]|['’]s\b)/g, '$1'),
+  name: formOf(name),
   kind: name.kind,
   gender: undefined,
   titled: false,
@@ -54,6 +54,9 @@ export const newEntity = (name: Name, words: string[]): Entity => ({
   places: [],
   acts: [],
 })
+
+/** A name as it is written: "Women's Clinic", "Hale Foods, Inc.". */
+export const formOf = ({ words }: Name) => words.join(' ').replace(/ ([.,]|['’]s?(?: |$))/g, '$1')
 
 /** A person, or what may be one. */
 export const isPersonLike = (kind: NameKind) => kind === 'person' || kind === 'unknown'

@@ -8,7 +8,7 @@ import type { Name } from '../names/name.ts'
 import { genderOf } from '../names/words.ts'
 import { countUpTo, isSubject } from '../words.ts'
 import { isSamePerson } from './coreference.ts'
-import { type Entity, isPersonLike, keyWords, plainWord } from './entity.ts'
+import { type Entity, formOf, isPersonLike, keyWords, plainWord } from './entity.ts'
 
 /** For each country its seats of government and its names, as names are compared. */
 const otherNames = new Map<string, string[]>()
@@ -21,7 +21,7 @@ for (const name of countries) {
 
 /** Takes down a mention of an entity by a name, which is compared by `words`. */
 export function note(context: Context, entity: Entity, name: Name, words: string[]): void {
-  const form = name.words.join(' ')
+  const form = formOf(name)
   // another mention of the same form tells nothing new by its words alone
   const isNew = !entity.forms.has(form)
   noteName(entity, form, words)

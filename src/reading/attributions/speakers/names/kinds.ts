@@ -1,5 +1,4 @@
 /** What kind of thing a name names, as far as its own words, its article and its role tell. */
-import { givenNames } from '../../../languages/en/given-names.ts'
 import { media } from '../../../languages/en/media.ts'
 import {
   knownOrganisationPhrases,
@@ -21,6 +20,7 @@ import { businessRoles, nameSuffixes } from '../../../languages/en/roles.ts'
 import { findStateMedium } from '../../../languages/en/state-media.ts'
 import type { Context } from '../../context.ts'
 import type { NameKind } from './name.ts'
+import { isGivenName } from './words.ts'
 
 /** The kind of the name that begins at token `first`; "unknown" where the text around all its mentions has to tell. */
 export function kindOf(
@@ -53,7 +53,7 @@ export function kindOf(
   if (knownOrganisationPhrases.has(withoutArticle) || knownOrganisations.has(withoutArticle))
     return 'organisation'
   const parts = withoutArticle.split(' ')
-  const given = givenNames.has(parts[0] as string)
+  const given = isGivenName(parts[0] as string)
   // "Ada Press": a surname
   const isFullName = given && parts.length === 2 && /^(?:press|radio)$/.test(parts[1] as string)
   if (
@@ -84,7 +84,8 @@ export function kindOf(
   // "Environment Canada"
   const end = parts.at(-1) as string
   if ((countries.has(end) || continents.has(end)) && !countrySurnames.has(end)) return 'organisation'
-  if (article || /\d/.test(name) || parts.includes('of') || parts.includes('for')) return 'organisation'
+  if (article || /\d/.test(name) || parts.some((part) => /^(?:of|for|without|against|beyond)$/.test(part)))
+    return 'organisation'
   if (demonyms.has(parts[0] as string)) return 'organisation'
   if (words.every((word) => /^[\p{Lu}]{2,}$/u.test(word))) return 'unknown'
   return words.length <= 4 || words.some((word) => nameSuffixes.has(word.toLowerCase()))

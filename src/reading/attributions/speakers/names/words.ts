@@ -10,15 +10,22 @@ export const plain = (word: string) => {
   return /[’.]/.test(lower) ? lower.replaceAll('’', "'").replace(/\.$/, '') : lower
 }
 
+/** A given name as the lists have it, with its accents or without. */
+const given = (word: string) => {
+  const lower = plain(word)
+  if (givenNames.has(lower) || !/[\u0080-\uffff]/.test(lower)) return lower
+  return lower.normalize('NFD').replace(/\p{M}/gu, '')
+}
+
 /** "Ada", "Tom". */
-export const isGivenName = (word: string) => givenNames.has(plain(word))
+export const isGivenName = (word: string) => givenNames.has(given(word))
 
 /** What the given name tells, where it is a woman's or a man's alone. */
 export function genderOf(words: readonly string[]): 'he' | 'she' | undefined {
   for (const word of words.slice(0, 2)) {
-    const given = plain(word)
-    const isMale = maleNames.has(given)
-    const isFemale = femaleNames.has(given)
+    const name = given(word)
+    const isMale = maleNames.has(name)
+    const isFemale = femaleNames.has(name)
     if (isMale !== isFemale) return isMale ? 'he' : 'she'
     if (isMale && isFemale) return undefined
   }

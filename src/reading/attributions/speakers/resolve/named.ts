@@ -4,8 +4,9 @@
  * something else ("a spokesman for Kestrel", "data from Kestrel").
  */
 import { businessNouns, institutionNouns, namedDocuments } from '../../../languages/en/organisations.ts'
-import { reporters, titles } from '../../../languages/en/roles.ts'
+import { officeHeads, reporters, titles } from '../../../languages/en/roles.ts'
 import { isCapital } from '../../syntax/casing.ts'
+import { isHuman } from '../alike.ts'
 import type { Cast } from '../cast.ts'
 import { type Description, describe, singularOf } from '../describe.ts'
 import type { Name } from '../names/name.ts'
@@ -38,7 +39,10 @@ function atTheEnd(cast: Cast, what: Description, names: readonly Name[]): Speake
   if (namedDocuments.has(what.head.lower)) return undefined
   if (what.kind === 'document' && !names.some((name) => name.first < end && name.last >= end))
     return undefined
-  const tail = afterRole(cast, what, names) ?? names.find((name) => name.last >= end && name.first < end)
+  const tail =
+    afterRole(cast, what, names) ??
+    afterOffice(cast, what, names) ??
+    names.find((name) => name.last >= end && name.first < end)
   if (!tail || isOwner(cast, what, tail)) return undefined
   // "Democratic Party of Oz leader Ada Byrne": the phrase begins inside the party's name
   const led = names.find(
@@ -73,6 +77,26 @@ function afterRole(cast: Cast, { range }: Description, names: readonly Name[]): 
         kind !== 'word' || (/^(?:IN|TO|CC|POS|W.*)$/.test(tag) && !isWithinTitle(index)),
     )
   return isOver ? undefined : person
+}
+
+/** "Head of digital learning Ada Byrne": what the office is for stands between, and no other person. */
+function afterOffice(
+  cast: Cast,
+  { head, phrase, range }: Description,
+  names: readonly Name[],
+): Name | undefined {
+  const { tokens } = cast.context
+  const person = names.at(-1)
+  if (!person || !phrase || person.role || person.words.length < 2 || !officeHeads.has(head.lower))
+    return undefined
+  if (cast.kindOf(person) !== 'person' || cast.entityOf(person)?.isDoubtful) return undefined
+  if (person.last < range.last && tokens[person.last]?.text !== ',') return undefined
+  const between = tokens.slice(phrase.last, person.first)
+  const noun = between.at(-1)
+  const isOver = between.some(({ kind, tag }) => kind !== 'word' || /^(?:TO|POS|W.*|VB[DZP])$/.test(tag))
+  return !isOver && /^(?:NNS?|VBG)$/.test(noun?.tag ?? '') && !isHuman(singularOf(noun?.lower ?? ''))
+    ? person
+    : undefined
 }
 
 /** "Byrne's lawyer, Tom Hale", "the supplier, Kestrel Seeds of Rotterdam,": the name stands after a comma. */
@@ -205,7 +229,12 @@ function isOrigin(cast: Cast, name: Name, end: number): boolean {
   const { tokens } = cast.context
   const before = tokens[name.from - 1]?.lower ?? ''
   // "a memo obtained by Kestrel": who read it
-  if (/^(?:seen|obtained|reviewed|viewed|leaked)$/.test(tokens[name.from - 2]?.lower ?? '')) return false
+  if (
+    /^(?:seen|obtained|reviewed|viewed|leaked|sighted|read|accessed|cited)$/.test(
+      tokens[name.from - 2]?.lower ?? '',
+    )
+  )
+    return false
   if (before === 'from' || before === 'by') return true
   return before === 'of' && name.from - 1 === end && cast.kindOf(name) === 'organisation'
 }
