@@ -16,7 +16,7 @@ export type SourceKind =
 export interface Source {
   /** "s1", "s2", … in order of first mention. */
   id: string
-  /** Fullest form in the article, without its role. */
+  /** Fullest form in the article, without its role; "her mother" is "Ada Byrne’s mother". */
   name: string
   kind: SourceKind
   role?: string

@@ -94,11 +94,12 @@ export class Bodies {
     if (known) return known
     const found: Fitting = { mentions: [], most: 0 }
     this.entities.forEach((entity, rank) => {
-      const fits = isMedium
-        ? entity.kind === 'media' || entity.kind === 'state-media'
-        : ((entity.isDoubtful && businessNouns.has(noun)) ||
-            (entity.kind === 'organisation' && !entity.isVague)) &&
-          (nounFits(noun, entity) || isCalled(noun, entity))
+      const isMedia = entity.kind === 'media' || entity.kind === 'state-media'
+      const mayBe =
+        (entity.isDoubtful && businessNouns.has(noun)) || (entity.kind === 'organisation' && !entity.isVague)
+      const isMeant = mayBe && (nounFits(noun, entity) || isCalled(noun, entity))
+      // "the agency", of Kestrel News, the news agency
+      const fits = isMedium ? isMedia : isMeant || (isMedia && entity.callings.has(noun))
       if (!fits) return
       found.most = Math.max(found.most, entity.places.length)
       for (const place of entity.places)

@@ -145,6 +145,12 @@ export class Cast {
     return this.ofEntity(found, describe(this.context, { first, last }))
   }
 
+  /** The name of who is named; none of who is only described. */
+  properName(one: Speaker | Entity | Phrase): string | undefined {
+    const entity = 'aliases' in one ? one : 'entity' in one ? one.entity : undefined
+    return entity && commonName(entity)
+  }
+
   /** Takes down that somebody speaks, by the words of `span`, which begin with token `place`. */
   speaks(speaker: Speaker, span: Span, place: number): void {
     speaker.mentions.push(span)

@@ -36,6 +36,8 @@ export interface Wanted {
   own?: readonly Range[] | undefined
   /** How many narrated sentences back it may stand. */
   reach?: number
+  /** How far it has to be ahead of all others. */
+  lead?: number
 }
 
 /** The same where it may stand for somebody or something that is only described, and has not spoken yet. */
@@ -108,22 +110,24 @@ export class Referents {
     last: Speaker | undefined,
     wanted: Wanted | WantedByPhrase,
   ): Speaker | Entity | Phrase | undefined {
-    const { fits, fitsEntity, gender, own, reach = farthest } = wanted
+    const { fits, fitsEntity, gender, own, reach = farthest, lead = 0 } = wanted
     const here = this.context.sentenceOf(at).index
     // only who is near: all who ever spoke, looked at for every pronoun, would grow with the square of the text
     const from = this.context.sentences[Math.max(0, here - farthestQuoted)]?.first ?? 0
     const clashes = (other?: 'he' | 'she') => gender !== undefined && other !== undefined && other !== gender
     let best: Speaker | Entity | Phrase | undefined
     let top = -Infinity
+    let next = -Infinity
     const consider = (candidate: Speaker | Entity | Phrase, mentions: readonly Mention[]) => {
       for (const mention of mentions) {
         const isOwn = own?.some(({ first, last }) => mention.place >= first && mention.place < last)
         const points =
           this.points(mention, at, reach) + (candidate === last ? 0.3 : 0) - (isOwn ? inOwnWords : 0)
         if (points > top) {
+          if (best !== candidate) next = top
           top = points
           best = candidate
-        }
+        } else if (best !== candidate && points > next) next = points
       }
     }
     for (const [speaker, mentions] of this.speakersSince(from)) {
@@ -149,7 +153,7 @@ export class Referents {
           consider(phrase, [{ place: phrase.first, spoke: false, modifies: false, isAside }])
       }
     }
-    return best
+    return top - next < lead ? undefined : best
   }
 
   /** Noun phrases of the last sentences before token `at` that name nobody. */

@@ -12,33 +12,36 @@ import { isGroupWord, isPeople } from '../names/words.ts'
 import { isBody, newSpeaker, type Speaker } from '../speaker.ts'
 import { descriptionEnd, skipDeterminer } from '../words.ts'
 import { anaphor, isRedescription, redescribed } from './anaphora.ts'
+import { ownerOf, ownersForm } from './owners.ts'
 
 const forces = /^(?:police|prosecutors|prosecutor|army|navy|coastguard|firefighters)$/
 
 /** The speaker whom a description means: there always is one. */
 export function described(cast: Cast, what: Description): Speaker {
-  const core = coreOf(cast, what)
+  const owner = ownerOf(cast, what)
+  const core = coreOf(cast, what, owner)
   const opening = cast.context.tokens[what.range.first]?.lower ?? ''
   const isNew = /^(?:a|an|another|one|two|three|other|some)$/.test(opening)
   return (
     (isNew ? undefined : inSameWords(cast, what, core)) ??
     onlyForce(cast, what, core) ??
     (what.definite ? anaphor(cast, what, core) : undefined) ??
-    sameBodyBefore(cast, what, core) ??
+    sameBodyBefore(cast, what, core, owner) ??
     namedBelow(cast, what, core, isNew) ??
     (isNew ? undefined : redescribed(cast, what, isRedescription(what.head.lower))) ??
-    ofItsOwn(cast, what, core)
+    ofItsOwn(cast, what, core, owner)
   )
 }
 
 /** The words of the leading phrase that two descriptions are compared by. */
-function coreOf({ context }: Cast, { phrase, range }: Description): string[] {
+function coreOf({ context }: Cast, { phrase, range }: Description, owner: string | undefined): string[] {
   const { tokens } = context
-  const first = skipDeterminer(tokens, range.first)
+  const first = owner ? range.first + 1 : skipDeterminer(tokens, range.first)
   const last = phrase ? Math.min(phrase.last, range.last) : range.last
-  return keyWords(tokens.slice(first, last).map(({ text }) => text)).filter(
+  const words = keyWords(tokens.slice(first, last).map(({ text }) => text)).filter(
     (word) => word !== "'s" && word !== '’s' && word !== 's',
   )
+  return owner ? [...keyWords(owner.split(/\s+/)).slice(-1), ...words] : words
 }
 
 /** "Residents of the valley" again: who was described in the very same words. */
@@ -63,7 +66,12 @@ function onlyForce(cast: Cast, what: Description, core: readonly string[]): Spea
 }
 
 /** "China's commerce ministry" and "the commerce ministry": from then on it goes by the fuller words. */
-function sameBodyBefore(cast: Cast, what: Description, core: string[]): Speaker | undefined {
+function sameBodyBefore(
+  cast: Cast,
+  what: Description,
+  core: string[],
+  owner: string | undefined,
+): Speaker | undefined {
   if (what.kind !== 'organisation' || core.length <= 1) return undefined
   const head = what.head.lower
   // "Federal prosecutors", after "prosecutors"
@@ -72,7 +80,7 @@ function sameBodyBefore(cast: Cast, what: Description, core: string[]): Speaker 
     (forces.test(head) ? cast.known.withWords([head], ({ kind }) => kind === 'organisation') : undefined)
   if (body && core.length > body.words.length) {
     cast.known.reword(body, core)
-    if (!body.entity) body.name = nameOf(cast, what)
+    if (!body.entity) body.name = nameOf(cast, what, owner)
   }
   return body
 }
@@ -94,10 +102,10 @@ function namedBelow(
 }
 
 /** A speaker whom the text only describes, and has not described before. */
-function ofItsOwn(cast: Cast, what: Description, core: string[]): Speaker {
+function ofItsOwn(cast: Cast, what: Description, core: string[], owner: string | undefined): Speaker {
   const head = what.head.lower
   const speaker = newSpeaker({
-    name: nameOf(cast, what),
+    name: nameOf(cast, what, owner),
     kind: kindOf(cast, what),
     words: core,
     head,
@@ -108,10 +116,12 @@ function ofItsOwn(cast: Cast, what: Description, core: string[]): Speaker {
   return speaker
 }
 
-/** The words of a description without its apposition; a body's name has no article. */
-function nameOf(cast: Cast, { kind, range }: Description): string {
-  const first = isBody(kind) ? skipDeterminer(cast.context.tokens, range.first) : range.first
-  return cast.text(first, descriptionEnd(cast.context, range))
+/** The words of a description without its apposition; a body's name has no article, and "her" is whose it is. */
+function nameOf(cast: Cast, { kind, range }: Description, owner: string | undefined): string {
+  const { context } = cast
+  const last = descriptionEnd(context, range)
+  if (owner) return `${ownersForm(owner)} ${cast.text(range.first + 1, last)}`
+  return cast.text(isBody(kind) ? skipDeterminer(context.tokens, range.first) : range.first, last)
 }
 
 /** What is described, as its head tells; a proper noun that is no people's is a body's. */

@@ -100,6 +100,9 @@ function author(cast: Cast, what: Description): Speaker | undefined {
 function bodySpokenFor(cast: Cast, what: Description): Speaker | undefined {
   const { context } = cast
   const { first, last } = what.range
+  // "its spokeswoman"
+  if (what.spokesperson && /^(?:its|their)$/.test(context.tokens[first]?.lower ?? ''))
+    return pronoun(cast, first)
   const isBare = what.head.index - skipDeterminer(context.tokens, first) < 1
   if (!what.spokesperson || !isBare || cast.namesIn(first, last).length > 0) return undefined
   const subject = subjectBefore(cast, first)
