@@ -48,19 +48,20 @@ export function isSubject(context: Context, place: number): boolean {
 }
 
 export function trim(context: Context, range: Range): Range {
+  const { tokens } = context
   let { first } = range
-  while (
-    first < range.last - 1 &&
-    /^(?:,|“|"|‘|—|–|and|but|that)$/.test((context.tokens[first] as Token).lower)
-  )
+  while (first < range.last - 1 && /^(?:,|“|"|‘|—|–|and|but|that)$/.test((tokens[first] as Token).lower))
     first++
   // "Tuesday prosecutors said", "CORRIN – Two officers were": when and where
-  if (first < range.last - 1 && weekdays.has((context.tokens[first] as Token).lower)) first++
-  const isDateline = /^[–—-]$/.test(context.tokens[first + 1]?.text ?? '') && first + 2 < range.last
-  if (isDateline && /^[\p{Lu}.]{3,}$/u.test((context.tokens[first] as Token).text)) first += 2
+  if (first < range.last - 1 && weekdays.has((tokens[first] as Token).lower)) first++
+  const isDateline = /^[–—-]$/.test(tokens[first + 1]?.text ?? '') && first + 2 < range.last
+  if (isDateline && /^[\p{Lu}.]{3,}$/u.test((tokens[first] as Token).text)) first += 2
+  // "One, a retired teacher": what the one is
+  const isAnyone = /^(?:one|another)$/.test((tokens[first] as Token).lower) && tokens[first + 1]?.text === ','
+  if (isAnyone && first + 3 < range.last && /^(?:an?|the)$/.test(tokens[first + 2]?.lower ?? '')) first += 2
   let { last } = range
   // "Byrne further added", "Byrne's": the name alone
-  while (last > first + 1 && /^(?:POS|RB[RS]?|MD)$/.test((context.tokens[last - 1] as Token).tag)) last--
+  while (last > first + 1 && /^(?:POS|RB[RS]?|MD)$/.test((tokens[last - 1] as Token).tag)) last--
   return { first, last }
 }
 
