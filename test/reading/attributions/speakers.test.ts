@@ -116,6 +116,38 @@ describe('kinds', () => {
     ['Officials said the bridge was unsafe.', 'unnamed'],
     ['One witness said the driver had slept.', 'unnamed'],
     ['It is believed that the driver slept.', 'hearsay'],
+    // a state's by what the text calls it
+    ['The launch had failed, the state news agency VOT reported.', 'state-media'],
+    ["Vostria's state news agency, VOTAG, said the launch had failed.", 'state-media'],
+    ['The state agency Heronet said the road was shut.', 'organisation'],
+    // a newspaper by what it is called or by a word of its name
+    ['The launch had failed, notes the business daily Hernspiegel.', 'media'],
+    ['Kestrel, a news site with links to the party, said the launch had failed.', 'media'],
+    ['“It failed,” wrote La Voce del Corrin.', 'media'],
+    ['A local paper said the launch had failed.', 'media'],
+    ['The launch had failed, according to court papers filed on Monday.', 'document'],
+    ['The sea had risen, according to a paper published on Monday.', 'document'],
+    ['The caption says the launch had failed.', 'document'],
+    ['The ruling says the launch was lawful.', 'document'],
+    // bodies by their words, and by what stands around them
+    ['The Corrin Coast Guard said the sea was calm.', 'organisation'],
+    ['The general staff said the sea was calm.', 'organisation'],
+    ['The diocese said the chapel would close.', 'organisation'],
+    ['Rivers Canada said the sea was calm.', 'organisation'],
+    ['Tom Jordan said the sea was calm.', 'person'],
+    ["The plant's owner, Heron Springs, says it did not ask for this.", 'organisation'],
+    ['The broker Heron & Wren said prices fell.', 'organisation'],
+    ['The group Wren Valley said prices fell.', 'organisation'],
+    ['Analysts at Heron Capital said prices would fall.', 'organisation'],
+    // people by what is before or behind them
+    ['“Nobody goes there,” says Wiremu Haddle, its author.', 'person'],
+    ['My colleague Haddle on the city desk argues that it is cheap.', 'person'],
+    ['The sister, Haddle, puts it down to boredom.', 'person'],
+    // several, or one of them, and no name
+    ['The price was wrong. Several alleged that it was high.', 'unnamed'],
+    ['The price was wrong. Engineers think it was high.', 'unnamed'],
+    ['The driver, a Malaysian, maintained that he had slept.', 'unnamed'],
+    ['It was bought for bases in the Pacific, its inspector general said on Monday.', 'unnamed'],
   ])('%s', (text, kind) => {
     expect(find(text).sources.map((source) => source.kind)).toEqual([kind])
   })
@@ -576,9 +608,23 @@ describe('names of every shape', () => {
       ['Society for the Protection of Herons (organisation)'],
     ],
     ['The Central Bank for the first time admitted that money was lost.', ['Central Bank (organisation)']],
-  ])('%s', (text, names) => {
-    expect(sources(text)).toEqual(names)
-  })
+    ['Doctors Without Rest said it was cold.', ['Doctors Without Rest (organisation)']],
+    ['The Coalition of Worried Teachers said it was cold.', ['Coalition of Worried Teachers (organisation)']],
+    ["The Corrin Women's Clinic said it was cold.", ["Corrin Women's Clinic (organisation)"]],
+    ["Byrne's Army boots were gone, Hale said.", ['Hale (organisation)']],
+    [
+      'A release from Immigration and Customs Enforcement said it was cold.',
+      ['Immigration and Customs Enforcement (organisation)'],
+    ],
+    ['Councillor Ada Byrne of Ward 6 said it was cold.', ['Ada Byrne (person)']],
+    ['Ward councillor Ada Byrne (Ind) pledged to vote.', ['Ada Byrne (person)']],
+    ['Coast Alive, a support group, warned against the dam.', ['Coast Alive (organisation)']],
+    // for whom, not where
+    ['A government spokeswoman in Corrin said it was cold.', ['government (organisation)']],
+    ['A former pupil, now a doctor in Corrin, said it was cold.', ['A former pupil (unnamed)']],
+    // what the one is
+    ['The firm asked ten. One, a retired teacher, said it was cold.', ['a retired teacher (unnamed)']],
+  ])('%s', (text, names) => expect(sources(text)).toEqual(names))
 
   test('two of one surname, told by their titles', () => {
     const text =
@@ -621,6 +667,54 @@ describe('a spokesman without a name, taken up again', () => {
     ['Moss disagreed. The spokesman said it was not over.', 'Ned Moss'],
   ])('%s', (text, name) => {
     expect(speakers(opening + text).at(-1)).toBe(name)
+  })
+})
+
+describe('who is described first and named behind it', () => {
+  test.each([
+    ['“It is here,” said a man who gave his name only as Haddle.', 'Haddle (person)'],
+    ['One father, a farmer who gave his name as Haddle, said it was here.', 'Haddle (person)'],
+    [
+      '“It is here,” says one prisoner, identified only as Haddle, who spent a year there.',
+      'Haddle (person)',
+    ],
+    ['“It is here,” the commander known as Heron scoffed on the radio.', 'Heron (person)'],
+    // another's name
+    [
+      'A teacher at a school called Heron Primary said it was here.',
+      'A teacher at a school called Heron Primary (unnamed)',
+    ],
+    [
+      'A farmer whose land is known as Heron Hill said it was here.',
+      'A farmer whose land is known as Heron Hill (unnamed)',
+    ],
+    ['A spokesman for the firm known as Heron said it was here.', 'Heron (organisation)'],
+    // after what the office is for
+    ['Head of digital learning Ada Byrne said it was here.', 'Ada Byrne (person)'],
+    ['A lawyer for actress Ada Byrne said it was here.', 'A lawyer for actress Ada Byrne (unnamed)'],
+  ])('%s', (text, name) => {
+    expect(sources(text)[0]).toBe(name)
+  })
+})
+
+describe('whose they are', () => {
+  test.each([
+    ['Ada Byrne left Corrin. Her mother said it was time.', 'Ada Byrne’s mother'],
+    ['Ada Byrne left Corrin. Her campaign said it was time.', 'Ada Byrne’s campaign'],
+    ['Heron Railways left Corrin. Its chief engineer said it was time.', 'Heron Railways’ chief engineer'],
+    ['Heron Railways left Corrin. Its spokeswoman said it was time.', 'Heron Railways'],
+    // either may be meant, or nobody who has a name
+    ['Tom Hale and Ned Moss left Corrin. His mother said it was time.', 'His mother'],
+    ['A trader left Corrin. His mother said it was time.', 'His mother'],
+    ['Tom Hale left Corrin. His Highness said it was time.', 'His Highness'],
+  ])('%s', (text, name) => {
+    expect(speakers(text).at(-1)).toBe(name)
+  })
+
+  test('two lawyers of two people', () => {
+    const text =
+      'Ada Byrne left Corrin. Her lawyer said it was time. Tom Hale stayed in the mill. He slept there. His lawyer said it was late.'
+    expect(speakers(text)).toEqual(['Ada Byrne’s lawyer', 'Tom Hale’s lawyer'])
   })
 })
 

@@ -45,6 +45,9 @@ export interface WantedByPhrase extends Wanted {
   fitsPhrase(phrase: Phrase): boolean
 }
 
+/** Where nobody stands, for one who has to be ahead of all others: somewhat before an aside of the sentence before. */
+const nobody = -2.5
+
 /** What a mention within the words of the speaker who is looked for loses. */
 const inOwnWords = 1
 
@@ -117,7 +120,7 @@ export class Referents {
     const clashes = (other?: 'he' | 'she') => gender !== undefined && other !== undefined && other !== gender
     let best: Speaker | Entity | Phrase | undefined
     let top = -Infinity
-    let next = -Infinity
+    let next = lead > 0 ? nobody : -Infinity
     const consider = (candidate: Speaker | Entity | Phrase, mentions: readonly Mention[]) => {
       for (const mention of mentions) {
         const isOwn = own?.some(({ first, last }) => mention.place >= first && mention.place < last)
