@@ -38,7 +38,7 @@ export function spansOf(context: Context, { named, source }: Proposal): readonly
 function isRest({ tokens, tokenFrom }: Context, source: Span, [span]: readonly Span[]): boolean {
   if (!span || span.start <= source.start || span.end > source.end) return false
   const first = tokenFrom(span.start)
-  // "Councillor Ada Byrne of Ward 6"
+  // "Councillor Ada Byrne of District 4"
   if (tokens[first]?.tag === 'CD' && (tokens[first] as Token).end >= span.end) return true
   if (tokens[first - 1]?.text !== ',') return false
   // "a team at a centre in Corrin, Texas"

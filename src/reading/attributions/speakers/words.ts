@@ -56,7 +56,7 @@ export function trim(context: Context, range: Range): Range {
   if (first < range.last - 1 && weekdays.has((tokens[first] as Token).lower)) first++
   const isDateline = /^[–—-]$/.test(tokens[first + 1]?.text ?? '') && first + 2 < range.last
   if (isDateline && /^[\p{Lu}.]{3,}$/u.test((tokens[first] as Token).text)) first += 2
-  // "One, a retired teacher": what the one is
+  // "One, a retired baker": what the one is
   const isAnyone = /^(?:one|another)$/.test((tokens[first] as Token).lower) && tokens[first + 1]?.text === ','
   if (isAnyone && first + 3 < range.last && /^(?:an?|the)$/.test(tokens[first + 2]?.lower ?? '')) first += 2
   let { last } = range

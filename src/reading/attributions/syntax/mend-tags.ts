@@ -69,16 +69,16 @@ function tagByCase(
   if (isSurname && isSubject) return 'NNP'
   if (!tag.startsWith('NNP') || /^NNP/.test(next?.tag ?? '') || casing.isSometimesNamed(token))
     return undefined
-  // "Doctors said", "Engineers think": people, and no name
+  // "Doctors said", "Drivers think": people, and no name
   if (isPeopleNoun(lower)) return 'NNS'
-  // "Nineteen said", "Several alleged"
+  // "Eleven said", "Several thought"
   return isCount(lower) ? 'CD' : undefined
 }
 
 const isPeopleNoun = (lower: string) =>
   lower.endsWith('s') && (peopleNouns.has(lower) || roles.has(lower.slice(0, -1)))
 
-/** "Nineteen", "several": some of those spoken of. */
+/** "Eleven", "several": some of those spoken of. */
 const isCount = (lower: string) => cardinals.has(lower) || quantities.has(lower)
 
 /** Past tenses of cue verbs that are no noun, adjective or present. */
@@ -212,7 +212,7 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
   const isBody =
     tag === 'JJ' && institutionNouns.has(lower) && /^(?:POS|PRP\$|DT|JJ)$/.test(tokens[index - 1]?.tag ?? '')
   if (isBody && /^(?:VB[DZ]|MD)$/.test(tokens[index + 1]?.tag ?? '')) return 'NN'
-  // "Ward councillor Ada Byrne"
+  // "Parish councillor Ada Byrne"
   if (/^VB[PZ]?$/.test(tag) && /[eo]r$/.test(lower) && roles.has(lower) && tokens[index + 1]?.tag === 'NNP')
     return 'NN'
   // "denied both charges"
@@ -225,7 +225,7 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
   // "two people briefed on the talks said"
   if (tag === 'VBD' && /^NNS?$/.test(tokens[index - 1]?.tag ?? '') && saysAfter(tokens, index + 1))
     return 'VBN'
-  // "the business daily Kestrel"
+  // "the evening daily Kestrel"
   if (/^(?:RB|JJ)$/.test(tag) && /^(?:daily|weekly)$/.test(lower) && isCapital(tokens[index + 1])) {
     if (/^(?:DT|NNP?|JJ|POS|PRP\$)$/.test(tokens[index - 1]?.tag ?? '')) return 'NN'
   }

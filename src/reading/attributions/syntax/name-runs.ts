@@ -256,7 +256,7 @@ function joins(
   const goesOn = word === 'of' || (word === 'for' && forSomething.test((tokens[at - 1] as Token).lower))
   if (goesOn && tokens[next]?.lower === 'the') next++
   if (next >= limit || !isNameWord(tokens[next]) || timeWords.has(tokens[next]?.lower ?? '')) return false
-  // "Coalition of Concerned Teachers"
+  // "Coalition of Worried Bakers"
   const isWithin = /^(?:of|for)$/.test(word) && isPlainName(tokens[next]) && isPlainName(tokens[next + 1])
   if (!/^NNP/.test(tokens[next]?.tag ?? '') && !isWithin) return false
   if (word === 'and' && isGivenName(tokens[next])) return false

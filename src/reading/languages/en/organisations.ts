@@ -230,7 +230,7 @@ export const newsBodies = words(
   'site website portal agency service outlet channel station organisation organization group',
 )
 
-/** Words of newspapers' names in other languages: "Kurier Poranny", "La Voce del Mare". */
+/** Words of newspapers' names in other languages: "Kurier Corrin", "La Voce del Mare". */
 export const mastheads = words(
   `kurier gazeta gazzetta gaceta gazet voce bote zeitung tagblatt tageblatt anzeiger nachrichten rundschau courant
   courrier correo corriere correio diario diário jornal giornale messaggero mattino prensa presse novosti vesti

@@ -149,7 +149,7 @@ for (const row of rows.split('\n')) {
   }
 }
 
-/** They end the names of bodies as countries do: "Rivers Asia". */
+/** They end the names of bodies as countries do: "Herons Asia". */
 export const continents = new Set('europe asia africa uk usa australasia scandinavia'.split(' '))
 /** Countries after which people are called too. */
 export const countrySurnames = new Set(

@@ -84,13 +84,13 @@ function shortForm({ words, forms }: Entity): number {
 /** "Kestrel Foods said on Thursday it would": the pronoun of the sentence tells a body from a person. */
 function pronounAfter(context: Context, from: number): number {
   const sentence = context.sentenceOf(Math.min(from, context.tokens.length - 1))
-  // "The plant's owner, Kestrel Springs, says it"
+  // "The mill's owner, Kestrel Springs, says it"
   const verb = context.tokens[context.tokens[from]?.text === ',' ? ++from : from]
   if (!verb || !/^VB[DZ]$/.test(verb.tag)) return 0
   for (let index = from + 1; index < Math.min(from + 7, sentence.last); index++) {
     const { lower } = context.tokens[index] as { lower: string }
     const next = context.tokens[index + 1]
-    // "said it was cold", "puts it down to": no body is meant
+    // "said it was cold", "puts it off": no body is meant
     const isOther = lower === 'it' && (/^(?:is|was|'s)$/.test(next?.lower ?? '') || next?.tag === 'RP')
     if (/^(?:it|its|itself)$/.test(lower) && !isOther) return -3
     if (/^(?:he|she|his|her|him|himself|herself)$/.test(lower)) return 2

@@ -81,7 +81,7 @@ export function kindOf(
   }
   if (parts.includes('&')) return 'organisation'
   if (given || role) return 'person'
-  // "Environment Canada"
+  // "Herons Canada"
   const end = parts.at(-1) as string
   if ((countries.has(end) || continents.has(end)) && !countrySurnames.has(end)) return 'organisation'
   if (article || /\d/.test(name) || parts.some((part) => /^(?:of|for|without|against|beyond)$/.test(part)))

@@ -50,7 +50,7 @@ function isNoName(context: Context, index: number, title: string | undefined): b
   const { lower, tag, text } = context.tokens[index] as Token
   // "Federal prosecutors", "Nepali"
   if ((demonyms.has(lower) && tag.startsWith('JJ')) || isModifier(context, index)) return true
-  // "a Malaysian", "the Democrat": somebody of them; "Labour" alone is the party
+  // "a Chilean", "the Democrat": somebody of them; "Labour" alone is the party
   const isOne = /^(?:an?|the|another)$/.test(context.tokens[index - 1]?.lower ?? '')
   if (isOne && isGroupWord(lower) && !countries.has(lower) && !media.has(lower)) return true
   // "Article 5", "Chapter 11"

@@ -1,4 +1,4 @@
-/** Who is described first and named in a clause: "a welder who gave his name only as Tom", "a man named Hale". */
+/** Who is described first and named in a clause: "a miner who gave his name only as Tom", "a man named Hale". */
 import { introducing, leadsToName } from '../../../languages/en/roles.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { isHuman } from '../alike.ts'
@@ -7,7 +7,7 @@ import { type Description, singularOf } from '../describe.ts'
 import type { Name } from '../names/name.ts'
 import type { Speaker } from '../speaker.ts'
 
-/** Tokens after the source's words in which its clause may follow: "one prisoner, identified only as Tom,". */
+/** Tokens after the source's words in which its clause may follow: "one tenant, identified only as Tom,". */
 const beyond = 12
 /** Tokens from the word that introduces a name to the name: "identified in papers only as Tom". */
 const farthest = 7

@@ -119,7 +119,7 @@ function personInApposition(
   const name = names.find((one) => {
     const phrase = context.syntax.holding(one.first)
     const isWhole = !phrase || phrase.last <= one.last
-    // "a pupil, now a doctor in Corrin": where, not who
+    // "a neighbour, now a doctor in Corrin": where, not who
     const isWhere = context.tokens[one.from - 1]?.tag === 'IN'
     return one.first > comma && cast.kindOf(one) === 'person' && isWhole && !isWhere
   })
