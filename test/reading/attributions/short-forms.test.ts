@@ -64,6 +64,14 @@ describe('bodies by what the text calls them', () => {
     expect(last(text)).toBe(expected)
   })
 
+  test.each([
+    ['“It is over,” the Dutchwoman said.', 'Ada Byrne'],
+    ['“It is over,” the American said.', 'Ada Byrne'],
+    ['The Dutch said it was over.', 'The Dutch'],
+  ])('somebody by where she is from: %s', (text, name) => {
+    expect(last(`Manager Ada Byrne said the team was tired. ${text}`)).toBe(name)
+  })
+
   test('a medium by what it is called', () => {
     const { sources } = find('The magazine Konto said on Monday that the bank had known.')
     expect(sources).toMatchObject([{ name: 'Konto', kind: 'media' }])

@@ -23,19 +23,19 @@ canada|ottawa|canadian
 chile|santiago|chilean
 china|beijing|chinese
 colombia|bogota,bogotá|colombian
-croatia|zagreb|croatian
+croatia|zagreb|croatian,croat
 cuba|havana|cuban
 cyprus|nicosia|cypriot
 czech republic,czechia|prague|czech
 denmark|copenhagen|danish
 ecuador|quito|ecuadorean,ecuadorian
 egypt|cairo|egyptian
-england||english
+england||english,englishman,englishwoman
 eritrea|asmara|eritrean
 estonia|tallinn|estonian
 ethiopia|addis ababa|ethiopian
 finland|helsinki|finnish
-france|paris|french
+france|paris|french,frenchman,frenchwoman
 georgia|tbilisi|georgian
 germany|berlin|german
 ghana|accra|ghanaian
@@ -46,7 +46,7 @@ india|new delhi,delhi|indian
 indonesia|jakarta|indonesian
 iran|tehran|iranian
 iraq|baghdad|iraqi
-ireland|dublin|irish
+ireland|dublin|irish,irishman,irishwoman
 israel|jerusalem,tel aviv|israeli
 italy|rome|italian
 japan|tokyo|japanese
@@ -70,7 +70,7 @@ mongolia|ulaanbaatar|mongolian
 morocco|rabat|moroccan
 myanmar,burma|naypyidaw|burmese
 nepal|kathmandu|nepali,nepalese
-netherlands|the hague|dutch
+netherlands|the hague|dutch,dutchman,dutchwoman
 new zealand|wellington|new zealand
 nicaragua|managua|nicaraguan
 niger|niamey|nigerien
@@ -89,9 +89,9 @@ romania|bucharest|romanian
 russia|moscow,the kremlin|russian
 rwanda|kigali|rwandan
 saudi arabia|riyadh|saudi
-scotland|edinburgh,holyrood|scottish
+scotland|edinburgh,holyrood|scottish,scotsman,scotswoman
 senegal|dakar|senegalese
-serbia|belgrade|serbian
+serbia|belgrade|serbian,serb
 singapore||singaporean
 slovakia|bratislava|slovak
 slovenia|ljubljana|slovenian
@@ -99,10 +99,10 @@ somalia|mogadishu|somali
 south africa|pretoria|south african
 south korea|seoul|south korean
 south sudan|juba|south sudanese
-spain|madrid|spanish
+spain|madrid|spanish,spaniard
 sri lanka|colombo|sri lankan
 sudan|khartoum|sudanese
-sweden|stockholm|swedish
+sweden|stockholm|swedish,swede
 switzerland|bern,berne|swiss
 syria|damascus|syrian
 taiwan|taipei|taiwanese
@@ -119,7 +119,7 @@ united states,us,u.s.,usa,america|washington|american
 uzbekistan|tashkent|uzbek
 venezuela|caracas|venezuelan
 vietnam|hanoi|vietnamese
-wales|cardiff|welsh
+wales|cardiff|welsh,welshman,welshwoman
 yemen|sanaa|yemeni
 zambia|lusaka|zambian
 zimbabwe|harare|zimbabwean`

@@ -118,4 +118,8 @@ const tellsOfPerson = ({ lower, tag, text }: Token) =>
   (/^NNP/.test(tag) && /^\p{Lu}/u.test(text))
 
 /** Nouns by which a text varies somebody's name: what they are by trade or age, not whom the scene has of itself, as a judge. */
-export const isRedescription = (head: string) => redescriptions.has(head) || /(?:..ist|..ian)$/.test(head)
+export const isRedescription = (head: string) =>
+  redescriptions.has(head) || /(?:..ist|..ian)$/.test(head) || isOneOfPeople(head)
+
+/** "The Dutchman", "the American"; "the Dutch" are many. */
+const isOneOfPeople = (head: string) => demonyms.has(head) && !/(?:ish|ch|ss)$/.test(head)
