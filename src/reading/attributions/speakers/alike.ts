@@ -94,7 +94,7 @@ export const isHuman = (head: string) =>
 
 /** One person, whom "he" or "she" may take up: not "some", "anyone". */
 export const isSomebody = (head: string) =>
-  isHuman(head) &&
+  (isHuman(head) || womenNouns.has(head) || menNouns.has(head)) &&
   !/^(?:some|many|others|few|several|most|half|majority|(?:any|every|some|no)(?:one|body)|people|team|crew|group|family)$/.test(
     head,
   )
