@@ -92,7 +92,9 @@ export class Referents {
         gender: lower,
         reach: stays,
       })
-      if (who) this.takenUp.push({ place: this.followed, who })
+      if (!who) continue
+      who.gender ??= lower
+      this.takenUp.push({ place: this.followed, who })
     }
   }
 
