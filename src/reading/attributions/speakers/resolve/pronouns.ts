@@ -81,6 +81,7 @@ function isOnePerson(cast: Cast, phrase: Phrase, gender: 'he' | 'she'): boolean 
     !isApposition(cast, phrase) &&
     !(gender === 'she' ? menNouns : womenNouns).has(lower) &&
     isSubject(context, phrase.first) &&
+    !/^(?:as|and)$/.test(context.tokens[phrase.first - 1]?.lower ?? '') &&
     cast.namesIn(phrase.first, phrase.last).length === 0
   )
 }
