@@ -195,7 +195,7 @@ export class Referents {
     if (voice && !quoted && spoke && sentence === here) points -= 2
     if (modifies) points -= 2
     if (isAside) points -= 1
-    if (spoke || isSubject(context, place)) points += 1
+    if (spoke || (isSubject(context, place) && !isWithin(context, place))) points += 1
     if (spoke) points += 0.3
     return points - (place - sentence.first) * 0.01
   }
@@ -238,6 +238,16 @@ export class Referents {
     }
     return found
   }
+}
+
+/** "The workers of Kestrel Mills found": what hangs onto the subject is not what the sentence is about. */
+function isWithin({ sentenceOf, syntax, tokens }: Context, place: number): boolean {
+  const first = syntax.holding(place)?.first ?? place
+  const before = tokens[first - 1]
+  return (
+    first > sentenceOf(place).first &&
+    /^(?:of|for|at|in|from|with|to|by|about|on|between|among)$/.test(before?.lower ?? '')
+  )
 }
 
 function enter<Key>(map: Map<Key, Mention[]>, key: Key, mention: Mention): void {
