@@ -6,7 +6,7 @@ import type { Range } from '../syntax/subjects.ts'
 import type { Entity } from './entities/entity.ts'
 import type { Name } from './names/name.ts'
 import type { Speaker } from './speaker.ts'
-import { isSubject } from './words.ts'
+import { isTopic } from './words.ts'
 
 /** Narrated sentences that a pronoun looks back over, and sentences of any kind. */
 const farthest = 8
@@ -195,7 +195,7 @@ export class Referents {
     if (voice && !quoted && spoke && sentence === here) points -= 2
     if (modifies) points -= 2
     if (isAside) points -= 1
-    if (spoke || (isSubject(context, place) && !isWithin(context, place))) points += 1
+    if (spoke || isTopic(context, place)) points += 1
     if (spoke) points += 0.3
     return points - (place - sentence.first) * 0.01
   }
@@ -233,21 +233,11 @@ export class Referents {
       const modifies = phrase !== undefined && phrase.head >= name.last && tokens[name.last]?.tag !== 'POS'
       // "Byrne's lawyer said": the sentence is about the lawyer
       const isOwner = tokens[name.last]?.tag === 'POS' && phrase !== undefined && phrase.head >= name.last
-      const isAside = isOwner || (entity.kind !== 'person' && !isSubject(context, name.first))
+      const isAside = isOwner || (entity.kind !== 'person' && !isTopic(context, name.first))
       enter(found, entity, { place: name.first, spoke: false, modifies, isAside })
     }
     return found
   }
-}
-
-/** "The workers of Kestrel Mills found": what hangs onto the subject is not what the sentence is about. */
-function isWithin({ sentenceOf, syntax, tokens }: Context, place: number): boolean {
-  const first = syntax.holding(place)?.first ?? place
-  const before = tokens[first - 1]
-  return (
-    first > sentenceOf(place).first &&
-    /^(?:of|for|at|in|from|with|to|by|about|on|between|among)$/.test(before?.lower ?? '')
-  )
 }
 
 function enter<Key>(map: Map<Key, Mention[]>, key: Key, mention: Mention): void {

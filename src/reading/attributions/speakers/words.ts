@@ -47,6 +47,16 @@ export function isSubject(context: Context, place: number): boolean {
   return !before || /^(?:,|”|"|—|–|and|but|that|as|when|while|because|“)$/.test(before.lower)
 }
 
+/** What its clause is about: its subject, and not what hangs onto that, as in "the workers of Kestrel Mills found". */
+export function isTopic(context: Context, place: number): boolean {
+  const { sentenceOf, syntax, tokens } = context
+  const first = syntax.holding(place)?.first ?? place
+  const before = first > sentenceOf(place).first ? tokens[first - 1] : undefined
+  return isSubject(context, place) && !hanging.test(before?.lower ?? '')
+}
+
+const hanging = /^(?:of|for|at|in|from|with|to|by|about|on|between|among)$/
+
 export function trim(context: Context, range: Range): Range {
   let { first } = range
   while (

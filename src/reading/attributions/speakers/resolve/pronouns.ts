@@ -8,7 +8,7 @@ import type { Cast } from '../cast.ts'
 import { describe, singularOf } from '../describe.ts'
 import { justBefore, type WantedByPhrase } from '../referents.ts'
 import { isBody, type Speaker } from '../speaker.ts'
-import { isGoverned, isSubject } from '../words.ts'
+import { isGoverned, isTopic } from '../words.ts'
 import { described } from './descriptions.ts'
 
 /** The speaker whom the pronoun at token `at` stands for; none for "I" and "you", and where nobody fits. */
@@ -80,7 +80,7 @@ function isOnePerson(cast: Cast, phrase: Phrase, gender: 'he' | 'she'): boolean 
     isSomebody(lower) &&
     !isApposition(cast, phrase) &&
     !(gender === 'she' ? menNouns : womenNouns).has(lower) &&
-    isSubject(context, phrase.first) &&
+    isTopic(context, phrase.first) &&
     !/^(?:as|and)$/.test(context.tokens[phrase.first - 1]?.lower ?? '') &&
     cast.namesIn(phrase.first, phrase.last).length === 0
   )
@@ -92,7 +92,7 @@ function areSeveral({ context }: Cast, phrase: Phrase): boolean {
   return (
     tag === 'NNS' &&
     (isHuman(singularOf(lower)) || documentNouns.has(lower)) &&
-    isSubject(context, phrase.first)
+    isTopic(context, phrase.first)
   )
 }
 
@@ -109,7 +109,7 @@ function isOneBody(cast: Cast, phrase: Phrase): boolean {
     isDocument &&
     /^(?:an?|one)$/.test(context.tokens[phrase.first]?.lower ?? '') &&
     !/^(?:in|on|via)$/.test(before)
-  return isBroughtUp || isSubject(context, phrase.first)
+  return isBroughtUp || isTopic(context, phrase.first)
 }
 
 /** "Kestrel, a charity that", "a charity, Kestrel,": the name beside it is the one in view; but "in Corrin, a trader said". */
