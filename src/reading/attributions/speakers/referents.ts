@@ -229,6 +229,7 @@ export class Referents {
       if (name.first >= to) break
       const entity = this.byToken.get(name.first)
       if (!entity || (context.isCaption(name.first) && !context.isCaption(to))) continue
+      if (isByline(context, name)) continue
       const phrase = syntax.holding(name.last - 1)
       const modifies = phrase !== undefined && phrase.head >= name.last && tokens[name.last]?.tag !== 'POS'
       // "Byrne's lawyer said": the sentence is about the lawyer
@@ -239,6 +240,10 @@ export class Referents {
     return found
   }
 }
+
+/** "By Ada Byrne" over a text: who writes is not written about. */
+const isByline = ({ sentenceOf, tokens }: Context, { first, from }: Name) =>
+  tokens[from - 1]?.text === 'By' && from - 1 === sentenceOf(first).first
 
 function enter<Key>(map: Map<Key, Mention[]>, key: Key, mention: Mention): void {
   const mentions = map.get(key)

@@ -100,8 +100,10 @@ function areSeveral({ context }: Cast, phrase: Phrase): boolean {
 function isOneBody(cast: Cast, phrase: Phrase): boolean {
   const { context } = cast
   const { lower, tag } = context.tokens[phrase.head] as Token
-  const isDocument = documentNouns.has(lower)
-  if (tag !== 'NN' || !(isDocument || institutionNouns.has(lower))) return false
+  const isDocument = documentNouns.has(lower) && tag === 'NN'
+  // "the Navy" is no name by itself
+  const isInstitution = institutionNouns.has(lower) && /^NNP?$/.test(tag)
+  if (!isDocument && !isInstitution) return false
   if (cast.namesIn(phrase.first, phrase.last).length > 0 || isApposition(cast, phrase)) return false
   // "said in a statement": the speaker goes on, not the statement
   const before = context.tokens[phrase.first - 1]?.lower ?? ''
