@@ -35,7 +35,8 @@ function likenessToPerson(context: Context, entity: Entity, surnames: ReadonlySe
   // "J.D. Hale", "Tom B. Hale Jr."
   if (/^(?:\p{Lu}\.)+-?(?:\p{Lu}\.)? |\p{Ll} \p{Lu}\. \p{Lu}|, ?[JS]r\.?$| [JS]r\.?$/u.test(entity.name))
     person += 4
-  if (entity.words.length === 1 && genderOf(entity.words)) person += 1
+  // "Oddny Byrne"
+  if (genderOf(entity.words)) person += entity.words.length === 1 ? 1 : 3
   person += shortForm(entity)
   // "Ivana Byrne", where Tom Byrne is somebody
   if (entity.words.length > 1 && surnames.has(entity.words.at(-1) as string)) person += 3

@@ -1,5 +1,11 @@
 /** What a single word of a name can be by itself: a given name, a people, a party, honours, a body without a name. */
-import { femaleNames, givenNames, maleNames } from '../../../languages/en/given-names.ts'
+import {
+  femaleNames,
+  givenNames,
+  maleNames,
+  moreFemaleNames,
+  moreMaleNames,
+} from '../../../languages/en/given-names.ts'
 import { institutionNouns, knownOrganisations } from '../../../languages/en/organisations.ts'
 import { demonyms, parties, peoples, regions } from '../../../languages/en/places.ts'
 import { peopleNouns, postnominals } from '../../../languages/en/roles.ts'
@@ -10,15 +16,25 @@ export const plain = (word: string) => {
   return /[’.]/.test(lower) ? lower.replaceAll('’', "'").replace(/\.$/, '') : lower
 }
 
+const withoutAccents = (word: string) =>
+  /[^a-z'-]/.test(word)
+    ? word
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replaceAll('ł', 'l')
+        .replaceAll('ø', 'o')
+        .replaceAll('ı', 'i')
+    : word
+
 /** "Ada", "Tom". */
 export const isGivenName = (word: string) => givenNames.has(plain(word))
 
 /** What the given name tells, where it is a woman's or a man's alone. */
 export function genderOf(words: readonly string[]): 'he' | 'she' | undefined {
   for (const word of words.slice(0, 2)) {
-    const given = plain(word)
-    const isMale = maleNames.has(given)
-    const isFemale = femaleNames.has(given)
+    const given = withoutAccents(plain(word))
+    const isMale = maleNames.has(given) || moreMaleNames.has(given)
+    const isFemale = femaleNames.has(given) || moreFemaleNames.has(given)
     if (isMale !== isFemale) return isMale ? 'he' : 'she'
     if (isMale && isFemale) return undefined
   }
