@@ -69,6 +69,8 @@ export function trim(context: Context, range: Range): Range {
   const isDateline = /^[–—-]$/.test(context.tokens[first + 1]?.text ?? '') && first + 2 < range.last
   if (isDateline && /^[\p{Lu}.]{3,}$/u.test((context.tokens[first] as Token).text)) first += 2
   let { last } = range
+  // "ten minutes ago he", "were her": who speaks is the pronoun
+  if (last - first > 1 && /^(?:he|she|they|it)$/.test((context.tokens[last - 1] as Token).lower)) first = last - 1
   // "Byrne further added", "Byrne's": the name alone
   while (last > first + 1 && /^(?:POS|RB[RS]?|MD)$/.test((context.tokens[last - 1] as Token).tag)) last--
   return { first, last }
