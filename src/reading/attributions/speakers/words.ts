@@ -52,7 +52,16 @@ export function isTopic(context: Context, place: number): boolean {
   const { sentenceOf, syntax, tokens } = context
   const first = syntax.holding(place)?.first ?? place
   const before = first > sentenceOf(place).first ? tokens[first - 1] : undefined
+  // "She is Ada Byrne, a baker": the next sentence is about her
+  if (isNamedAs(context, place)) return true
   return isSubject(context, place) && !hanging.test(before?.lower ?? '')
+}
+
+ /** "The man in the mask is Tom Hale": a clause that tells who somebody is. */
+function isNamedAs({ syntax, tokens, sentenceOf }: Context, place: number): boolean {
+  const phrase = syntax.holding(place)
+  const verb = phrase && phrase.first > sentenceOf(place).first ? tokens[phrase.first - 1] : undefined
+  return /^(?:is|was)$/.test(verb?.lower ?? '') && /^NNP/.test(tokens[phrase?.head ?? -1]?.tag ?? '')
 }
 
 const hanging = /^(?:of|for|at|in|from|with|to|by|about|on|between|among)$/
