@@ -81,6 +81,8 @@ class Linker {
       first: context.tokenFrom(start),
       last: context.tokenFrom(end),
     }))
+    const cue = proposal.cue[0]
+    this.cast.cue = cue ? (context.tokens[context.tokenFrom(cue.start)]?.lower ?? '') : ''
     const found = [...new Set(spans.flatMap((span) => this.speakersIn(span)))]
     if (found.length > 1 && spans[0]) this.together.note(found, context.tokenFrom(spans[0].start))
     return found

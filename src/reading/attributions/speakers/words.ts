@@ -57,7 +57,7 @@ export function isTopic(context: Context, place: number): boolean {
   return isSubject(context, place) && !hanging.test(before?.lower ?? '')
 }
 
- /** "The man in the mask is Tom Hale": a clause that tells who somebody is. */
+/** "The man in the mask is Tom Hale": a clause that tells who somebody is. */
 function isNamedAs({ syntax, tokens, sentenceOf }: Context, place: number): boolean {
   const phrase = syntax.holding(place)
   const verb = phrase && phrase.first > sentenceOf(place).first ? tokens[phrase.first - 1] : undefined
@@ -79,7 +79,8 @@ export function trim(context: Context, range: Range): Range {
   if (isDateline && /^[\p{Lu}.]{3,}$/u.test((context.tokens[first] as Token).text)) first += 2
   let { last } = range
   // "ten minutes ago he", "were her": who speaks is the pronoun
-  if (last - first > 1 && /^(?:he|she|they|it)$/.test((context.tokens[last - 1] as Token).lower)) first = last - 1
+  if (last - first > 1 && /^(?:he|she|they|it)$/.test((context.tokens[last - 1] as Token).lower))
+    first = last - 1
   // "Byrne further added", "Byrne's": the name alone
   while (last > first + 1 && /^(?:POS|RB[RS]?|MD)$/.test((context.tokens[last - 1] as Token).tag)) last--
   return { first, last }

@@ -1,5 +1,5 @@
 /** Whom a pronoun stands for: "he" and "she" for one person, "they" for several or a body, "it" for a body or document. */
-import { documentNouns, institutionNouns } from '../../../languages/en/organisations.ts'
+import { documentNouns, institutionNouns, showing } from '../../../languages/en/organisations.ts'
 import { menNouns, womenNouns } from '../../../languages/en/roles.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Phrase } from '../../syntax/phrases.ts'
@@ -16,6 +16,10 @@ export function pronoun(cast: Cast, at: number): Speaker | undefined {
   const word = cast.context.tokens[at]?.lower ?? ''
   if (/^(?:he|his|him)$/.test(word)) return person(cast, at, 'he')
   if (/^(?:she|her)$/.test(word)) return person(cast, at, 'she')
+  if (/^(?:it|they)$/.test(word)) {
+    const shown = shownBy(cast, at, word === 'they')
+    if (shown) return shown
+  }
   if (/^(?:they|their|them|these|those|both)$/.test(word))
     return likeliest(cast, at, {
       fits: (speaker) => speaker.plural || speaker.kind === 'organisation',
@@ -84,6 +88,22 @@ function isOnePerson(cast: Cast, phrase: Phrase, gender: 'he' | 'she'): boolean 
     !/^(?:as|and)$/.test(context.tokens[phrase.first - 1]?.lower ?? '') &&
     cast.namesIn(phrase.first, phrase.last).length === 0
   )
+}
+
+/** "She sent him a plan. It shows", "we have seen the emails. They reveal": the papers just spoken of, by what only papers do. */
+function shownBy(cast: Cast, at: number, plural: boolean): Speaker | undefined {
+  if (!showing.has(cast.cue)) return undefined
+  const { tokens } = cast.context
+  return likeliest(cast, at, {
+    fits: (speaker) => speaker.kind === 'document' && (plural || !speaker.plural),
+    fitsEntity: () => false,
+    fitsPhrase: ({ first, head, last }) =>
+      documentNouns.has(tokens[head]?.lower ?? '') &&
+      tokens[head]?.tag === (plural ? 'NNS' : 'NN') &&
+      !/^(?:in|on|via)$/.test(tokens[first - 1]?.lower ?? '') &&
+      cast.namesIn(first, last).length === 0,
+    reach: 1,
+  })
 }
 
 /** "military analysts", "the slides": several people or papers without a name, the subject of the sentence. */
