@@ -84,16 +84,16 @@ export class Referents {
     const { context } = this
     for (; this.followed < at; this.followed++) {
       const { lower, tag } = context.tokens[this.followed] as Token
-      if (tag !== 'PRP' || !(lower === 'he' || lower === 'she') || context.quotationAround(this.followed))
-        continue
+      const gender = /^(?:he|his|him)$/.test(lower) ? 'he' : /^(?:she|her)$/.test(lower) ? 'she' : undefined
+      if (!gender || !/^(?:PRP|PRP\$)$/.test(tag) || context.quotationAround(this.followed)) continue
       const who = this.likeliest(this.followed, undefined, {
         fits: (speaker) => speaker.kind === 'person',
         fitsEntity: (entity) => entity.kind === 'person',
-        gender: lower,
+        gender,
         reach: stays,
       })
       if (!who) continue
-      who.gender ??= lower
+      who.gender ??= gender
       this.takenUp.push({ place: this.followed, who })
     }
   }
