@@ -141,7 +141,9 @@ export class Referents {
       const one = 'mentions' in who ? who : (this.speakerOf.get(who) ?? who)
       const isMeant = 'mentions' in one ? fits(one) : fitsEntity(one)
       if (isMeant && !clashes(one.gender))
-        consider(one, [{ place, spoke: false, modifies: false, isAside: false }])
+        consider(one, [
+          { place, spoke: false, modifies: false, isAside: this.context.tokens[place]?.tag === 'PRP$' },
+        ])
     }
     if ('fitsPhrase' in wanted) {
       for (const phrase of this.phrasesBefore(at)) {
