@@ -79,7 +79,7 @@ export function trim(context: Context, range: Range): Range {
   if (isDateline && /^[\p{Lu}.]{3,}$/u.test((context.tokens[first] as Token).text)) first += 2
   let { last } = range
   // "ten minutes ago he", "were her": who speaks is the pronoun
-  if (last - first > 1 && /^(?:he|she|they|it)$/.test((context.tokens[last - 1] as Token).lower))
+  if (last - first > 1 && /^(?:he|she|they)$/.test((context.tokens[last - 1] as Token).lower))
     first = last - 1
   // "Byrne further added", "Byrne's": the name alone
   while (last > first + 1 && /^(?:POS|RB[RS]?|MD)$/.test((context.tokens[last - 1] as Token).tag)) last--

@@ -29,12 +29,20 @@ const withoutAccents = (word: string) =>
 /** "Ada", "Tom". */
 export const isGivenName = (word: string) => givenNames.has(plain(word))
 
+/** It is a given name somewhere. */
+export const mayBeGiven = (word: string) =>
+  isOneOf(word, maleNames, moreMaleNames) || isOneOf(word, femaleNames, moreFemaleNames)
+
+function isOneOf(word: string, common: ReadonlySet<string>, more: ReadonlySet<string>): boolean {
+  const given = withoutAccents(plain(word))
+  return common.has(given) || more.has(given)
+}
+
 /** What the given name tells, where it is a woman's or a man's alone. */
 export function genderOf(words: readonly string[]): 'he' | 'she' | undefined {
   for (const word of words.slice(0, 2)) {
-    const given = withoutAccents(plain(word))
-    const isMale = maleNames.has(given) || moreMaleNames.has(given)
-    const isFemale = femaleNames.has(given) || moreFemaleNames.has(given)
+    const isMale = isOneOf(word, maleNames, moreMaleNames)
+    const isFemale = isOneOf(word, femaleNames, moreFemaleNames)
     if (isMale !== isFemale) return isMale ? 'he' : 'she'
     if (isMale && isFemale) return undefined
   }
