@@ -92,6 +92,31 @@ describe('“it”', () => {
   ])('the name beside its apposition: %s', (text) => {
     expect(last(text)).toBe('Glasnik')
   })
+
+  test.each([
+    [
+      'what the sentence is about, not what hangs onto it',
+      'Most workers of the mill’s parent company, many of them women, found a notice at the gate. It said the mill was shut.',
+      'a notice',
+    ],
+    [
+      'a service that a sentence is about',
+      'Kestrel Marine said it was late. The Navy bought ten of them. It regretted the delay.',
+      'Navy',
+    ],
+    [
+      'the paper that shows something',
+      'The ministry met on Monday and sent the mayor a plan of two pages. It shows that the mill was lost.',
+      'a plan',
+    ],
+    [
+      'near miss: the body that wants something',
+      'The ministry met on Monday and sent the mayor a plan of two pages. It wants the mill sold.',
+      'ministry',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(last(text)).toBe(expected)
+  })
 })
 
 describe('“they”', () => {
@@ -105,6 +130,15 @@ describe('“they”', () => {
     expect(speakers('The slides leaked on Monday. They warn that talks start from zero.')).toEqual([
       'The slides',
     ])
+  })
+
+  test('a source that is neither he nor she', () => {
+    const text = 'A source said it was over. “Tom is sad,” they added.'
+    expect(speakers(text)).toEqual(['A source', 'A source'])
+  })
+
+  test('near miss: no woman who just spoke', () => {
+    expect(speakers('A woman said it was over. “Tom is sad,” they added.')[1] ?? '').toBe('')
   })
 
   test('near miss: of two who are spoken to nobody speaks', () => {
@@ -164,12 +198,57 @@ describe('persons', () => {
       'An insider',
     ],
     [
+      'not who hangs onto whom the sentence is about',
+      'My first job was to fetch water for Tom Hale, the voice of Ned Moss, who called ten finals. “I am lazy,” he told me.',
+      'Tom Hale',
+    ],
+    [
+      'no answer, whatever it ends with',
+      '“Ask me about trains,” Tom Hale pleaded. So somebody asked him about trains. The answer took ten minutes and was good. He intends to run three.',
+      'Tom Hale',
+    ],
+    [
+      'no boy who was there too',
+      'Tom Hale was baptised at ten. The walk made his name. Four elders and a boy with a radio went with him. “I was afraid,” he wrote.',
+      'Tom Hale',
+    ],
+    [
+      'by a given name from elsewhere',
+      'Joan Hale works in a team. Her boss, Terje Moss, calls it a dream. I mentioned the word. “It is late,” she said.',
+      'Joan Hale',
+    ],
+    [
+      'whom a clause names',
+      'Tom Hale spoke at noon. The deputy on crutches is Ned Moss, a baker. He said it was late.',
+      'Ned Moss',
+    ],
+    [
+      'with whom his and her stay',
+      'Ruth Hale flew to Corrin with a picture of her son. A boy had told her by phone that Linden gave away his water. She hoped it was a lie.',
+      'Ruth Hale',
+    ],
+    [
+      'behind the time of day',
+      'Tom Hale posts that he hears a signal. Ten minutes ago he was sure it was his fridge.',
+      'Tom Hale',
+    ],
+    [
+      'near miss: who writes the text is not written about',
+      'By Tom Hale\n\nThe trader was friendly. It was snowing where he was. He had never had trouble, he assured us.',
+      'The trader',
+    ],
+    [
       'near miss: an agent of the text’s own',
       'Ada Byrne met an estate agent at the market. The estate agent said she liked the town.',
       'The estate agent',
     ],
   ])('%s', (_, text, expected) => {
     expect(last(text)).toBe(expected)
+  })
+
+  test('a mum is somebody', () => {
+    const text = '“He is sad,” the man said. My mum is dead. She thought nobody believed her.'
+    expect(speakers(text)).toEqual(['the man', 'My mum'])
   })
 
   test('somebody’s representative is not whom they speak for', () => {

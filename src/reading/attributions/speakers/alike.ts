@@ -3,6 +3,7 @@ import { bodyNouns, businessNouns, officialWords } from '../../languages/en/orga
 import { countryOf } from '../../languages/en/places.ts'
 import {
   menNouns,
+  notPeople,
   peopleNouns,
   personEnding,
   portfolios,
@@ -98,11 +99,11 @@ export const genderOfNoun = (noun: string): 'he' | 'she' | undefined =>
   womenNouns.has(noun) ? 'she' : menNouns.has(noun) ? 'he' : undefined
 
 export const isHuman = (head: string) =>
-  roleWords.has(head) || peopleNouns.has(head) || personEnding.test(head)
+  roleWords.has(head) || peopleNouns.has(head) || (personEnding.test(head) && !notPeople.has(head))
 
 /** One person, whom "he" or "she" may take up: not "some", "anyone". */
 export const isSomebody = (head: string) =>
-  isHuman(head) &&
+  (isHuman(head) || womenNouns.has(head) || menNouns.has(head)) &&
   !/^(?:some|many|others|few|several|most|half|majority|(?:any|every|some|no)(?:one|body)|people|team|crew|group|family)$/.test(
     head,
   )

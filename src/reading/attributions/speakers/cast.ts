@@ -37,6 +37,8 @@ export class Cast {
   voice: { speaker: Speaker; place: number; gender: 'he' | 'she' | undefined } | undefined
   /** The tokens of what the one who is looked for says. */
   own: readonly Range[] = []
+  /** The word for how it is said, in lower case: "shows". */
+  cue = ''
   private readonly entityAt: ReadonlyMap<number, Entity>
   private readonly nameAt: ReadonlyMap<number, Name>
   private readonly speakerOf = new Map<Entity, Speaker>()

@@ -17,7 +17,7 @@ import { redescribed } from './resolve/anaphora.ts'
 import { described } from './resolve/descriptions.ts'
 import { nameAfterGroup, named } from './resolve/named.ts'
 import { pronoun } from './resolve/pronouns.ts'
-import { counted, several, subjectsBefore } from './resolve/several.ts'
+import { counted, several, someone, subjectsBefore } from './resolve/several.ts'
 import { behind } from './resolve/spokespeople.ts'
 import { isBody, newSpeaker, type Speaker, toSource } from './speaker.ts'
 import { Together } from './together.ts'
@@ -81,6 +81,8 @@ class Linker {
       first: context.tokenFrom(start),
       last: context.tokenFrom(end),
     }))
+    const cue = proposal.cue[0]
+    this.cast.cue = cue ? (context.tokens[context.tokenFrom(cue.start)]?.lower ?? '') : ''
     const found = [...new Set(spans.flatMap((span) => this.speakersIn(span)))]
     if (found.length > 1 && spans[0]) this.together.note(found, context.tokenFrom(spans[0].start))
     return found
@@ -116,7 +118,9 @@ class Linker {
       const subjects = subjectsBefore(cast, at)
       if (subjects.length > 0) return subjects
       const one = pronoun(cast, at)
-      return one ? [one] : several(cast, at)
+      if (one) return [one]
+      const group = several(cast, at)
+      return group.length > 0 ? group : someone(cast, at)
     }
     const byName = named(cast, what)
     if (byName.length > 0) return byName

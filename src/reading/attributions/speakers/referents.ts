@@ -6,7 +6,7 @@ import type { Range } from '../syntax/subjects.ts'
 import type { Entity } from './entities/entity.ts'
 import type { Name } from './names/name.ts'
 import type { Speaker } from './speaker.ts'
-import { isSubject } from './words.ts'
+import { isTopic } from './words.ts'
 
 /** Narrated sentences that a pronoun looks back over, and sentences of any kind. */
 const farthest = 8
@@ -89,15 +89,17 @@ export class Referents {
     const { context } = this
     for (; this.followed < at; this.followed++) {
       const { lower, tag } = context.tokens[this.followed] as Token
-      if (tag !== 'PRP' || !(lower === 'he' || lower === 'she') || context.quotationAround(this.followed))
-        continue
+      const gender = /^(?:he|his|him)$/.test(lower) ? 'he' : /^(?:she|her)$/.test(lower) ? 'she' : undefined
+      if (!gender || !/^(?:PRP|PRP\$)$/.test(tag) || context.quotationAround(this.followed)) continue
       const who = this.likeliest(this.followed, undefined, {
         fits: (speaker) => speaker.kind === 'person',
         fitsEntity: (entity) => entity.kind === 'person',
-        gender: lower,
+        gender,
         reach: stays,
       })
-      if (who) this.takenUp.push({ place: this.followed, who })
+      if (!who) continue
+      who.gender ??= gender
+      this.takenUp.push({ place: this.followed, who })
     }
   }
 
@@ -146,7 +148,9 @@ export class Referents {
       const one = 'mentions' in who ? who : (this.speakerOf.get(who) ?? who)
       const isMeant = 'mentions' in one ? fits(one) : fitsEntity(one)
       if (isMeant && !clashes(one.gender))
-        consider(one, [{ place, spoke: false, modifies: false, isAside: false }])
+        consider(one, [
+          { place, spoke: false, modifies: false, isAside: this.context.tokens[place]?.tag === 'PRP$' },
+        ])
     }
     if ('fitsPhrase' in wanted) {
       for (const phrase of this.phrasesBefore(at)) {
@@ -200,7 +204,7 @@ export class Referents {
     if (voice && !quoted && spoke && sentence === here) points -= 2
     if (modifies) points -= 2
     if (isAside) points -= 1
-    if (spoke || isSubject(context, place)) points += 1
+    if (spoke || isTopic(context, place)) points += 1
     if (spoke) points += 0.3
     return points - (place - sentence.first) * 0.01
   }
@@ -234,16 +238,21 @@ export class Referents {
       if (name.first >= to) break
       const entity = this.byToken.get(name.first)
       if (!entity || (context.isCaption(name.first) && !context.isCaption(to))) continue
+      if (isByline(context, name)) continue
       const phrase = syntax.holding(name.last - 1)
       const modifies = phrase !== undefined && phrase.head >= name.last && tokens[name.last]?.tag !== 'POS'
       // "Byrne's lawyer said": the sentence is about the lawyer
       const isOwner = tokens[name.last]?.tag === 'POS' && phrase !== undefined && phrase.head >= name.last
-      const isAside = isOwner || (entity.kind !== 'person' && !isSubject(context, name.first))
+      const isAside = isOwner || (entity.kind !== 'person' && !isTopic(context, name.first))
       enter(found, entity, { place: name.first, spoke: false, modifies, isAside })
     }
     return found
   }
 }
+
+/** "By Ada Byrne" over a text: who writes is not written about. */
+const isByline = ({ sentenceOf, tokens }: Context, { first, from }: Name) =>
+  tokens[from - 1]?.text === 'By' && from - 1 === sentenceOf(first).first
 
 function enter<Key>(map: Map<Key, Mention[]>, key: Key, mention: Mention): void {
   const mentions = map.get(key)

@@ -47,6 +47,25 @@ export function isSubject(context: Context, place: number): boolean {
   return !before || /^(?:,|”|"|—|–|and|but|that|as|when|while|because|“)$/.test(before.lower)
 }
 
+/** What its clause is about: its subject, and not what hangs onto that, as in "the workers of Kestrel Mills found". */
+export function isTopic(context: Context, place: number): boolean {
+  const { sentenceOf, syntax, tokens } = context
+  const first = syntax.holding(place)?.first ?? place
+  const before = first > sentenceOf(place).first ? tokens[first - 1] : undefined
+  // "She is Ada Byrne, a baker": the next sentence is about her
+  if (isNamedAs(context, place)) return true
+  return isSubject(context, place) && !hanging.test(before?.lower ?? '')
+}
+
+/** "The man in the mask is Tom Hale": a clause that tells who somebody is. */
+function isNamedAs({ syntax, tokens, sentenceOf }: Context, place: number): boolean {
+  const phrase = syntax.holding(place)
+  const verb = phrase && phrase.first > sentenceOf(place).first ? tokens[phrase.first - 1] : undefined
+  return /^(?:is|was)$/.test(verb?.lower ?? '') && /^NNP/.test(tokens[phrase?.head ?? -1]?.tag ?? '')
+}
+
+const hanging = /^(?:of|for|at|in|from|with|to|by|about|on|between|among)$/
+
 export function trim(context: Context, range: Range): Range {
   const { tokens } = context
   let { first } = range
@@ -60,6 +79,9 @@ export function trim(context: Context, range: Range): Range {
   const isAnyone = /^(?:one|another)$/.test((tokens[first] as Token).lower) && tokens[first + 1]?.text === ','
   if (isAnyone && first + 3 < range.last && /^(?:an?|the)$/.test(tokens[first + 2]?.lower ?? '')) first += 2
   let { last } = range
+  // "ten minutes ago he", "were her": who speaks is the pronoun
+  if (last - first > 1 && /^(?:he|she|they)$/.test((context.tokens[last - 1] as Token).lower))
+    first = last - 1
   // "Byrne further added", "Byrne's": the name alone
   while (last > first + 1 && /^(?:POS|RB[RS]?|MD)$/.test((tokens[last - 1] as Token).tag)) last--
   return { first, last }

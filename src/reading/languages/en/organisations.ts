@@ -182,6 +182,14 @@ export const documentNouns = words(
   guidelines evaluation correspondence leaflets listing listings preamble`,
 )
 
+/** What papers do to tell something, and people and bodies seldom, by form: "it shows". */
+export const showing = words(
+  `shows show showed reveals reveal revealed indicates indicate indicated suggests suggest suggested finds find found
+  concludes conclude concluded lists list listed details detail detailed documents document documented records record
+  recorded names name named reads read contains contain contained describes describe described purports purport
+  instructs instruct instructed states stated outlines outline outlined`,
+)
+
 /** Words that take each other up: "the report", after "a study". Singular forms. */
 export const alikeDocuments = words('report study research paper survey analysis review document poll data')
 

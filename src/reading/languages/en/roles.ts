@@ -151,11 +151,13 @@ export const notPeople = words(
 /** Nouns that go with "she" and with "he". */
 export const womenNouns = words(
   `woman mother wife sister daughter aunt niece grandmother girl girlfriend widow actress congresswoman chairwoman
-  spokeswoman businesswoman councilwoman policewoman waitress queen princess duchess nun`,
+  spokeswoman businesswoman councilwoman policewoman waitress queen princess duchess nun mum mom mam mummy grandma
+  granny stepmother godmother stepdaughter granddaughter sister-in-law mother-in-law daughter-in-law lady`,
 )
 export const menNouns = words(
   `man father husband brother son uncle nephew grandfather boy boyfriend widower actor congressman chairman spokesman
-  businessman councilman policeman waiter king prince duke monk`,
+  businessman councilman policeman waiter king prince duke monk dad daddy grandad granddad grandpa stepfather godfather
+  stepson grandson brother-in-law father-in-law son-in-law gentleman`,
 )
 
 /** People who are only described: plural or collective words that are no role of one person. */

@@ -7,16 +7,19 @@ import type { Token } from '../../../text/tokens.ts'
 import type { Context } from '../../context.ts'
 import { opens } from '../../syntax/casing.ts'
 import { isHuman } from '../alike.ts'
-import { genderOf } from '../names/words.ts'
+import { genderOf, mayBeGiven } from '../names/words.ts'
 import { apposedTo } from '../words.ts'
 import { type Entity, keyWords, plainWord } from './entity.ts'
 
 /** Decides for a person or a body, and how sure it is. */
 export function decideKind(context: Context, entity: Entity, surnames: ReadonlySet<string>): void {
   const likeness = likenessToPerson(context, entity, surnames)
-  entity.kind = likeness > 0 ? 'person' : 'organisation'
-  entity.isDoubtful = likeness === 1
-  entity.isVague = likeness <= 0 && (isWhere(context, entity) || isOnlyFirst(context, entity))
+  // "Oddny Byrne": a name like a person's, which by itself leaves a doubt
+  const called = entity.words.length > 1 && entity.words.slice(0, 2).some(mayBeGiven) ? 3 : 0
+  entity.kind = likeness + called > 0 ? 'person' : 'organisation'
+  entity.isDoubtful = entity.kind === 'person' && likeness <= 1
+  entity.isVague =
+    entity.kind === 'organisation' && (isWhere(context, entity) || isOnlyFirst(context, entity))
 }
 
 /** How much speaks for a name of no clear kind to be a person's, by what stands around it: above 0 it is taken for one. */
@@ -35,7 +38,7 @@ function likenessToPerson(context: Context, entity: Entity, surnames: ReadonlySe
   // "J.D. Hale", "Tom B. Hale Jr."
   if (/^(?:\p{Lu}\.)+-?(?:\p{Lu}\.)? |\p{Ll} \p{Lu}\. \p{Lu}|, ?[JS]r\.?$| [JS]r\.?$/u.test(entity.name))
     person += 4
-  if (entity.words.length === 1 && genderOf(entity.words)) person += 1
+  if (entity.words.length === 1 && mayBeGiven(entity.words[0] as string)) person += 1
   person += shortForm(entity)
   // "Ivana Byrne", where Tom Byrne is somebody
   if (entity.words.length > 1 && surnames.has(entity.words.at(-1) as string)) person += 3

@@ -1,5 +1,11 @@
 /** What a single word of a name can be by itself: a given name, a people, a party, honours, a body without a name. */
-import { femaleNames, givenNames, maleNames } from '../../../languages/en/given-names.ts'
+import {
+  femaleNames,
+  givenNames,
+  maleNames,
+  moreFemaleNames,
+  moreMaleNames,
+} from '../../../languages/en/given-names.ts'
 import { institutionNouns, knownOrganisations } from '../../../languages/en/organisations.ts'
 import { demonyms, parties, peoples, regions } from '../../../languages/en/places.ts'
 import { peopleNouns, postnominals } from '../../../languages/en/roles.ts'
@@ -10,22 +16,34 @@ export const plain = (word: string) => {
   return /[’.]/.test(lower) ? lower.replaceAll('’', "'").replace(/\.$/, '') : lower
 }
 
-/** A given name as the lists have it, with its accents or without. */
-const given = (word: string) => {
-  const lower = plain(word)
-  if (givenNames.has(lower) || !/[\u0080-\uffff]/.test(lower)) return lower
-  return lower.normalize('NFD').replace(/\p{M}/gu, '')
-}
+const withoutAccents = (word: string) =>
+  /[^a-z'-]/.test(word)
+    ? word
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replaceAll('ł', 'l')
+        .replaceAll('ø', 'o')
+        .replaceAll('ı', 'i')
+    : word
 
 /** "Ada", "Tom". */
-export const isGivenName = (word: string) => givenNames.has(given(word))
+export const isGivenName = (word: string) => isIn(plain(word), givenNames)
+
+/** It is a given name somewhere. */
+export const mayBeGiven = (word: string) =>
+  isOneOf(word, maleNames, moreMaleNames) || isOneOf(word, femaleNames, moreFemaleNames)
+
+const isOneOf = (word: string, common: ReadonlySet<string>, more: ReadonlySet<string>) =>
+  isIn(plain(word), common) || isIn(plain(word), more)
+
+/** With its accents or without. */
+const isIn = (name: string, names: ReadonlySet<string>) => names.has(name) || names.has(withoutAccents(name))
 
 /** What the given name tells, where it is a woman's or a man's alone. */
 export function genderOf(words: readonly string[]): 'he' | 'she' | undefined {
   for (const word of words.slice(0, 2)) {
-    const name = given(word)
-    const isMale = maleNames.has(name)
-    const isFemale = femaleNames.has(name)
+    const isMale = isOneOf(word, maleNames, moreMaleNames)
+    const isFemale = isOneOf(word, femaleNames, moreFemaleNames)
     if (isMale !== isFemale) return isMale ? 'he' : 'she'
     if (isMale && isFemale) return undefined
   }

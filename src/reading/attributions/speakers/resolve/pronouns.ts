@@ -1,4 +1,5 @@
 /** The speaker whom a pronoun stands for, once it is told which of those that it may stand for is meant. */
+import { documentNouns, showing } from '../../../languages/en/organisations.ts'
 import type { Cast } from '../cast.ts'
 import { describe } from '../describe.ts'
 import { justBefore, type WantedByPhrase } from '../referents.ts'
@@ -11,7 +12,25 @@ export function pronoun(cast: Cast, at: number): Speaker | undefined {
   const wanted = wantedBy(cast, at)
   if (!wanted) return undefined
   if (wanted.gender) return person(cast, at, wanted, wanted.gender)
-  return likeliest(cast, at, wanted)
+  return shownBy(cast, at) ?? likeliest(cast, at, wanted)
+}
+
+/** "She sent him a plan. It shows", "we have seen the emails. They reveal": the papers just spoken of, by what only papers do. */
+function shownBy(cast: Cast, at: number): Speaker | undefined {
+  const { tokens } = cast.context
+  const word = tokens[at]?.lower ?? ''
+  if (!/^(?:it|they)$/.test(word) || !showing.has(cast.cue)) return undefined
+  const plural = word === 'they'
+  return likeliest(cast, at, {
+    fits: (speaker) => speaker.kind === 'document' && (plural || !speaker.plural),
+    fitsEntity: () => false,
+    fitsPhrase: ({ first, head, last }) =>
+      documentNouns.has(tokens[head]?.lower ?? '') &&
+      tokens[head]?.tag === (plural ? 'NNS' : 'NN') &&
+      !/^(?:in|on|via)$/.test(tokens[first - 1]?.lower ?? '') &&
+      cast.namesIn(first, last).length === 0,
+    reach: 1,
+  })
 }
 
 /** Whom "he" or "she" stands for; from then on this is known of them. */

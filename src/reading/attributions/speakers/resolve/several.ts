@@ -1,5 +1,6 @@
 /** Those who have not spoken yet and are taken up together: "Byrne and Hale went out on the ice. They found", "the two men". */
 import { together } from '../../../languages/en/syntax-words.ts'
+import { isSomebody } from '../alike.ts'
 import type { Cast } from '../cast.ts'
 import { type Description, describe } from '../describe.ts'
 import type { Name } from '../names/name.ts'
@@ -16,6 +17,14 @@ export function subjectsBefore(cast: Cast, at: number): readonly Speaker[] {
 /** The persons named last before token `at` as one subject, whom "they" takes up where nobody else can be meant. */
 export function several(cast: Cast, at: number): readonly Speaker[] {
   return listed(cast, at, justBefore)
+}
+
+/** "They added", of a source or an official who just spoke and of whom nothing tells he from she. */
+export function someone(cast: Cast, at: number): readonly Speaker[] {
+  const { last, context, referents } = cast
+  if (!/^(?:they|their)$/.test(context.tokens[at]?.lower ?? '') || !last) return []
+  const isUntold = last.kind === 'unnamed' && !last.plural && !last.gender && isSomebody(last.head)
+  return isUntold && referents.distance(last.places.at(-1) ?? at, at) <= 1 ? [last] : []
 }
 
 function listed(cast: Cast, at: number, reach: number): readonly Speaker[] {

@@ -8,7 +8,7 @@ import type { Cast } from '../cast.ts'
 import { singularOf } from '../describe.ts'
 import type { WantedByPhrase } from '../referents.ts'
 import { isBody } from '../speaker.ts'
-import { isGoverned, isSubject } from '../words.ts'
+import { isGoverned, isTopic } from '../words.ts'
 
 /** What the pronoun at token `at` may stand for. */
 export function wantedBy(cast: Cast, at: number): WantedByPhrase | undefined {
@@ -46,7 +46,8 @@ function isOnePerson(cast: Cast, phrase: Phrase, gender: 'he' | 'she'): boolean 
     isSomebody(lower) &&
     !isApposition(cast, phrase) &&
     !(gender === 'she' ? menNouns : womenNouns).has(lower) &&
-    isSubject(context, phrase.first) &&
+    isTopic(context, phrase.first) &&
+    !/^(?:as|and)$/.test(context.tokens[phrase.first - 1]?.lower ?? '') &&
     cast.namesIn(phrase.first, phrase.last).length === 0
   )
 }
@@ -57,7 +58,7 @@ function areSeveral({ context }: Cast, phrase: Phrase): boolean {
   return (
     tag === 'NNS' &&
     (isHuman(singularOf(lower)) || documentNouns.has(lower)) &&
-    isSubject(context, phrase.first)
+    isTopic(context, phrase.first)
   )
 }
 
@@ -65,8 +66,10 @@ function areSeveral({ context }: Cast, phrase: Phrase): boolean {
 function isOneBody(cast: Cast, phrase: Phrase): boolean {
   const { context } = cast
   const { lower, tag } = context.tokens[phrase.head] as Token
-  const isDocument = documentNouns.has(lower)
-  if (tag !== 'NN' || !(isDocument || institutionNouns.has(lower))) return false
+  const isDocument = documentNouns.has(lower) && tag === 'NN'
+  // "the Navy" is no name by itself
+  const isInstitution = institutionNouns.has(lower) && /^NNP?$/.test(tag)
+  if (!isDocument && !isInstitution) return false
   if (cast.namesIn(phrase.first, phrase.last).length > 0 || isApposition(cast, phrase)) return false
   // "said in a statement": the speaker goes on, not the statement
   const before = context.tokens[phrase.first - 1]?.lower ?? ''
@@ -74,7 +77,7 @@ function isOneBody(cast: Cast, phrase: Phrase): boolean {
     isDocument &&
     /^(?:an?|one)$/.test(context.tokens[phrase.first]?.lower ?? '') &&
     !/^(?:in|on|via)$/.test(before)
-  return isBroughtUp || isSubject(context, phrase.first)
+  return isBroughtUp || isTopic(context, phrase.first)
 }
 
 /** "Kestrel, a charity that", "a charity, Kestrel,": the name beside it is the one in view; but "in Corrin, a trader said". */
