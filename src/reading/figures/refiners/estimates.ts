@@ -1,9 +1,9 @@
 /** Which plainly stated figures are estimates after all: by the attribution, the caveat or the words around them. */
-import { elapsed, estimatingCues } from '../../languages/en/estimating.ts'
-import type { Attribution, CaveatKind, Figure } from '../../model.ts'
+import { elapsed, estimatingCues, judging } from '../../languages/en/estimating.ts'
+import type { Attribution, Caveat, CaveatKind, Figure } from '../../model.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Quantity, Surroundings } from '../model.ts'
-import { planOf } from './plans.ts'
+import { isDefinite, planOf } from './plans.ts'
 import { holders } from './sweep.ts'
 
 /** Ties each figure to the attribution that holds it, and marks as estimated what is not given as a plain fact. */
@@ -13,21 +13,22 @@ export function markEstimates(
   { document, attributions, caveats }: Surroundings,
 ): void {
   const attributionsOf = holders(attributions, ({ content }) => content)
-  const doubts = caveats.filter(({ kind }) => doubting.has(kind))
+  const doubts = caveats.filter((caveat) => doubting.has(caveat.kind) && !isJudgement(caveat, document.text))
   const doubtsOf = holders(doubts, ({ scope }) => (scope ? [scope] : []))
   const places = new Map(quantities.map((quantity, index) => [quantity, index]))
   quantities.forEach((quantity, index) => {
     const figure = figures[index] as Figure
     const attributed = attributionsOf(figure)
-    const doubted = doubtsOf(figure)[0]
     if (attributed[0]) figure.attribution = attributed[0].id
-    if (figure.estimated || isElapsed(document.tokens, quantity) || isCharge(document.tokens, quantity))
-      return
+    if (figure.estimated || isFixed(document.tokens, quantity)) return
     const converted = quantity.converts && figures[places.get(quantity.converts) ?? -1]
+    const isThere = isKnown(document.tokens, quantity)
     const why =
       (converted?.estimated ? converted.why : undefined) ??
-      attributed.find((attribution) => isEstimating(attribution, document.text))?.cue ??
-      doubted ??
+      (isThere ? undefined : attributed.find((one) => isEstimating(one, document.text))?.cue) ??
+      (isThere
+        ? undefined
+        : doubtsOf(figure).find((doubt) => !isAccused(doubt, quantity, document.tokens))) ??
       planOf(document, quantity)
     if (!why) return
     figure.estimated = true
@@ -54,6 +55,35 @@ function isEstimating({ stance, cue, sourceSpans }: Attribution, text: string): 
       .some((word) => estimatingCues.has(word)),
   )
 }
+
+/** What no doubt and no plan touches: time that has passed, counts of a charge, the value that a change starts from. */
+const isFixed = (tokens: readonly Token[], quantity: Quantity) =>
+  isElapsed(tokens, quantity) || isCharge(tokens, quantity) || isStart(tokens, quantity)
+
+/** "They claim that the 40 boats sank", "expects the town's 40 boats to sail": what is told of them is doubtful, not how many. */
+const isKnown = (tokens: readonly Token[], { first }: Quantity) =>
+  isDefinite(tokens[first - 1]) || (/^JJ/.test(tokens[first - 1]?.tag ?? '') && isDefinite(tokens[first - 2]))
+
+/** "is seen as": how something strikes people, not whether it is so. */
+const isJudgement = ({ kind, start, end }: Caveat, text: string) =>
+  kind === 'hearsay' && judging.test(text.slice(start, end))
+
+/** "charged two bakers with fraud", "accused 40 firms of lying": who stands accused is no allegation. */
+function isAccused(doubt: Caveat, { first }: Quantity, tokens: readonly Token[]): boolean {
+  if (doubt.kind !== 'claim') return false
+  for (let index = first - 1; index > first - 5; index--) {
+    const token = tokens[index]
+    if (!token || /^(?:with|of|for|over|on)$/.test(token.lower)) return false
+    if (token.start <= doubt.start) return /^(?:charg|accus|blam|indict|arrest)/.test(token.lower)
+  }
+  return false
+}
+
+/** "from 23 % to 35 %": the first of them is so already. */
+const isStart = (tokens: readonly Token[], { first, next }: Quantity) =>
+  tokens[first - 1]?.lower === 'from' &&
+  tokens[next]?.lower === 'to' &&
+  tokens.slice(next + 1, next + 4).some(({ kind }) => kind === 'number')
 
 /** "charged with five counts of theft": the deed is alleged, the number of counts is a fact. */
 function isCharge(tokens: readonly Token[], { first, next, unit, counted }: Quantity): boolean {

@@ -9,7 +9,7 @@ export const claimedThings =
   lead spot place nomination wicket wickets goal point points championship ownership sovereignty territory land
   inheritance reward baggage luggage ground mantle victims mandate presidency throne sanctuary exemption losses
   allowance pension majority majorities delegates delegate top loss deductions refunds right rights momentum advantage
-  residency`)
+  residency vote votes`)
 
 /** "claimed responsibility": what is only said to be so, though it has no clause. */
 export const toldThings =
