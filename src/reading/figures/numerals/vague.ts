@@ -36,15 +36,20 @@ export function readVague(
 const startsQuoted = (text: string, token: Token) =>
   token.lower === 'few' && /["“‘']/.test(text[token.start - 1] ?? '')
 
+/** What is told of "Scores" of people. */
+const casualties = /^(?:died|fled|more|marched|protested|were)$/
+
 function readPlural(
   text: string,
   token: Token,
   before: Token | undefined,
 ): { start: number; end: number } | undefined {
-  // "test scores", "he scores": scores are a number only before "of" or "or hundreds"
+  // "test scores", "he scores": scores are a number only before "of" or "or hundreds", and as people at the start
   const next = wordAfter(text, token.end)
-  if ((token.lower === 'scores' || token.lower === 'tens') && next?.lower !== 'of' && next?.lower !== 'or')
-    return undefined
+  const isPart = next?.lower === 'of' || next?.lower === 'or'
+  const opens = before === undefined || before.kind === 'punctuation'
+  const arePeople = token.lower === 'scores' && opens && casualties.test(next?.lower ?? '')
+  if ((token.lower === 'scores' || token.lower === 'tens') && !isPart && !arePeople) return undefined
   if (token.lower === 'scores' && (before?.lower === 'test' || before?.lower === 'the')) return undefined
   let end = token.end
   if (next?.lower === 'of' || next?.lower === 'or') {

@@ -13,7 +13,7 @@ const beforeNumber: Record<Hedged, string> = {
     order of, or so, give or take, just about, just shy of, shy of, just short of, more or less, perhaps, maybe,
     probably, possibly, as good as, something like, roughly around, ballpark, an average of about, hovering around,
     nearer to, nearing, approaching, closer to, more like, ~, ≈, ∼`,
-  'at-least': `at least, more than, over, upwards of, upward of, above, no fewer than, no less than, not less than,
+  'at-least': `at least, more than, more then, over, upwards of, upward of, above, no fewer than, no less than, not less than,
     not fewer than, at the very least, a minimum of, minimum of, minimum, in excess of, exceed, exceeding, exceeds, exceeded,
     surpassing, surpassed, topping, greater than, bigger than, larger than, higher than, longer than, older than,
     better than, farther than, further than, heavier than, taller than, faster than, hotter than, wider than,
