@@ -60,9 +60,15 @@ function isEstimating({ stance, cue, sourceSpans }: Attribution, text: string): 
 const isFixed = (tokens: readonly Token[], quantity: Quantity) =>
   isElapsed(tokens, quantity) || isCharge(tokens, quantity) || isStart(tokens, quantity)
 
-/** "They claim that the 40 boats sank", "expects the town's 40 boats to sail": what is told of them is doubtful, not how many. */
-const isKnown = (tokens: readonly Token[], { first }: Quantity) =>
-  isDefinite(tokens[first - 1]) || (/^JJ/.test(tokens[first - 1]?.tag ?? '') && isDefinite(tokens[first - 2]))
+/**
+ * "They claim that the 40 boats sank", "expects the town's 40 boats to sail": what is told of them is doubtful, not how
+ * many. The whole of a share, "a third of the 40 boats that sailed", is told along with it.
+ */
+function isKnown(tokens: readonly Token[], { first }: Quantity): boolean {
+  const [lead, earlier] = [tokens[first - 1], tokens[first - 2]]
+  if (lead?.lower === 'the') return earlier?.lower !== 'of'
+  return isDefinite(lead) || (/^JJ/.test(lead?.tag ?? '') && isDefinite(earlier))
+}
 
 /** "is seen as": how something strikes people, not whether it is so. */
 const isJudgement = ({ kind, start, end }: Caveat, text: string) =>
