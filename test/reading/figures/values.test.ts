@@ -231,6 +231,8 @@ describe('vague', () => {
   check([
     ['Dozens of houses burned.', null, 'houses'],
     ['Scores were hurt.', null],
+    ['In the past few weeks it rained.', null, 'weeks'],
+    ['Only a handful came.', null],
     ['Hundreds of thousands of people left.', null, 'people'],
     ['It cost millions of dollars to build.', null, 'USD'],
     ['Several people left.', null, 'people'],
@@ -244,6 +246,8 @@ describe('vague', () => {
     'Her test scores fell.',
     'His scores were low.',
     'Few people know.',
+    'The few who came slept.',
+    'The dog is a handful.',
   ])('is no figure: %s', (sentence) => {
     expect(readFigures(sentence)).toEqual([])
   })

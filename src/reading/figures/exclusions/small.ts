@@ -87,7 +87,7 @@ export const twos: Exclusion = {
     if (first.dimension !== '' || quantity.hedges.length > 0) return false
     const lead = before(quantity, context)
     if (first.hyphenated) return true
-    if (isFamily(quantity, context)) return false
+    if (isFamily(quantity, context) || isCouple(quantity, context)) return false
     if (knownTwo.has(lead))
       return !(before(quantity, context, 2) === 'of' && before(quantity, context, 3) === 'one')
     if (lead === 'first' || lead === 'last' || lead === 'top')
@@ -115,12 +115,17 @@ export const twos: Exclusion = {
     'One of the [two forms] is rare.',
     'He owns one and bought [two] more.',
     'The mother-of-[two] slept.',
+    'A [couple of] them slept.',
     'She is a mother of [two].',
     '[Two] died there.',
     'One man died and [two] were hurt.',
     'The blast left [two] dead.',
   ],
 }
+
+/** "a couple of them". */
+const isCouple = (quantity: Quantity, { text }: Context) =>
+  /couple/i.test(text.slice(firstOf(quantity).start, firstOf(quantity).end))
 
 /** "a mother of two", "father-of-two". */
 function isFamily(quantity: Quantity, context: Context): boolean {

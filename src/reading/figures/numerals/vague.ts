@@ -17,7 +17,9 @@ export function readVague(
   const lead = before?.lower ?? ''
   const isBare = quantifier.needs.length > 0 && !quantifier.needs.includes(lead)
   if (isBare && !startsQuoted(text, token)) return undefined
-  if (token.lower === 'handful' && wordAfter(text, token.end)?.lower !== 'of') return undefined
+  // "only a handful came", but "the dog is a handful"
+  const isOnly = lead === 'mere' || /^(?:just|only)$/.test(tokens[index - 2]?.lower ?? '')
+  if (token.lower === 'handful' && !isOnly && wordAfter(text, token.end)?.lower !== 'of') return undefined
   let end = token.end
   const next = wordAfter(text, end)
   if (next?.gap === 'space' && (scales.has(next.lower) || sets.has(next.lower))) {

@@ -8,7 +8,7 @@ type Hedged = Exclude<Precision, 'exact' | 'range' | 'vague'>
 
 const beforeNumber: Record<Hedged, string> = {
   approximate: `about, around, roughly, approximately, approx, approx., circa, c., ca., nearly, almost, some, close to,
-    near, virtually, practically, an estimated, estimated, barely, somewhere around, somewhere near, about like, like,
+    near, virtually, practically, an estimated, estimated, barely, hardly, scarcely, not quite, getting on for, the best part of, the better part of, somewhere around, somewhere near, about like, like,
     in the region of, in the neighborhood of, in the neighbourhood of, in the order of, on the order of, of the order of,
     order of, or so, give or take, just about, just shy of, shy of, just short of, more or less, perhaps, maybe,
     probably, possibly, as good as, something like, roughly around, ballpark, an average of about, hovering around,
@@ -18,7 +18,7 @@ const beforeNumber: Record<Hedged, string> = {
     surpassing, surpassed, topping, greater than, bigger than, larger than, higher than, longer than, older than,
     better than, farther than, further than, heavier than, taller than, faster than, hotter than, wider than,
     deeper than, as few as, as little as, as low as, just over, well over, well above, far more than, beyond, north of, >, ≥,
-    from at least, starting at, just above, slightly over, slightly more than, a little over, little more than, easily,
+    from at least, starting at, start at, starts at, starting from, start from, starts from, from as little as, just above, slightly over, slightly more than, a little over, little more than, easily,
     over than`,
   'at-most': `up to, as many as, as much as, fewer than, less than, under, below, at most, at the most, no more than,
     not more than, no greater than, no larger than, no higher than, no longer than, not longer than, no later than,
