@@ -70,6 +70,8 @@ const hits: Partial<Record<CaveatKind, readonly (readonly [string, string])[]>> 
     ['“I don’t know whether the pier will hold,” she said.', 'n’t know'],
   ],
   disputed: [
+    ['“This is totally bogus,” she said.', 'is totally bogus'],
+    ['Divers have doubts about the anchor.', 'doubts'],
     ['Hale disagreed, saying the pier was safe.', 'disagreed'],
     ['The keeper begged to differ.', 'begged to differ'],
     ['The claim does not hold water.', 'does not hold water'],
@@ -124,6 +126,7 @@ const hits: Partial<Record<CaveatKind, readonly (readonly [string, string])[]>> 
     ['Two men were arrested on smuggling charges.', 'charges'],
   ],
   hearsay: [
+    ['The striker has been linked with a move to Orlin.', 'been linked with'],
     ['It is thought the boat sank at dawn.', 'It is thought'],
     ['It has been speculated the boat was sold.', 'It has been speculated'],
     ['Word on the street is that the mill will close.', 'Word on the street'],

@@ -150,6 +150,7 @@ describe('estimates', () => {
     ['Boats sank, and 12 people are feared dead.', true],
     ['They found 12 others believed trapped.', true],
     ['The road will be shut for six weeks.', true],
+    ['They will cut back across all the mills and at the office in Lund to save $3 million.', true],
     ['The case will be heard by 10 judges.', false],
     ['He will have to pay $300 in costs.', false],
     ['It would be the first win in 12 games.', false],

@@ -341,8 +341,11 @@ function isOpen(tokens: readonly Token[], index: number, quantity: Quantity): bo
   // "will have to pay $300", "will serve 12 years": settled by others
   if (follower === 'serve' || (follower === 'have' && tokens[index + 2]?.lower === 'to')) return false
   // "there will be 12 shops", "will be shut for six weeks"
+  const isNear = distance <= 12
+  // "will cut its staff in all five towns by May to save $3 million"
+  const isAim = tokens.slice(quantity.first - 4, quantity.first).some(({ tag }) => tag === 'TO')
   const isShut = distance <= 4 && tokens[index + 2]?.tag === 'VBN' && isMeasured(quantity)
-  return distance <= 12 && (follower !== 'be' || distance === 2 || isShut)
+  return (isNear || isAim) && (follower !== 'be' || distance === 2 || isShut)
 }
 
 /** "a target of 5 %", "guidance of about 40", "a projected 300": the noun or participle stands right before. */

@@ -187,7 +187,7 @@ export const vagueQuantifiers = new Map<string, { needs: readonly string[] }>([
   ['several', { needs: [] }],
   ['multiple', { needs: [] }],
   ['umpteen', { needs: [] }],
-  ['few', { needs: ['a', 'another', 'coming', 'first', 'following', 'last', 'next', 'past', 'previous'] }],
+  ['few', { needs: ['a', 'another'] }],
   ['handful', { needs: ['a', 'the', 'small', 'tiny', 'mere', 'only'] }],
 ])
 

@@ -15,12 +15,13 @@ export const disputed: readonly PhraseGroup[] = [
       '[hit(|s|ting) back at] ~3 @claim',
       '[doubt|doubts @have been raised|cast]',
       '[express(es|ed|ing)|voic(es|ed|ing) ~2 doubt|doubts|skepticism|scepticism] about|over|that|on|as',
-      '[@be|@remain @adverb? skeptical|sceptical|unconvinced|doubtful] that|whether|of|about|over',
+      '[@be|@remain @adverb? skeptical|sceptical|unconvinced|doubtful] that|whether|of|about|over|he|she|they|it',
       'critics|experts|scientists|researchers|economists|historians|scholars|analysts|doctors|others|lawyers ~2 [@be|@remain @not @adverb? convinced]',
       'critics|experts|scientists|researchers|economists|historians|scholars|analysts|doctors|others|many|lawyers [disagree|disagreed]',
       '[not everyone agrees|agreed|believes]',
       '[disagree(s|d)] .|,|with|that|and|but',
       '[beg(|s|ged) to differ]',
+      'have|has|had ~1 [doubts] .|,|that|about|over|whether',
       '@claim|figures|numbers|alibi ~3 [@do @not @adverb? hold|stand|add up]',
       '@claim|figures|numbers|alibi ~3 [@do @not @adverb? hold water]',
       'accus(e|es|ed|ing) ~8 of [lying]',
@@ -104,7 +105,7 @@ export const disputed: readonly PhraseGroup[] = [
   {
     scope: 'subject',
     phrases: [
-      '[@be|been @adverb? @adverb? false|untrue|baseless|unfounded|groundless|inaccurate|misleading|incorrect|fabricated]',
+      '[@be|been @adverb? @adverb? false|untrue|bogus|bunk|nonsense|baseless|unfounded|groundless|inaccurate|misleading|incorrect|fabricated]',
       '[prov(e|es|ed|en) @adverb? false|untrue|incorrect|inaccurate|unfounded|baseless|misleading] !to|about',
       '@claim ~4 call(s|ed)|describ(es|ed)|dismissed|dismissing|branded|slammed|blasted ~2 as? a|an? [absurd|ridiculous|ludicrous|preposterous|laughable|nonsensical|rubbish|fanciful]',
       'call(s|ed|ing)|describ(es|ed|ing)|brand(s|ed|ing)|dismiss(es|ed|ing) ~4 @claim ~8 [absurd|ridiculous|ludicrous|preposterous|laughable|nonsensical|rubbish|fanciful]',

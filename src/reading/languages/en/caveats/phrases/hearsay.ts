@@ -20,6 +20,7 @@ export const hearsay: readonly PhraseGroup[] = [
       '[it @be @not? @adverb? believed|thought] :PRP|DT|NN|CD|EX|JJ',
       '[it @have been @adverb? speculated|rumored|rumoured|reported|suggested|claimed] !by|in|on|to',
       '[word on the street]',
+      '[@be|been @adverb? linked with] a|an ~2 move|transfer|switch|return|exit',
       '[@be|been @adverb? generally|commonly|broadly|often|also|increasingly? seen|regarded|viewed|perceived ~5 as] !well|long|part|soon|far|he|she|they|the',
       '[widely|generally|commonly|broadly believed|thought|viewed|regarded|considered|assumed|perceived|reported|expected]',
       '[widely|generally|commonly|broadly seen as]',

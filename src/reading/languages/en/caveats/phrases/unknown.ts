@@ -83,6 +83,7 @@ export const unknown: readonly PhraseGroup[] = [
       '[did|has|have|had|would|could @not @adverb? @adverb? specify|elaborate|estimate|specified|elaborated|disclose|disclosed]',
       "[@do|has|have|had not|n't @adverb? @adverb? say|said|explain|explained|identify|identified|name|named|indicate|indicated|reveal|revealed|announce|announced] @wh|who|a|the|any|its|his|her|their|how|what",
       '[@do|has|have|had @not @adverb? @adverb? say|said|specify|specified] :NN whether|if|how|when|why|what|who|where',
+      '[@do @not @adverb? release|disclose|reveal ~2 name|names|identity|identities|cause|motive|terms|price]',
       '[@be @not saying] @wh|if',
       '[without @adverb? giving|providing|offering ~3 @detail]',
       '[without ~1 details|specifics]',
