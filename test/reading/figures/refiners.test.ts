@@ -73,6 +73,8 @@ describe('estimates', () => {
       true,
     ],
     ['She is seen as honest by 55% of them.', 'hearsay', 'seen as', 'honest by 55% of them', false],
+    ['He denied taking £3 million.', 'disputed', 'denied', 'taking £3 million', true],
+    ['He was held on suspicion of taking £3 million.', 'hedge', 'on suspicion of', 'taking £3 million', true],
     ['She is said to own 55% of it.', 'hearsay', 'said to', 'own 55% of it', true],
   ] as const)('%s', (text, kind, words, scope, estimated) => {
     const at = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length })
@@ -150,6 +152,13 @@ describe('estimates', () => {
     ['Boats sank, and 12 people are feared dead.', true],
     ['They found 12 others believed trapped.', true],
     ['The road will be shut for six weeks.', true],
+    ['The bank cut its forecast for growth to 2%.', true],
+    ['The bank cut its staff to 200 people.', false],
+    ['The firm warned of a $2 million loss.', true],
+    ['The firm told of a $2 million loss.', false],
+    ['She faces a ban of six games.', true],
+    ['The minister said five mills would close.', true],
+    ['The man who owns five mills would close.', false],
     ['They will cut back across all the mills and at the office in Lund to save $3 million.', true],
     ['The case will be heard by 10 judges.', false],
     ['He will have to pay $300 in costs.', false],

@@ -1,5 +1,5 @@
 /** Which plainly stated figures are estimates after all: by the attribution, the caveat or the words around them. */
-import { elapsed, estimatingCues, judging } from '../../languages/en/estimating.ts'
+import { allegedBy, elapsed, estimatingCues, judging } from '../../languages/en/estimating.ts'
 import type { Attribution, Caveat, CaveatKind, Figure } from '../../model.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Quantity, Surroundings } from '../model.ts'
@@ -13,7 +13,7 @@ export function markEstimates(
   { document, attributions, caveats }: Surroundings,
 ): void {
   const attributionsOf = holders(attributions, ({ content }) => content)
-  const doubts = caveats.filter((caveat) => doubting.has(caveat.kind) && !isJudgement(caveat, document.text))
+  const doubts = caveats.filter((caveat) => isDoubt(caveat, document.text))
   const doubtsOf = holders(doubts, ({ scope }) => (scope ? [scope] : []))
   const places = new Map(quantities.map((quantity, index) => [quantity, index]))
   quantities.forEach((quantity, index) => {
@@ -70,9 +70,13 @@ function isKnown(tokens: readonly Token[], { first }: Quantity): boolean {
   return isDefinite(lead) || (/^JJ/.test(lead?.tag ?? '') && isDefinite(earlier))
 }
 
-/** "is seen as": how something strikes people, not whether it is so. */
-const isJudgement = ({ kind, start, end }: Caveat, text: string) =>
-  kind === 'hearsay' && judging.test(text.slice(start, end))
+/** It leaves open whether its scope is so; "is seen as" tells how something strikes people, not whether it is so. */
+function isDoubt({ kind, start, end }: Caveat, text: string): boolean {
+  const words = text.slice(start, end)
+  // "denied taking $3 million", "held on suspicion of taking $3 million"
+  if (kind === 'disputed' || kind === 'hedge') return allegedBy.test(words)
+  return doubting.has(kind) && !(kind === 'hearsay' && judging.test(words))
+}
 
 /** "charged two bakers with fraud", "accused 40 firms of lying": who stands accused is no allegation. */
 function isAccused(doubt: Caveat, { first }: Quantity, tokens: readonly Token[]): boolean {

@@ -13,6 +13,7 @@ import {
   hearsayAdverbs,
   intentions,
   modals,
+  penalties,
   planned,
   planning,
   planPlaces,
@@ -45,6 +46,7 @@ export function planOf({ tokens, sentences }: Document, quantity: Quantity): Spa
     plannedAfter(tokens, quantity.next, sentence.last) ??
     willBecome(tokens, quantity, sentence.last) ??
     goalIs(tokens, quantity, sentence.first) ??
+    goalTo(tokens, quantity, sentence.first) ??
     putAt(tokens, quantity, sentence.first) ??
     countedEarly(tokens, quantity, sentence.first) ??
     soFar(tokens, quantity, sentence)
@@ -141,11 +143,15 @@ function isWished(tokens: readonly Token[], index: number, quantity: Quantity): 
   const lower = tokens[index]?.lower ?? ''
   const [{ dimension, value }] = quantity.amounts
   const isPaid = dimension === 'money' || dimension === 'share'
-  if (facing.has(lower)) return isPaid || dimension === 'time'
+  if (facing.has(lower)) {
+    const around = tokens.slice(index, quantity.next + 2)
+    return isPaid || dimension === 'time' || around.some((token) => penalties.has(token.lower))
+  }
   if (!isPaid && (dimension !== '' || (value ?? 0) < 10)) return false
   if (wishing.has(lower))
     return tokens[index + 1]?.lower !== 'that' && isPlan(tokens, index, quantity.first - index)
-  return wishingFor.has(lower) && tokens[index + 1]?.lower === 'for'
+  const link = tokens[index + 1]?.lower
+  return (link === 'for' && wishingFor.has(lower)) || (link === 'of' && lower.startsWith('warn'))
 }
 
 const isMeasured = ({ amounts: [amount] }: Quantity) => amount.dimension !== ''
@@ -192,6 +198,17 @@ function goalAfter(tokens: readonly Token[], { next }: Quantity, last: number): 
     const token = tokens[index] as Token
     if (goalNouns.has(token.lower)) return token
     if (!/^(?:NN|NNS|JJ)$/.test(token.tag)) return undefined
+  }
+  return undefined
+}
+
+/** "cut its forecast for growth to 2 %": the goal's new value. */
+function goalTo(tokens: readonly Token[], quantity: Quantity, first: number): Token | undefined {
+  if (tokens[quantity.first - 1]?.lower !== 'to') return undefined
+  for (let index = quantity.first - 2; index >= first && index > quantity.first - 9; index--) {
+    const token = tokens[index] as Token
+    if (goalNouns.has(token.lower)) return token
+    if (/^(?:VB|MD|W|,|:)/.test(token.tag)) return undefined
   }
   return undefined
 }
@@ -292,7 +309,7 @@ function subjectOf(tokens: readonly Token[], { first, next }: Quantity, last: nu
   const lead = tokens[first - 1]
   const isPart = lead?.lower === 'of' && /^NN/.test(tokens[first - 2]?.tag ?? '')
   const isKnown = [1, 2].some((distance) => isDefinite(tokens[first - distance]))
-  if (isKnown || (!isPart && /^(?:IN|TO|VB)/.test(lead?.tag ?? ''))) return undefined
+  if (isKnown || (!isPart && lead?.lower !== 'that' && /^(?:IN|TO)$/.test(lead?.tag ?? ''))) return undefined
   let index = next - 1
   for (let steps = 0; steps < 6; steps++) {
     const head = tokens[index]?.head ?? -1
@@ -322,7 +339,7 @@ function isPlan(tokens: readonly Token[], index: number, distance: number): bool
   const { tag } = tokens[index] as Token
   const before = tokens[index - 1]?.tag ?? ''
   // "the budget proposes $3 million": the tagger takes the verb for a noun
-  if (tag === 'NNS') return distance === 1 && before === 'NN'
+  if (tag === 'NNS') return before === 'NN' && (distance === 1 || tokens[index + 1]?.tag === 'DT')
   return (
     /^VB[DGPZ]$/.test(tag) ||
     (tag === 'VBN' && /^(?:VB|RB)/.test(before)) ||

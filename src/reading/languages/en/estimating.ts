@@ -39,17 +39,18 @@ export const planning = set(
 /** Verbs whose object is wished for or threatened, so far as it is an amount of some size: "wants a 10 % rise". */
 export const wishing = set(
   `considering considers mulling request requested requesting requests seek seeking seeks sought threaten threatened
-  threatening threatens want wanted wants weighing`,
+  threatening threatens sees want wanted wants weighing`,
 )
 
 /** Verbs that do the same with "for": "pushed for 300 more nurses". */
 export const wishingFor = set(
   `aim aiming aims appealed appealing appeals ask asked asking asks bid bidding campaigning course hope hoped hopes hoping
-  looking pushed pushing track`,
+  looking pushed pushing track guided warn warned warning warns`,
 )
 
 /** Verbs whose object may be a punishment or a pause that is not yet laid down: "faces 20 years in prison". */
 export const facing = set('face faced faces facing')
+export const penalties = set('ban bans fine fines penalty penalties suspension term terms')
 
 /** Nouns and participles that make the figure after them a plan or an estimate: "a target of 5 %", "a projected 300". */
 export const goals = set(
@@ -79,7 +80,7 @@ export const earlyCounts = set(
 /** Those that may follow their figure, or be said to be it: "a 5 % target", "the target is 5 %". */
 export const goalNouns = set(
   `target targets goal goals forecast forecasts projection projections estimate estimates prediction predictions expectation
-  expectations guidance chance probability likelihood`,
+  expectations guidance outlook chance probability likelihood`,
 )
 
 /** Participles and verbs of forecasters: "the 5 % that analysts had expected". */
@@ -121,6 +122,9 @@ export const definite = set(
 
 /** Words of hearsay that tell how something strikes people: "is seen as honest". */
 export const judging = /seen|viewed|regarded|perceived|looked|considered/
+
+/** Words of denial and suspicion: what follows them is alleged by somebody. */
+export const allegedBy = /^den|suspicion/i
 
 /** Before a length of time that has passed: no one estimates "the past two years". */
 export const elapsed = set(`past last previous preceding first`)
