@@ -3,7 +3,8 @@ import { allegedBy, elapsed, estimatingCues, judging } from '../../languages/en/
 import type { Attribution, Caveat, CaveatKind, Figure } from '../../model.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Quantity, Surroundings } from '../model.ts'
-import { isDefinite, planOf } from './plans.ts'
+import { planOf } from './plans.ts'
+import { isDefinite } from './plans-around.ts'
 import { holders } from './sweep.ts'
 
 /** Ties each figure to the attribution that holds it, and marks as estimated what is not given as a plain fact. */
