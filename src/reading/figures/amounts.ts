@@ -142,14 +142,15 @@ function isLabel(text: string, amount: Amount): boolean {
 /** "an hour", "a decade": one, where a unit of time or length follows. It counts only with a hedge before it. */
 function readSingle({ tokens }: Context, index: number): Numeral | undefined {
   const article = tokens[index]
-  const unit = tokens[index + 1]
-  if (!article || !unit || !unitWords.has(unit.lower)) return undefined
+  const unit = tokens[index + 1]?.lower.replace(/-and-a-half$/, '')
+  if (!article || !unit || !unitWords.has(unit)) return undefined
   return { start: article.start, end: article.end, value: 1, form: 'single', grouped: false, scale: 1 }
 }
 
-/** The end of " and a half" after a unit; `from` where it does not follow. */
+/** The end of " and a half" or "-and-a-half" after a unit; `from` where it does not follow. */
 function halfAfter(text: string, from: number): number {
-  return text.startsWith(' and a half', from) && !isLetter(text.charCodeAt(from + 11)) ? from + 11 : from
+  const isHalf = text.startsWith(' and a half', from) || text.startsWith('-and-a-half', from)
+  return isHalf && !isLetter(text.charCodeAt(from + 11)) ? from + 11 : from
 }
 
 /** The numeral with the unit before or after it. Field by field, since this runs for every number of a text. */

@@ -29,9 +29,29 @@ export function joinRanges(context: Context, amounts: readonly Amount[]): Quanti
       quantities.push(single({ ...left, unit: right.unit, dimension: right.dimension }))
       continue
     }
-    quantities.push(joined ?? single(left))
+    const earlier = quantities.at(-1)
+    if (joined && earlier && isListed(context, earlier, joined))
+      quantities[quantities.length - 1] = widen(earlier, joined)
+    else quantities.push(joined ?? single(left))
   }
   return quantities
+}
+
+/** The 25 of "25, 40 or 60 miles": a bare number that a comma parts from a choice of larger ones. */
+function isListed({ text, tokens }: Context, earlier: Quantity, choice: Quantity): boolean {
+  const [first] = earlier.amounts
+  if (earlier.amounts.length > 1 || first.unit !== '' || !isPlain(first) || isAfterMonth({ tokens }, first))
+    return false
+  const isChoice = choice.precision === 'range' && /\sor\s/.test(text.slice(choice.start, choice.end))
+  const [low] = [choice.value].flat()
+  return isChoice && text.slice(first.end, choice.start) === ', ' && (first.value ?? 0) < (low ?? 0)
+}
+
+function widen({ start, first, amounts: [low] }: Quantity, choice: Quantity): Quantity {
+  const { unit, dimension } = choice.amounts[0]
+  const [, high = 0] = choice.value as [number, number]
+  const ends: [Amount, Amount] = [{ ...low, unit, dimension }, choice.amounts.at(-1) as Amount]
+  return { ...choice, start, first, amounts: ends, value: [low.value as number, high] }
 }
 
 function single(amount: Amount): Quantity {
@@ -149,7 +169,7 @@ function scaledLike(left: Amount, right: Amount, lead: string | undefined): numb
 const isBare = ({ unit, form, scale }: Amount) => unit === '' && form === 'digits' && scale === 1
 
 /** "May 14": the number is a day. */
-function isAfterMonth({ tokens }: Context, amount: Amount): boolean {
+function isAfterMonth({ tokens }: Pick<Context, 'tokens'>, amount: Amount): boolean {
   const before = tokens[amount.first - 1]
   return isBare(amount) && (amount.value ?? 99) <= 31 && before !== undefined && isMonth(before)
 }

@@ -53,6 +53,34 @@ describe('estimates', () => {
   ])('%s', (text, content, estimated) => {
     expect(readFigures(text, [attribution(text, 'charged', content, 'claims')])[0]?.estimated).toBe(estimated)
   })
+  it.each([
+    ['Berg expects the 40 boats to sail.', 'the 40 boats to sail', false],
+    ['Berg expects the town’s last 40 boats to sail.', 'the town’s last 40 boats to sail', false],
+    ['Berg expects that 40 boats will sail.', 'that 40 boats will sail', true],
+    ['Berg expects a rise from 20% to 35% in May.', 'a rise from 20% to 35% in May', true],
+  ])('%s', (text, content, estimated) => {
+    const given = attribution(text, 'expects', content, 'believes')
+    expect(readFigures(text, [given]).at(-1)?.estimated).toBe(estimated)
+    if (text.includes('20%')) expect(readFigures(text, [given])[0]?.estimated).toBe(false)
+  })
+  it.each([
+    ['The state charged two bakers with theft.', 'claim', 'charged', 'two bakers with theft', false],
+    [
+      'The state charged Berg with stealing two boats.',
+      'claim',
+      'charged',
+      'Berg with stealing two boats',
+      true,
+    ],
+    ['She is seen as honest by 55% of them.', 'hearsay', 'seen as', 'honest by 55% of them', false],
+    ['He denied taking £3 million.', 'disputed', 'denied', 'taking £3 million', true],
+    ['He was held on suspicion of taking £3 million.', 'hedge', 'on suspicion of', 'taking £3 million', true],
+    ['She is said to own 55% of it.', 'hearsay', 'said to', 'own 55% of it', true],
+  ] as const)('%s', (text, kind, words, scope, estimated) => {
+    const at = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length })
+    const caveat: Caveat = { id: 'c1', kind, ...at(words), scope: at(scope) }
+    expect(readFigures(text, [], [caveat])[0]?.estimated).toBe(estimated)
+  })
   it('goes by a caveat whose scope holds the figure', () => {
     const text = 'The toll of 300 houses is preliminary.'
     const caveat: Caveat = { id: 'c1', kind: 'preliminary', start: 26, end: 37, scope: { start: 0, end: 22 } }
@@ -94,6 +122,51 @@ describe('estimates', () => {
     ['He is to blame for 12 deaths.', false],
     ['So far 12 shops have opened.', false],
     ['The firm spent $26 million on it.', false],
+    ['A scheme to build 40 homes was approved.', true],
+    ['The unions demanded a 12% rise.', true],
+    ['The unions want a 12% rise.', true],
+    ['Police sought two men.', false],
+    ['She wants two eggs.', false],
+    ['The firm sought $5 million in damages.', true],
+    ['He faces 20 years in prison.', true],
+    ['He faces 20 rivals in the race.', false],
+    ['She asked for $500 for the boat.', true],
+    ['The work is designed to save $3 million.', true],
+    ['The van is designed to carry 12 dogs.', false],
+    ['The damage was put at $4 million.', true],
+    ['They put 40 chairs at 12 tables.', false],
+    ['The planned deployment of 300 troops began.', true],
+    ['The new deployment of 300 troops began.', false],
+    ['It came at an estimated cost of £3 million.', true],
+    ['Preliminary figures show 12 deaths.', true],
+    ['New figures show 12 deaths.', false],
+    ['There is a 40% chance of rain.', true],
+    ['Under the plan, 12 schools would close.', true],
+    ['Another 300 homes could follow.', true],
+    ['Another four would follow.', false],
+    ['After 15 years in the mill you may leave.', false],
+    ['Some said 40% would vote for her.', false],
+    ['Three men will meet there.', false],
+    ['Next year 300 jobs will be cut.', true],
+    ['A further 300 homes are planned.', true],
+    ['Boats sank, and 12 people are feared dead.', true],
+    ['They found 12 others believed trapped.', true],
+    ['The road will be shut for six weeks.', true],
+    ['The bank cut its forecast for growth to 2%.', true],
+    ['The bank cut its staff to 200 people.', false],
+    ['The firm warned of a $2 million loss.', true],
+    ['The firm told of a $2 million loss.', false],
+    ['She faces a ban of six games.', true],
+    ['The minister said five mills would close.', true],
+    ['The man who owns five mills would close.', false],
+    ['They will cut back across all the mills and at the office in Lund to save $3 million.', true],
+    ['The case will be heard by 10 judges.', false],
+    ['He will have to pay $300 in costs.', false],
+    ['It would be the first win in 12 games.', false],
+    ['He’d rowed 40 miles that day.', false],
+    ['It would cost more (they lost 40 boats) in May.', false],
+    ['The mine reported 12 deaths.', false],
+    ['The reported $40 million fee is high.', true],
     ['He would not say why 40 houses burned.', false],
     ['They would meet the 40 teachers.', false],
     ['It must make a required payment of $5 million.', false],

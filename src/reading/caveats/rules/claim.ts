@@ -5,9 +5,13 @@ import {
   claimedThings,
   claimKinds,
   falseWords,
+  formsOfBe,
   negations,
   toldThings,
 } from '../../languages/en/caveats/words.ts'
+import { institutionNouns } from '../../languages/en/organisations.ts'
+import { notPeople, peopleNouns, personEnding } from '../../languages/en/roles.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Clauses, Rule } from '../rule.ts'
 
 /** How far after "claimed" the thing claimed may stand ("claimed a third straight national title"). */
@@ -26,6 +30,7 @@ export const rule: Rule = {
     const { lower = '', tag = '' } = clauses.words[first] ?? {}
     // the phrase has told what was claimed: "the blast was claimed by"
     if (wholeFirst < first) return true
+    if (lower.startsWith('blam') && !blamesSomebody(first, last, clauses)) return false
     if (/^(?:charg|accus|blam)/.test(lower)) return isAccusation(first, last, clauses)
     if (lower.startsWith('assert')) return !takes(assertedThings, last, clauses)
     // "they no longer claim to know": a verb, whatever the tagger took it for
@@ -46,6 +51,34 @@ function isAccusation(first: number, last: number, clauses: Clauses): boolean {
     .some(({ lower }) => lower === 'we' || lower === 'i')
   const isEmpty = /^(?:nobody|no)$/.test(words[last]?.lower ?? '')
   return !isMood && !isOwn && !isEmpty && !isNegated(first, clauses)
+}
+
+/** "blamed the fire on two boys", "blamed the ministry for it"; "blames the rise on the weather" accuses nobody. */
+function blamesSomebody(first: number, last: number, { words }: Clauses): boolean {
+  // "has been blamed for": the subject stands accused
+  if (words.slice(Math.max(0, first - 2), first).some(({ lower }) => formsOfBe.has(lower))) return true
+  const link = words
+    .slice(last, last + longestObject)
+    .findIndex(({ lower }) => lower === 'on' || lower === 'for')
+  if (link < 0) return true
+  const isFor = words[last + link]?.lower === 'for'
+  const phrase = isFor
+    ? words.slice(last, last + link)
+    : words.slice(last + link + 1, last + link + 1 + reach)
+  const end = phrase.findIndex(({ tag }) => !/^(?:DT|JJ|NN|PRP|CD|POS|VB[GN]|HYPH)/.test(tag))
+  const head = (end < 0 ? phrase : phrase.slice(0, end)).findLast(({ tag }) => /^(?:NN|PRP$)/.test(tag))
+  return head === undefined || isAgent(head)
+}
+
+/** A name, "them", "hackers", "the ministry": what can do a thing. */
+function isAgent({ lower, tag }: Token): boolean {
+  if (/^NNP/.test(tag) || tag === 'PRP') return lower !== 'it' && lower !== 'itself'
+  const singular = lower.replace(/s$/, '')
+  return (
+    peopleNouns.has(lower) ||
+    institutionNouns.has(singular) ||
+    (personEnding.test(lower) && !notPeople.has(singular))
+  )
 }
 
 /** Somebody says that it is so: not "claimed the title", "claimed by both countries", "do not claim". */

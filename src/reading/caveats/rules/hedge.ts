@@ -6,9 +6,11 @@ import {
   adviceVerbs,
   comparisons,
   formsOfBe,
+  granting,
   headlineVerbs,
   likelyThings,
   limits,
+  options,
   permittedVerbs,
   seemingModals,
 } from '../../languages/en/caveats/words.ts'
@@ -35,6 +37,8 @@ export const rule: Rule = {
       case 'seemed':
       case 'appear':
       case 'appeared':
+        // "appeared briefly and left"
+        if (clauses.words[last]?.lower.endsWith('ly')) return false
         return !isConceded(first, clauses) && !isAim(first, last, clauses) && !isModified(first, clauses)
       case 'possible':
         return !isLimit(first, last, clauses)
@@ -57,8 +61,32 @@ function isUncertain(first: number, last: number, { words }: Clauses): boolean {
   const permits = word.lower === 'may' && (forbids || permittedVerbs.has(after.lower))
   const advises = /^(?:you|we|i)$/.test(wordBefore(first, words)) && adviceVerbs.has(after.lower)
   // "might as well"
-  return !isMonth && !permits && !advises && !(after.lower === 'as' && words[last + 1]?.lower === 'well')
+  return (
+    !isMonth &&
+    !permits &&
+    !advises &&
+    !isConceding(first, last, words) &&
+    !(after.lower === 'as' && words[last + 1]?.lower === 'well')
+  )
 }
+
+/** "may be small, but it bites", "may not feel cold, but it is": what is granted is no doubt. */
+function isConceding(first: number, last: number, words: readonly Token[]): boolean {
+  if (words[first]?.lower !== 'may') return false
+  const verb = words[last]?.lower === 'not' ? words[last + 1] : words[last]
+  if (!verb || !granting.has(verb.lower)) return false
+  // "while it may seem odd"
+  if (
+    words.slice(Math.max(0, first - 4), first).some(({ lower }) => /^(?:while|though|although)$/.test(lower))
+  )
+    return true
+  const rest = words.slice(last, last + concessionReach)
+  const end = rest.findIndex(({ text }) => /^[.;:?!]$/.test(text))
+  return (end < 0 ? rest : rest.slice(0, end)).some(({ lower }) => lower === 'but')
+}
+
+/** How far after "may" the "but" of a concession may stand, in tokens. */
+const concessionReach = 22
 
 const isModal = (first: number, { words }: Clauses) =>
   /^(?:MD)?$/.test(words[first]?.tag ?? 'NN') ||
@@ -82,13 +110,24 @@ function wordBefore(at: number, words: readonly Token[]): string {
 /** "we could have run", "could not have been better": what was within reach, and what did not come about. */
 const isUnreal = (participle: number, subject: string, words: readonly Token[]) =>
   /^(?:i|we|you|anyone|anybody|else)$/.test(subject) ||
-  (words[participle]?.lower === 'been' &&
-    /^(?:more|less|better|worse)$/.test(words[participle + 1]?.lower ?? ''))
+  /^(?:JJR|RBR)$/.test(words[participle + 1]?.tag ?? '') ||
+  /^(?:more|less|better|worse)$/.test(words[participle + 1]?.lower ?? '')
+
+/** "nothing could stop him", "neither side could score", "only he could open it". */
+const isNobody = (first: number, subject: string, words: readonly Token[]) =>
+  /^(?:nothing|neither|few)$/.test(subject) || /^(?:neither|few|only)$/.test(words[first - 2]?.lower ?? '')
+
+/** "what could be nicer?": the answer is known. */
+const isRhetorical = (first: number, subject: string, words: readonly Token[]) =>
+  /^(?:what|who)$/.test(subject) && words.slice(first).find(({ text }) => /^[.?!]$/.test(text))?.text === '?'
 
 /** "could see", "I could not", "so that it could", "could you", "no one could have". */
 function isAbility(first: number, last: number, { words }: Clauses): boolean {
   const after = words[last]?.lower ?? ''
   const subject = wordBefore(first, words)
+  if (isNobody(first, subject, words) || isRhetorical(first, subject, words)) return true
+  // "as fast as she could"
+  if (/^[.;!?]?$/.test(after)) return true
   if (/^(?:one|nobody)$/.test(subject) && (subject === 'nobody' || words[first - 2]?.lower === 'no'))
     return true
   const have = words.slice(first, last + 1).findIndex(({ lower }) => lower === 'have')
@@ -134,6 +173,7 @@ function isModified(first: number, { words }: Clauses): boolean {
 /** "every possible", "as soon as possible", "if it is possible"; but "named as a possible heir". */
 function isLimit(first: number, last: number, { words }: Clauses): boolean {
   const before = words[first - 1]
+  if (words[last] && options.has(words[last].lower)) return true
   // "six possible routes" are counted
   if (limits.has(before?.lower ?? '') || (before?.tag === 'CD' && before.lower !== 'one')) return true
   if (/^(?:NN|JJ)/.test(words[last]?.tag ?? '')) return false

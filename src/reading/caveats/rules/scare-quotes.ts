@@ -190,12 +190,14 @@ function isHeadlineQuotation({ sentence, inside, after, modifies }: Quoted, { do
 }
 
 /** "known as “…”", "(“…”)", "the song “…”", "the word “…”": a term at its first use, a title, a word spoken of. */
-function isExplained({ before, sentence }: Quoted, { document }: Context): boolean {
+function isExplained({ before, inside, sentence }: Quoted, { document }: Context): boolean {
   if (!before) return false
   const opening = before.tag === 'DT' ? document.tokens[before.index - 1] : before
   if (opening && explainers.has(opening.lower)) return true
-  // "a lammergeier, or “bone breaker”", but "red or “golden”"
-  if (opening?.lower === 'or' && /^[,(]$/.test(document.tokens[opening.index - 1]?.lower ?? '')) return true
+  // "a lammergeier, or “bone breaker”", but "red or “golden”", "raised, or “bundled”, the money"
+  const isTerm = !inside[0]?.tag.startsWith('VB')
+  if (isTerm && opening?.lower === 'or' && /^[,(]$/.test(document.tokens[opening.index - 1]?.lower ?? ''))
+    return true
   // "click “send”", "34% “agree”"
   if (handling.has(before.lower) || /^\d+$/.test(before.text)) return true
   // "Latin for “whiteness”"

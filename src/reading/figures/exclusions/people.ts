@@ -27,7 +27,7 @@ export const ages: Exclusion = {
     const first = firstOf(quantity)
     const isOfAge = before(quantity, context) === 'of' && leads.has(before(quantity, context, 2))
     if (first.dimension === 'time' && (leads.has(before(quantity, context)) || isOfAge)) return true
-    if (isMeanAge(quantity, context)) return true
+    if (isMeanAge(quantity, context) || isAgeLimit(quantity, context)) return true
     // "in their mid-50s"
     if (first.bounds && before(quantity, context, 2) === 'in' && owners.test(before(quantity, context)))
       return true
@@ -79,9 +79,12 @@ export const ages: Exclusion = {
     'By the time they’re [65] it pays.',
     'Women in their [mid-50s] have few roles.',
     'Lars Berg (left), [40]. He ran.',
+    'They raised the retirement age to [70] there.',
+    'The voting age was cut from [18] to [16] in May.',
   ],
   misses: [
     'They, [34 people], said no.',
+    'At that age they gave it to [70 people].',
     'They saw [three old men] there.',
     'They were [65] in all.',
     'They turn [18 wheels] at once.',
@@ -121,6 +124,13 @@ function isPredicate(quantity: Quantity, context: Context): boolean {
 function isMeanAge(quantity: Quantity, context: Context): boolean {
   if (firstOf(quantity).form !== 'digits' || !/^(?:is|was|:)$/.test(before(quantity, context))) return false
   return [2, 3, 4, 5, 6].some((distance) => before(quantity, context, distance) === 'age')
+}
+
+/** "raised the retirement age to 70", "cut the age from 18 to 16". */
+function isAgeLimit(quantity: Quantity, context: Context): boolean {
+  if (!isBareInteger(firstOf(quantity)) || quantity.counted !== undefined) return false
+  if (!/^(?:to|from)$/.test(before(quantity, context))) return false
+  return [2, 3, 4, 5, 6, 7].some((distance) => /^ages?$/.test(before(quantity, context, distance)))
 }
 
 /** "adults 18 to 34", "those 65 and older": a group by its age. */

@@ -87,12 +87,14 @@ export const twos: Exclusion = {
     if (first.dimension !== '' || quantity.hedges.length > 0) return false
     const lead = before(quantity, context)
     if (first.hyphenated) return true
+    if (isFamily(quantity, context) || isCouple(quantity, context)) return false
     if (knownTwo.has(lead))
       return !(before(quantity, context, 2) === 'of' && before(quantity, context, 3) === 'one')
     if (lead === 'first' || lead === 'last' || lead === 'top')
       return before(quantity, context, 2) === 'the' && quantity.counted === undefined
     // "bought two more"
     if (quantity.counted !== undefined || /^(?:of|more)$/.test(after(quantity, context))) return false
+    if (isToll(quantity, context)) return false
     return !/^(?:killed|killing|injured|injuring|wounded|wounding|arrested|leaving|another|other|than|least)$/.test(
       lead,
     )
@@ -102,6 +104,9 @@ export const twos: Exclusion = {
     'These [two] know it.',
     'A [two]-way street runs there.',
     'It was for the [two].',
+    'The [two] were held.',
+    'A game of [two] was played.',
+    'Of these, [two] were blue.',
   ],
   misses: [
     '[Two men] were held.',
@@ -109,7 +114,34 @@ export const twos: Exclusion = {
     'A fire killed [two].',
     'One of the [two forms] is rare.',
     'He owns one and bought [two] more.',
+    'The mother-of-[two] slept.',
+    'A [couple of] them slept.',
+    'She is a mother of [two].',
+    '[Two] died there.',
+    'One man died and [two] were hurt.',
+    'The blast left [two] dead.',
   ],
+}
+
+/** "a couple of them". */
+const isCouple = (quantity: Quantity, { text }: Context) =>
+  /couple/i.test(text.slice(firstOf(quantity).start, firstOf(quantity).end))
+
+/** "a mother of two", "father-of-two". */
+function isFamily(quantity: Quantity, context: Context): boolean {
+  const { text, tokens } = context
+  const { start, first } = firstOf(quantity)
+  if (/(?:father|mother|parent|mum|mom|dad)s?-of-$/i.test(text.slice(Math.max(0, start - 15), start)))
+    return true
+  return before(quantity, context) === 'of' && family.test(tokens[first - 2]?.lower ?? '')
+}
+const family = /^(?:grand)?(?:father|mother|parent)s?$|^(?:dad|mom|mum)s?$/
+
+/** "two died", "two were hurt", "left two dead". */
+function isToll(quantity: Quantity, context: Context): boolean {
+  const tail = after(quantity, context)
+  if (tail === 'were' || tail === 'are') return casualty.test(after(quantity, context, 1))
+  return casualty.test(tail) || /^(?:drowned|survived)$/.test(tail)
 }
 
 export const singles: Exclusion = {
@@ -127,6 +159,8 @@ export const singles: Exclusion = {
     'It rained twice in [an hour] there.',
     'Wait for [a minute] here.',
     'They left for [a day] trip.',
+    'They took [a day] trip.',
+    'It took [a minute].',
     'It was time for [a day] of rest.',
     'Data cost $5 for [a month] there.',
     'It was the first such shop for [a century].',
@@ -139,6 +173,8 @@ export const singles: Exclusion = {
     'After [a year], it was gone.',
     'The feast lasts [a week] there.',
     'She spent [a month] in jail.',
+    'The trip takes [an hour].',
+    'It lasted [an hour-and-a-half].',
   ],
 }
 
@@ -147,7 +183,8 @@ function isDuration(quantity: Quantity, context: Context): boolean {
   const first = firstOf(quantity)
   if (first.dimension !== 'time' || /^(?:seconds|minutes)$/.test(first.unit)) return false
   const lead = before(quantity, context)
-  if (!/^(?:after|for|last(?:s|ed|ing)?|spen[dt]s?|spending)$/.test(lead)) return false
+  if (!/^(?:after|for|last(?:s|ed|ing)?|spen[dt]s?|spending|takes?|taken|taking|took)$/.test(lead))
+    return false
   if (lead === 'for' && isCompared(quantity, context)) return false
   const next = context.tokens[lastOf(quantity).next]
   if (!next) return true

@@ -46,13 +46,17 @@ const starters: ReadonlySet<string> = new Set([
 /** Prefixes that a hyphen ties to digits: "mid-40s", "minus-5", "sub-7", "magnitude-6.5". */
 const prefixed = /^(mid|low|lower|high|upper|minus|sub|magnitude)-\d/
 
+/** "father-of-three": the number ends the compound. */
+const afterOf = /-of-([a-z]+)$/
+
 /** True where a numeral may start: a first, cheap look at a candidate. */
 export function mayStart({ kind, lower }: Token): boolean {
   if (kind === 'number') return true
   if (kind !== 'word') return fractionSigns.has(lower)
   if (starters.has(lower) || lower.endsWith('fold')) return true
   const hyphen = lower.indexOf('-')
-  return hyphen > 0 && (starters.has(lower.slice(0, hyphen)) || prefixed.test(lower))
+  if (hyphen < 0) return false
+  return starters.has(lower.slice(0, hyphen)) || prefixed.test(lower) || afterOf.test(lower)
 }
 
 /** The numeral at tokens[index], or undefined. `money`: a currency sign stands before it. */
@@ -235,6 +239,10 @@ function readWordsAt(text: string, tokens: readonly Token[], index: number): Num
   const prefix = prefixed.exec(lower)?.[1]
   if (prefix && decadeParts.has(prefix)) return readDecade(text, tokens, index, start + prefix.length + 1)
   if (prefix) return readDigitsAt(text, tokens, index, start + prefix.length + 1, false)
+
+  const [, count = ''] = afterOf.exec(lower) ?? []
+  const children = cardinals.get(count)
+  if (children !== undefined) return make(token.end - count.length, token.end, children, 'words')
 
   const vague = readVague(text, tokens, index)
   if (vague) return make(vague.start, vague.end, null, 'vague')

@@ -17,7 +17,9 @@ export function readVague(
   const lead = before?.lower ?? ''
   const isBare = quantifier.needs.length > 0 && !quantifier.needs.includes(lead)
   if (isBare && !startsQuoted(text, token)) return undefined
-  if (token.lower === 'handful' && wordAfter(text, token.end)?.lower !== 'of') return undefined
+  // "only a handful came", but "the dog is a handful"
+  const isOnly = lead === 'mere' || /^(?:just|only)$/.test(tokens[index - 2]?.lower ?? '')
+  if (token.lower === 'handful' && !isOnly && wordAfter(text, token.end)?.lower !== 'of') return undefined
   let end = token.end
   const next = wordAfter(text, end)
   if (next?.gap === 'space' && (scales.has(next.lower) || sets.has(next.lower))) {
@@ -36,15 +38,20 @@ export function readVague(
 const startsQuoted = (text: string, token: Token) =>
   token.lower === 'few' && /["“‘']/.test(text[token.start - 1] ?? '')
 
+/** What is told of "Scores" of people. */
+const casualties = /^(?:died|fled|more|marched|protested|were)$/
+
 function readPlural(
   text: string,
   token: Token,
   before: Token | undefined,
 ): { start: number; end: number } | undefined {
-  // "test scores", "he scores": scores are a number only before "of" or "or hundreds"
+  // "test scores", "he scores": scores are a number only before "of" or "or hundreds", and as people at the start
   const next = wordAfter(text, token.end)
-  if ((token.lower === 'scores' || token.lower === 'tens') && next?.lower !== 'of' && next?.lower !== 'or')
-    return undefined
+  const isPart = next?.lower === 'of' || next?.lower === 'or'
+  const opens = before === undefined || before.kind === 'punctuation'
+  const arePeople = token.lower === 'scores' && opens && casualties.test(next?.lower ?? '')
+  if ((token.lower === 'scores' || token.lower === 'tens') && !isPart && !arePeople) return undefined
   if (token.lower === 'scores' && (before?.lower === 'test' || before?.lower === 'the')) return undefined
   let end = token.end
   if (next?.lower === 'of' || next?.lower === 'or') {

@@ -1,9 +1,10 @@
 /** Which plainly stated figures are estimates after all: by the attribution, the caveat or the words around them. */
-import { elapsed, estimatingCues } from '../../languages/en/estimating.ts'
-import type { Attribution, CaveatKind, Figure } from '../../model.ts'
+import { allegedBy, elapsed, estimatingCues, judging } from '../../languages/en/estimating.ts'
+import type { Attribution, Caveat, CaveatKind, Figure } from '../../model.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Quantity, Surroundings } from '../model.ts'
 import { planOf } from './plans.ts'
+import { isDefinite } from './plans-around.ts'
 import { holders } from './sweep.ts'
 
 /** Ties each figure to the attribution that holds it, and marks as estimated what is not given as a plain fact. */
@@ -13,21 +14,22 @@ export function markEstimates(
   { document, attributions, caveats }: Surroundings,
 ): void {
   const attributionsOf = holders(attributions, ({ content }) => content)
-  const doubts = caveats.filter(({ kind }) => doubting.has(kind))
+  const doubts = caveats.filter((caveat) => isDoubt(caveat, document.text))
   const doubtsOf = holders(doubts, ({ scope }) => (scope ? [scope] : []))
   const places = new Map(quantities.map((quantity, index) => [quantity, index]))
   quantities.forEach((quantity, index) => {
     const figure = figures[index] as Figure
     const attributed = attributionsOf(figure)
-    const doubted = doubtsOf(figure)[0]
     if (attributed[0]) figure.attribution = attributed[0].id
-    if (figure.estimated || isElapsed(document.tokens, quantity) || isCharge(document.tokens, quantity))
-      return
+    if (figure.estimated || isFixed(document.tokens, quantity)) return
     const converted = quantity.converts && figures[places.get(quantity.converts) ?? -1]
+    const isThere = isKnown(document.tokens, quantity)
     const why =
       (converted?.estimated ? converted.why : undefined) ??
-      attributed.find((attribution) => isEstimating(attribution, document.text))?.cue ??
-      doubted ??
+      (isThere ? undefined : attributed.find((one) => isEstimating(one, document.text))?.cue) ??
+      (isThere
+        ? undefined
+        : doubtsOf(figure).find((doubt) => !isAccused(doubt, quantity, document.tokens))) ??
       planOf(document, quantity)
     if (!why) return
     figure.estimated = true
@@ -54,6 +56,45 @@ function isEstimating({ stance, cue, sourceSpans }: Attribution, text: string): 
       .some((word) => estimatingCues.has(word)),
   )
 }
+
+/** What no doubt and no plan touches: time that has passed, counts of a charge, the value that a change starts from. */
+const isFixed = (tokens: readonly Token[], quantity: Quantity) =>
+  isElapsed(tokens, quantity) || isCharge(tokens, quantity) || isStart(tokens, quantity)
+
+/**
+ * "They claim that the 40 boats sank", "expects the town's 40 boats to sail": what is told of them is doubtful, not how
+ * many. The whole of a share, "a third of the 40 boats that sailed", is told along with it.
+ */
+function isKnown(tokens: readonly Token[], { first }: Quantity): boolean {
+  const [lead, earlier] = [tokens[first - 1], tokens[first - 2]]
+  if (lead?.lower === 'the') return earlier?.lower !== 'of'
+  return isDefinite(lead) || (/^JJ/.test(lead?.tag ?? '') && isDefinite(earlier))
+}
+
+/** It leaves open whether its scope is so; "is seen as" tells how something strikes people, not whether it is so. */
+function isDoubt({ kind, start, end }: Caveat, text: string): boolean {
+  const words = text.slice(start, end)
+  // "denied taking $3 million", "held on suspicion of taking $3 million"
+  if (kind === 'disputed' || kind === 'hedge') return allegedBy.test(words)
+  return doubting.has(kind) && !(kind === 'hearsay' && judging.test(words))
+}
+
+/** "charged two bakers with fraud", "accused 40 firms of lying": who stands accused is no allegation. */
+function isAccused(doubt: Caveat, { first }: Quantity, tokens: readonly Token[]): boolean {
+  if (doubt.kind !== 'claim') return false
+  for (let index = first - 1; index > first - 5; index--) {
+    const token = tokens[index]
+    if (!token || /^(?:with|of|for|over|on)$/.test(token.lower)) return false
+    if (token.start <= doubt.start) return /^(?:charg|accus|blam|indict|arrest)/.test(token.lower)
+  }
+  return false
+}
+
+/** "from 23 % to 35 %": the first of them is so already. */
+const isStart = (tokens: readonly Token[], { first, next }: Quantity) =>
+  tokens[first - 1]?.lower === 'from' &&
+  tokens[next]?.lower === 'to' &&
+  tokens.slice(next + 1, next + 4).some(({ kind }) => kind === 'number')
 
 /** "charged with five counts of theft": the deed is alleged, the number of counts is a fact. */
 function isCharge(tokens: readonly Token[], { first, next, unit, counted }: Quantity): boolean {

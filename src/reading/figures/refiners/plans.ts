@@ -1,24 +1,25 @@
 /** Which plainly stated figures the words around them make a plan, a forecast, hearsay or a count that goes on. */
 import {
   binding,
-  definite,
-  forecasting,
+  facing,
+  foreseen,
   goalNouns,
   goals,
   hearsayAdverbs,
   intentions,
   modals,
-  planned,
+  penalties,
   planning,
-  planPlaces,
+  purposes,
   reaching,
+  wishing,
+  wishingFor,
 } from '../../languages/en/estimating.ts'
-import { tolls } from '../../languages/en/same-thing.ts'
 import type { Span } from '../../model.ts'
 import type { Document } from '../../text/document.ts'
-import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Quantity } from '../model.ts'
+import { isDefinite, planAround } from './plans-around.ts'
 import { sentenceAt } from './wholes.ts'
 
 /** How far back the words may stand that make a figure a plan: a clause. */
@@ -29,12 +30,7 @@ export function planOf({ tokens, sentences }: Document, quantity: Quantity): Spa
   const sentence = sentences[sentenceAt(sentences, quantity.first)]
   if (!sentence) return undefined
   const after = tokens[quantity.next]
-  const around =
-    goalAfter(tokens, quantity, sentence.last) ??
-    expectedAfter(tokens, quantity.next, sentence.last) ??
-    plannedAfter(tokens, quantity.next, sentence.last) ??
-    goalIs(tokens, quantity, sentence.first) ??
-    soFar(tokens, quantity, sentence)
+  const around = planAround(tokens, quantity, sentence)
   if (around) return around
   if (after && quantity.next < sentence.last && hearsayAdverbs.has(after.lower)) return after
   // "… and 44 percent would back her": the figure has a verb of its own
@@ -42,13 +38,15 @@ export function planOf({ tokens, sentences }: Document, quantity: Quantity): Spa
     after !== undefined && /^(?:VB[DZP]|MD)$/.test(after.tag) && tokens[quantity.first - 1]?.tag === 'CC'
   const [lead, earlier] = [tokens[quantity.first - 1]?.lower ?? '', tokens[quantity.first - 2]?.lower]
   // "the last five weeks", but "due to last five weeks"
-  const isKnown = isSubject || (definite.has(lead) && !(lead === 'last' && earlier === 'to'))
+  const isKnown =
+    isSubject || (isDefinite(tokens[quantity.first - 1]) && !(lead === 'last' && earlier === 'to'))
   let isOpenClause = !isKnown
   let isListed = false
   for (let index = quantity.first - 1; index >= sentence.first && index >= quantity.first - reach; index--) {
     const token = tokens[index] as Token
     const { lower, tag } = token
     const distance = quantity.first - index
+    if (lower === '(') return undefined
     // what stands in brackets is no part of the clause
     if (lower === ')') {
       index = openingOf(tokens, index, sentence.first)
@@ -62,13 +60,13 @@ export function planOf({ tokens, sentences }: Document, quantity: Quantity): Spa
       continue
     }
     if (lower === ',') isListed = true
-    if (tells && makesPlan(tokens, index, distance, isListed)) return token
+    if (tells && makesPlan(tokens, index, quantity, isListed)) return token
     // another finite verb, or a new subject, ends the clause that the figure stands in
     const isFiniteVerb = tag === 'VBD' || tag === 'VBZ' || tag === 'VBP'
     if (isFiniteVerb || tag.startsWith('W') || lower === 'than' || (tells && binding.has(lower)))
       isOpenClause = false
-    // "set to be the largest sale in nine years": the years are known
-    if (tag === 'JJS' && quantity.amounts[0].dimension === 'time') isOpenClause = false
+    // "would be the first sale in nine years": what is compared is known
+    if (isCompared(tokens, quantity, index)) isOpenClause = false
   }
   return undefined
 }
@@ -89,18 +87,24 @@ const planWords: ReadonlySet<string> = new Set([
   ...modals,
   ...planning,
   ...intentions,
+  ...purposes,
+  ...wishing,
+  ...wishingFor,
+  ...facing,
   ...binding,
   ...'should is are was were'.split(' '),
 ])
 
-/** True where the word at tokens[index] makes a plan of the figure that stands `distance` behind it in its clause. */
-function makesPlan(tokens: readonly Token[], index: number, distance: number, isListed: boolean): boolean {
+/** True where the word at tokens[index] makes a plan of the figure that stands behind it in its clause. */
+function makesPlan(tokens: readonly Token[], index: number, quantity: Quantity, isListed: boolean): boolean {
   const { lower, tag } = tokens[index] as Token
+  const distance = quantity.first - index
   if (goals.has(lower) && isGoal(tokens, index, distance)) return true
-  if (tag === 'MD' && modals.has(lower) && !isListed && isOpen(tokens, index, distance)) return true
+  if (tag === 'MD' && modals.has(lower) && !isListed && isOpen(tokens, index, quantity)) return true
   const follower = tokens[index + 1]?.lower ?? ''
   if (lower === 'should') return reaching.has(follower)
-  if (planning.has(lower) && isPlan(tokens, index)) return true
+  if (planning.has(lower) && isPlan(tokens, index, distance)) return true
+  if (distance <= 5 && isWished(tokens, index, quantity)) return true
   if (follower !== 'to') return false
   const done = tokens[index + 2]
   // "due to last": tagged as an adjective
@@ -108,105 +112,81 @@ function makesPlan(tokens: readonly Token[], index: number, distance: number, is
   if (done?.tag !== 'VB') return false
   // "is to open", but not "is to blame"
   const isToBe = /^(?:is|are|was|were)$/.test(lower) && distance >= 3 && done.lower !== 'blame'
-  return isToBe || intentions.has(lower)
+  return isToBe || intentions.has(lower) || (purposes.has(lower) && isMeasured(quantity))
 }
 
-/** "a 43 per cent target", "its 3 percent growth forecast": the goal stands after the figure, over one noun at most. */
-function goalAfter(tokens: readonly Token[], { next }: Quantity, last: number): Token | undefined {
-  for (let index = next; index < last && index < next + 2; index++) {
-    const token = tokens[index] as Token
-    if (goalNouns.has(token.lower)) return token
-    if (!/^(?:NN|NNS|JJ)$/.test(token.tag)) return undefined
+/** "wants a 10 % rise", "asked for $5", "sought 300 volunteers", "faces 20 years in prison"; not "wants two eggs". */
+function isWished(tokens: readonly Token[], index: number, quantity: Quantity): boolean {
+  const lower = tokens[index]?.lower ?? ''
+  const [{ dimension, value }] = quantity.amounts
+  const isPaid = dimension === 'money' || dimension === 'share'
+  if (facing.has(lower)) {
+    const around = tokens.slice(index, quantity.next + 2)
+    return isPaid || dimension === 'time' || around.some((token) => penalties.has(token.lower))
   }
-  return undefined
+  if (!isPaid && (dimension !== '' || (value ?? 0) < 10)) return false
+  if (wishing.has(lower))
+    return tokens[index + 1]?.lower !== 'that' && isPlan(tokens, index, quantity.first - index)
+  const link = tokens[index + 1]?.lower
+  return (link === 'for' && wishingFor.has(lower)) || (link === 'of' && lower.startsWith('warn'))
 }
 
-/** "The target is 5 percent", "the preliminary count was 40", "the goal: 5 percent". */
-function goalIs(tokens: readonly Token[], quantity: Quantity, first: number): Token | undefined {
-  const link = tokens[quantity.first - 1]
-  if (!link || quantity.first - 1 < first || !/^(?:is|was|are|were|stands|stood|remains|:)$/.test(link.lower))
-    return undefined
-  for (let index = quantity.first - 2; index >= first && index > quantity.first - 6; index--) {
-    const token = tokens[index] as Token
-    if (
-      goalNouns.has(token.lower) ||
-      /^(?:preliminary|provisional|projected|planned|estimated)$/.test(token.lower)
-    )
-      return token
-    if (!/^(?:NN|JJ|DT|PRP\$|POS|IN|CD)/.test(token.tag)) return undefined
-  }
-  return undefined
-}
+const isMeasured = ({ amounts: [amount] }: Quantity) => amount.dimension !== ''
 
-/** "40 people have been killed so far": a toll that may yet rise. */
-function soFar(tokens: readonly Token[], quantity: Quantity, { first, last }: Sentence): Span | undefined {
-  const from = Math.max(first, quantity.first - nearby)
-  const to = Math.min(last, quantity.next + nearby)
-  let found: Span | undefined
-  for (let index = from; index < to; index++) {
-    const token = tokens[index] as Token
-    const next = tokens[index + 1]
-    if (token.lower === 'so' && next?.lower === 'far') found = { start: token.start, end: next.end }
-  }
-  return found && tokens.slice(from, to).some(({ lower }) => tolls.has(lower)) ? found : undefined
-}
-
-/** How far from a toll's figure "so far" may stand, in tokens. */
-const nearby = 9
-
-/** "176 dollars (£17) is likely to be the price", "the 12 percent that analysts had forecast": what is said after it. */
-function expectedAfter(tokens: readonly Token[], from: number, last: number): Token | undefined {
-  let index = from
-  const clause = tokens.slice(from, Math.min(last, from + 5))
-  if (/^(?:that|which|as)$/.test(clause[0]?.lower ?? '')) {
-    const verb = clause.find(({ lower, tag }) => forecasting.has(lower) && tag.startsWith('VB'))
-    if (verb) return verb
-  }
-  // "the 12 percent expected by analysts", but not "12 percent expected rain"
-  if (
-    forecasting.has(clause[0]?.lower ?? '') &&
-    (!clause[1] || clause[1].kind === 'punctuation' || /^(?:by|for|in|from)$/.test(clause[1].lower))
-  )
-    return clause[0]
-  if (tokens[index]?.text === '(') while (index < last && index < from + 8 && tokens[index++]?.text !== ')');
-  if (!/^(?:is|are|was|were)$/.test(tokens[index]?.lower ?? '')) return undefined
-  const word = tokens[index + 1]
-  if (!word || index + 2 >= last) return undefined
-  const isToDo = tokens[index + 2]?.lower === 'to' && intentions.has(word.lower)
-  // "10,000 are expected over the next year"
-  const isForecast = forecasting.has(word.lower) && /^(?:IN|[.,])$/.test(tokens[index + 2]?.tag ?? '')
-  return isToDo || isForecast ? word : undefined
-}
-
-/** "a $2 billion refinery planned for Lund", "40 homes proposed on the site": the plan is told after the thing. */
-function plannedAfter(tokens: readonly Token[], from: number, last: number): Token | undefined {
-  for (let index = from; index < last && index < from + 5; index++) {
-    const token = tokens[index] as Token
-    const next = tokens[index + 1]?.lower ?? ''
-    if (planned.has(token.lower) && planPlaces.has(next)) return token
-    if (!/^(?:NN|JJ|HYPH|VBG)/.test(token.tag)) return undefined
-  }
-  return undefined
+/** "the first win in 12 games", "the worst fire for nine years": what stands behind "in" is known. */
+function isCompared(
+  tokens: readonly Token[],
+  { first, amounts: [amount] }: Quantity,
+  index: number,
+): boolean {
+  const { tag, lower } = tokens[index] as Token
+  if (tag === 'JJS')
+    return amount.dimension === 'time' || /^(?:in|for|of)$/.test(tokens[first - 1]?.lower ?? '')
+  return /^(?:first|last|only)$/.test(lower) && /^(?:in|for|of|since)$/.test(tokens[first - 1]?.lower ?? '')
 }
 
 /** "plans a trial with 1,800 people", "has pledged 40"; "a planned trial" is left to the goals. */
-function isPlan(tokens: readonly Token[], index: number): boolean {
+function isPlan(tokens: readonly Token[], index: number, distance: number): boolean {
   const { tag } = tokens[index] as Token
-  return /^VB[DGPZ]$/.test(tag) || (tag === 'VBN' && /^VB/.test(tokens[index - 1]?.tag ?? ''))
+  const before = tokens[index - 1]?.tag ?? ''
+  // "the budget proposes $3 million": the tagger takes the verb for a noun
+  if (tag === 'NNS') return before === 'NN' && (distance === 1 || tokens[index + 1]?.tag === 'DT')
+  return (
+    /^VB[DGPZ]$/.test(tag) ||
+    (tag === 'VBN' && /^(?:VB|RB)/.test(before)) ||
+    (tag === 'VB' && /^(?:TO|MD|RB)$/.test(before))
+  )
 }
 
 /** "will be heard by 10 judges" and what stands far behind is settled; "would build 40" is not. */
-function isOpen(tokens: readonly Token[], index: number, distance: number): boolean {
-  if (/^(?:only|not|n't)$/.test(tokens[index + 1]?.lower ?? '')) return false
-  const isWill = /^(?:will|'ll|shall)$/.test(tokens[index]?.lower ?? '')
-  // "there will be 12 shops"
-  return !isWill || (distance <= 12 && (tokens[index + 1]?.lower !== 'be' || distance === 2))
+function isOpen(tokens: readonly Token[], index: number, quantity: Quantity): boolean {
+  const follower = tokens[index + 1]?.lower ?? ''
+  if (/^(?:only|not|n't)$/.test(follower)) return false
+  // "he'd rowed 40 miles" had been done
+  if (tokens[index]?.lower === "'d" && /^VB[DN]/.test(tokens[index + 1]?.tag ?? '')) return false
+  const distance = quantity.first - index
+  if (!/^(?:will|'ll|shall)$/.test(tokens[index]?.lower ?? '')) return true
+  // "will have to pay $300", "will serve 12 years": settled by others
+  if (follower === 'serve' || (follower === 'have' && tokens[index + 2]?.lower === 'to')) return false
+  // "there will be 12 shops", "will be shut for six weeks"
+  const isNear = distance <= 12
+  // "will cut its staff in all five towns by May to save $3 million"
+  const isAim = tokens.slice(quantity.first - 4, quantity.first).some(({ tag }) => tag === 'TO')
+  const isShut = distance <= 4 && tokens[index + 2]?.tag === 'VBN' && isMeasured(quantity)
+  return (isNear || isAim) && (follower !== 'be' || distance === 2 || isShut)
 }
 
 /** "a target of 5 %", "guidance of about 40", "a projected 300": the noun or participle stands right before. */
 function isGoal(tokens: readonly Token[], index: number, distance: number): boolean {
-  // "a projected 300", but not "hit the target 12 times"
-  if (distance === 1) return !goalNouns.has(tokens[index]?.lower ?? '')
-  const next = tokens[index + 1]?.lower
-  return distance <= 3 && (next === 'of' || next === 'at' || next === 'for')
+  const { lower } = tokens[index] as Token
+  // "a projected 300", but not "hit the target 12 times", "reported 300 deaths"
+  if (distance === 1)
+    return (
+      !goalNouns.has(lower) && (lower !== 'reported' || /^(?:DT|PRP\$)/.test(tokens[index - 1]?.tag ?? ''))
+    )
+  const next = tokens[index + 1]
+  if (distance <= 3 && /^(?:of|at|for)$/.test(next?.lower ?? '')) return true
+  // "the planned deployment of 300 troops"
+  const isDescribing = foreseen.has(lower) && /^(?:NN|JJ)/.test(next?.tag ?? '')
+  return isDescribing && distance <= 5 && tokens[index + distance - 1]?.lower === 'of'
 }

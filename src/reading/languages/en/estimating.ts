@@ -11,38 +11,91 @@ export const estimatingCues = set(
   suspects suspected anticipate anticipates anticipated assume assumes assumed guess guesses guessed speculate speculated
   calculate calculates calculated pledge pledges pledged promise promises promised vow vows vowed plan plans planned
   intend intends intended accuse accuses accused accusation accusations reportedly allegedly target targets targeted
-  aim aims aimed foresee foresees foresaw envisage envisages envisaged hope hopes hoped proposes proposed proposal`,
+  aim aims aimed foresee foresees foresaw envisage envisages envisaged hope hopes hoped proposes proposed proposal
+  fear fears feared demand demands demanded demanding unconfirmed`,
 )
 
 /** Before "to" and an infinitive: what is planned or expected, not done. */
 export const intentions = set(
   `expected set due likely plan plans planned planning preparing prepares aim aims aimed aiming hope hopes hoping hoped intend
   intends intended seek seeks seeking target goal poised slated scheduled projected forecast predicted estimated thought
-  believed pledged promised vowed pledges promises vows ready want wants ambition proposal proposes proposed bid
-  commitment expects track`,
+  believed pledged promised vowed pledges promises vows ready want wants ambition proposal proposals proposes proposed bid
+  commitment expects track scheme supposed threatened threatening threatens threat considering looking`,
+)
+
+/** Before "to" too: what is tried or meant, so far as it is an amount; "tried to rob two banks" counts the banks. */
+export const purposes = set(
+  `attempt attempts campaign designed drive effort efforts meant mission move moves moving push tried tries try trying`,
 )
 
 /** Verbs whose object is planned or expected: "plans a trial with 1,800 people". */
 export const planning = set(
-  `plans planned planning expects expected targets targeted targeting proposes proposed seeks sought forecasts forecast
-  projects projected predicts predicted anticipates anticipated envisages envisaged foresees foresaw foresee pledged pledges promised promises`,
+  `plans planned planning expect expects expected expecting targets targeted targeting proposes proposed proposing
+  forecasts forecast forecasting projects projected projecting predict predicts predicted predicting anticipate
+  anticipates anticipated anticipating envisages envisaged foresees foresaw foresee pledge pledges pledged pledging
+  promise promises promised promising demand demands demanded demanding budgets budgeted fear fears feared`,
 )
+
+/** Verbs whose object is wished for or threatened, so far as it is an amount of some size: "wants a 10 % rise". */
+export const wishing = set(
+  `considering considers mulling request requested requesting requests seek seeking seeks sought threaten threatened
+  threatening threatens sees want wanted wants weighing`,
+)
+
+/** Verbs that do the same with "for": "pushed for 300 more nurses". */
+export const wishingFor = set(
+  `aim aiming aims appealed appealing appeals ask asked asking asks bid bidding campaigning course hope hoped hopes hoping
+  looking pushed pushing track guided warn warned warning warns`,
+)
+
+/** Verbs whose object may be a punishment or a pause that is not yet laid down: "faces 20 years in prison". */
+export const facing = set('face faced faces facing')
+export const penalties = set('ban bans fine fines penalty penalties suspension term terms')
 
 /** Nouns and participles that make the figure after them a plan or an estimate: "a target of 5 %", "a projected 300". */
 export const goals = set(
   `target targets goal goals aim objective forecast forecasts projection projections estimate estimates prediction
-  predictions expectation expectations plan plans pledge pledges promise guidance projected proposed planned targeted
-  expected predicted anticipated potential possible provisional preliminary hoped-for ambition`,
+  predictions expectation expectations plan plans pledge pledges promise guidance proposal proposals projected proposed
+  planned targeted expected predicted anticipated potential possible provisional preliminary hoped-for ambition promised
+  estimated reported`,
+)
+
+/** Among them those that describe a noun before the figure: "the planned deployment of 300 troops". */
+export const foreseen = set(
+  `projected proposed planned expected predicted anticipated potential possible provisional preliminary estimated
+  promised targeted alleged`,
+)
+
+/** Verbs by which a figure is put "at" a value, since nobody has counted: "put the damage at $4 million". */
+export const puttingAt = set(
+  `put puts putting pegged pegs estimated estimate estimates estimating seen forecast projected reckoned placed valued`,
+)
+
+/** What is known early, before a count is done, and the words that say so. */
+export const early = set(`preliminary provisional unofficial partial initial early unconfirmed`)
+export const earlyCounts = set(
+  `count counts data estimate estimates figures findings poll polls reports results returns tally tallies`,
 )
 
 /** Those that may follow their figure, or be said to be it: "a 5 % target", "the target is 5 %". */
 export const goalNouns = set(
   `target targets goal goals forecast forecasts projection projections estimate estimates prediction predictions expectation
-  expectations guidance`,
+  expectations guidance outlook chance probability likelihood`,
 )
 
 /** Participles and verbs of forecasters: "the 5 % that analysts had expected". */
-export const forecasting = set('expected forecast projected predicted estimated anticipated targeted pledged')
+export const forecasting = set(
+  `expected forecast projected predicted estimated anticipated targeted pledged planned proposed promised feared`,
+)
+
+/** Participles before a state that nobody has seen: "12 others believed trapped". */
+export const presumed = set('believed feared presumed thought')
+
+/** With "will", what is done to a number that is not yet so: "300 jobs will be cut". */
+export const changing = set(
+  `added axed built close closed created cut go hired hit invested laid lost open opened planted recruited
+  sacked shed spent trained`,
+)
 
 /** Participles of what is yet to be built or held, and the words that tie it to its place or time. */
 export const planned = set('planned proposed slated earmarked envisaged scheduled expected')
@@ -66,6 +119,12 @@ export const hearsayAdverbs = set(
 export const definite = set(
   `the these those this that its their his her our my your 's ' ’s past last previous first both all`,
 )
+
+/** Words of hearsay that tell how something strikes people: "is seen as honest". */
+export const judging = /seen|viewed|regarded|perceived|looked|considered/
+
+/** Words of denial and suspicion: what follows them is alleged by somebody. */
+export const allegedBy = /^den|suspicion/i
 
 /** Before a length of time that has passed: no one estimates "the past two years". */
 export const elapsed = set(`past last previous preceding first`)

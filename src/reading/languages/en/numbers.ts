@@ -187,7 +187,7 @@ export const vagueQuantifiers = new Map<string, { needs: readonly string[] }>([
   ['several', { needs: [] }],
   ['multiple', { needs: [] }],
   ['umpteen', { needs: [] }],
-  ['few', { needs: ['a'] }],
+  ['few', { needs: ['a', 'another'] }],
   ['handful', { needs: ['a', 'the', 'small', 'tiny', 'mere', 'only'] }],
 ])
 

@@ -36,6 +36,7 @@ export const wordClasses: Record<string, readonly string[]> = {
   outlet:
     words(`media television tv broadcaster broadcasters newspaper newspapers radio outlet outlets channel
     channels press agency agencies network networks news tabloid daily paper website station stations newswire`),
+  day: words('today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday'),
   detail: words('detail details information specifics particulars'),
   article: words('story article report piece post column version copy headline dispatch'),
   wh: words('what who whom whose when where why how which whether if'),

@@ -9,7 +9,7 @@ export const claimedThings =
   lead spot place nomination wicket wickets goal point points championship ownership sovereignty territory land
   inheritance reward baggage luggage ground mantle victims mandate presidency throne sanctuary exemption losses
   allowance pension majority majorities delegates delegate top loss deductions refunds right rights momentum advantage
-  residency`)
+  residency vote votes`)
 
 /** "claimed responsibility": what is only said to be so, though it has no clause. */
 export const toldThings =
@@ -25,7 +25,9 @@ export const exclusions = words(
 )
 
 /** "so that it could", "before they could": ability. */
-export const abilityOpeners = words('so if than whether all how before until wish wishes wished')
+export const abilityOpeners = words(
+  'so if than whether all how before until wish wishes wished means meant ensure ensured ensuring',
+)
 
 /** "more likely", "how likely": a comparison. */
 export const comparisons = words('more less how as times equally so')
@@ -73,7 +75,7 @@ export const deniableThings =
 /** "could see", "could afford": ability. */
 export const abilityVerbs =
   words(`see hear feel smell taste tell afford remember recall hardly barely only imagine
-  understand read speak write walk count use swim manage scarcely stand no still`)
+  understand read speak write walk count use swim manage scarcely stand no still light sing dance`)
 
 /** "visitors may enter": permission. */
 export const permittedVerbs =
@@ -95,6 +97,14 @@ export const headlineVerbs =
 export const limits =
   words(`as best worst every all only greatest highest lowest fullest broadest if where wherever
   whenever anything everything make makes made making`)
+
+/** What is possible and chosen: "a possible way to pay for it". */
+export const options =
+  words(`alternative alternatives approach approaches date dates option options route routes solution solutions
+  way ways`)
+
+/** After "may", what is granted before a "but": "it may be small, but it bites". */
+export const granting = words('be look seem sound feel')
 
 /** After them, "seem" tells how a thing strikes people, or the modal is the hedge. */
 export const seemingModals = words("may might can could will to than 'll")
@@ -184,6 +194,11 @@ export const publishing =
 
 /** Coined words: a capital letter makes them no name. */
 export const coinedEndings = ['mania', 'gate', 'nomics', 'phobia', 'ism', 'exit', 'geddon']
+
+/** Words that label a whole text, or a part of it, on a line of their own. */
+export const opinionLabels = words(
+  'advertisement advertorial analysis column comment commentary editorial opinion op-ed perspective viewpoint',
+)
 
 /** What is asked for is not under way: "called for a panel to investigate". */
 export const requests =

@@ -52,6 +52,8 @@ export const anonymous: readonly PhraseGroup[] = [
       '[gave|giving|identified|identifying only ~3 his|her|their first name]',
       '[gave|giv(e|es|ing) only ~1 first name|names]',
       '[only gave|giving his|her|their first name|names]',
+      '[only give|gave|giving his|her|their ~1 name|names as]',
+      'who|girl|boy|teenager|child|victim [can|could @not be @adverb? named|identified]',
       '[gave|giving his|her|their name|names only as|by]',
       '[identified|identifying|named himself|herself|themselves? only as]',
       '[@not|declined|refused|without|declining|refusing to? giv(e|ing) his|her|their ~1 name|names]',

@@ -28,6 +28,8 @@ export const claim: readonly PhraseGroup[] = [
       'accus(es|ed|ing)',
       '[accuse] ~10 of',
       '[charged] with !@duty',
+      '@be|been|being [charged] over|following',
+      '[charged] in connection',
       '[charg(ed|es|ing):V] ~14 with !@duty',
       '[charg(ed|es|ing):V] that',
       '[blam(es|ed|ing)] ~8 on|for',

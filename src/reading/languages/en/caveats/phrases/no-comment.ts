@@ -57,6 +57,7 @@ export const noComment: readonly PhraseGroup[] = [
       '[no @adverb? immediate|official|further|public|formal? comment] !period|section|sections',
       '[no @adverb? immediate|official|further|public|formal response] from|on|was|,|.|to|has|had|about',
       '[no response] from|,|.|when',
+      '[@have @not @adverb? spoken publicly] about|on|.|,|since',
       '[no @adverb? immediate ~1 reaction|reply] from|on|,|.|to|by',
       '[no reply|answer] from|to ~4 @contact',
       '[effort|efforts|attempt|attempts to @adverb? reach|contact|locate|interview ~8 @be @adverb? unsuccessful|fruitless|futile]',

@@ -17,6 +17,7 @@ export const opinion: readonly PhraseGroup[] = [
       '[advertiser|partner|promoted content]',
       '[brought to you by]',
       '[personal opinion|opinions]',
+      'imo|imho',
       'views|opinions|thoughts ~4 [are|is @adverb? his|her|their|my|mine|our own? alone?] .|,|and',
       'advertorial|advertorials',
       '[press release] :',

@@ -9,6 +9,8 @@ export const stateControlled: readonly PhraseGroup[] = [
       '[state-run|state-owned|state-controlled|state-backed|state-affiliated|state-funded|government-run|government-owned|government-controlled|government-backed|kremlin-backed|kremlin-funded|kremlin-owned|kremlin-controlled|kremlin-run|party-run] ~3 @outlet',
       '!islamic [state|government news|television|tv|radio media|agency|channel|channels|broadcaster|station|network|outlet|service|website]',
       '[official|semi-official|semiofficial news agency]',
+      '[official] :NNP news agency',
+      '[pro-government|pro-kremlin|pro-regime ~1 @outlet]',
       '[government|party|kremlin|regime|state|propaganda mouthpiece|mouthpieces]',
       '[state|government|kremlin|party|russian|chinese|north ~1 propaganda outlet|outlets|channel|channels]',
       "[ruling party|communist party 's? @outlet]",
