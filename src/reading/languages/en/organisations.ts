@@ -105,7 +105,7 @@ export const institutionNouns = words(
   coalition campaign city county state republic ombudsman coastguard directorate secretariat observatory contractor
   supplier insurer lender parent drugmaker carmaker chipmaker consultancy brewer brewery consortium cooperative
   co-operative school college museum foundation trust society laboratory hotel restaurant theatre inspectorate mission
-  automaker lobby shipyard yard network builder`,
+  automaker lobby shipyard yard network builder railway railroad lab venue prosecution unit`,
 )
 
 /** Before these things are said, by witnesses and lawyers: "the inquest heard". */
@@ -160,7 +160,7 @@ export const documentNouns = words(
   submission advertisement ad ads advert poster sign signs banner editorial column interview documentary programme
   broadcast news notice release forecast projections projection shot score scores trial trials register registers
   recorder minutes particulars manifest manifests invoice invoices ledger notification notifications resolution
-  resolutions telemetry slide slides scan scans screenshot screenshots notebook dispatch communique communiqué entry entries`,
+  resolutions telemetry slide slides scan scans screenshot screenshots notebook preprint preprints outlook scenario scenarios file files excerpt excerpts comparison dispatch communique communiqué entry entries`,
 )
 
 /** Words that take each other up: "the report", after "a study". Singular forms. */
