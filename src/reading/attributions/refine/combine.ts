@@ -6,16 +6,25 @@
  */
 import type { Span } from '../../model.ts'
 import { overlaps } from '../../spans.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
+import { mannerOf } from '../manner.ts'
 import type { Proposal } from '../proposal.ts'
+import { adjectiveStances, cueVerb, phrasalCue } from '../syntax/cues.ts'
+import { nounCues } from '../syntax/noun-cues.ts'
 import { hasVoice, isVoiced } from './drop-voiceless.ts'
 
 /** Least chance of being right for a learned proposal that no rule sees. */
 const leastProbability = 0.55
+/** The same where none of its cue's words is known for one. */
+const leastProbabilityOfUnknown = 0.7
 /** Least chance of being a cue, in percent, that the learned model must give to what only a rule sees. */
 const leastSupport = 9
 /** The same for speech within speech, which the corpus that it learned from does not mark. */
 const leastSupportInside = 3
+
+/** The same for verbs with no more than an object: many of them tell of deeds as well. */
+const leastSupportOfObject = 25
 
 /** Rules that need no support: the words they look for say nothing else. */
 const sureByForm = new Set(['according-to', 'in-own-words', 'hearsay-adverb', 'headline-tail', 'as-said'])
@@ -61,7 +70,11 @@ function merge(context: Context, rule: Proposal, one: Proposal): Proposal {
     ...(source.length > 0 ? { source, named: canSpeak ? rule.source : source } : {}),
     // a colon alone ties a whole turn of talk to its speaker, which the learned bounds cut short
     ...(hasWords(context, rule.cue)
-      ? { cue: one.cue, content: isCutShort(context, one, rule) ? rule.content : one.content }
+      ? // a cue in two parts ("in … view") is no run of words, which is all that the learned roles know
+        {
+          cue: rule.cue.length > 1 ? rule.cue : one.cue,
+          content: isCutShort(context, one, rule) ? rule.content : one.content,
+        }
       : {}),
     learned: one.probability,
     probability: 1 - (1 - rule.probability) * (1 - one.probability),
@@ -105,18 +118,38 @@ function isSure(context: Context, one: Proposal): boolean {
   const source = one.source[0]
   if (!source || !one.content.length || isSilence(context, one) || isUnanswered(context, one)) return false
   if (!isVoiced(context, { ...one, learned: one.probability })) return false
-  return one.probability >= leastProbability
+  return one.probability >= (isKnown(context, one) ? leastProbability : leastProbabilityOfUnknown)
+}
+
+/** The tables know a word of the cue, or it is no more than a mark, or all that is said stands in quotation marks. */
+function isKnown(context: Context, one: Proposal): boolean {
+  if (mannerOf(context, one) === 'direct' || !hasWords(context, one.cue)) return true
+  return cueWords(context, one).some((at) => {
+    const { lower } = context.tokens[at] as Token
+    return (
+      cueVerb(lower) !== undefined ||
+      phrasalCue(context.tokens, at) !== undefined ||
+      nounCues.has(lower) ||
+      adjectiveStances.has(lower)
+    )
+  })
 }
 
 /** "declined to say", "is expected to", "was asked", "put down", "That said,": no words of the source's own. */
 function isSilence(context: Context, { cue, source }: Proposal): boolean {
   if (source.some(({ start }) => /^that said,/i.test(context.text.slice(start, start + 10)))) return true
-  // with the little word after it: "agrees to", "put on"
-  return cue.some(({ start, end }) => silence.test(context.text.slice(start, end + 3)))
+  // with the little words after it: "agrees to", "put on", "said nothing"
+  return cue.some(
+    ({ start, end }) =>
+      silence.test(context.text.slice(start, end + 3)) ||
+      saysNothing.test(context.text.slice(start, end + 14)),
+  )
 }
 
 const silence =
   /\b(?:declin|refus|not commented|(?:press|mov|go|push|forg)(?:es|ing|ed|s)? ahead|(?:not|n['’]t) (?:say|mention|commit|specify)|neither\b|expected|asked|unclear|known (?:for|to|as)|agree[sd]? to\b|agreed|decided|aim(?:s|ed)?\b|enjoy|focus|seem|appear|puts? (?:down|away|back|on|out|up|off)|plead(?:s|ed)? (?:not )?guilty)/i
+
+const saysNothing = /\b(?:said|says?|saying) nothing (?:about|more|of )/i
 
 /** "did not immediately respond": the cue may be no more than the last word. */
 const unanswered = /\b(?:not|n['’]t) (?:immediately )?(?:respond|comment|repl(?:y|ied)|return|elaborate)\b/i
@@ -140,11 +173,27 @@ function isSupported(
   if (isUnanswered(context, rule)) return false
   // “He said ‘I was cooking’”: the marks tell
   if (at >= 0 && content && context.quotationAround(at) && context.quotationAt(content.start)) return true
-  if (isSigned(context, rule)) return true
+  if (isSigned(context, rule) || isToldWithin(context, rule)) return true
   const isInside =
     at >= 0 &&
     (context.quotationAround(at) !== undefined || (rule.by === 'speech-before-content' && reported[at] === 1))
-  return supportOf(context, rule, support) >= (isInside ? leastSupportInside : leastSupport)
+  const least = rule.by === 'object-of-speech' ? leastSupportOfObject : leastSupport
+  return supportOf(context, rule, support) >= (isInside ? leastSupportInside : least)
+}
+
+/** “The foreman told me it was the wind,” Byrne said: within a quotation a sentence that opens with another speaker and a verb of telling. */
+function isToldWithin(context: Context, { by, cue: [cue], source: [source] }: Proposal): boolean {
+  if (by !== 'speech-before-content' || !cue || !source) return false
+  const first = context.tokenFrom(source.start)
+  const quotation = context.quotationAround(first)
+  const opens = first === context.sentenceOf(first).first || quotation?.inner.start === source.start
+  const isVague = /^(?:it|this|that|they|you|people)$/i.test(context.text.slice(source.start, source.end))
+  return (
+    quotation !== undefined &&
+    opens &&
+    !isVague &&
+    /^(?:said|says?|told|replied|informed)$/.test(context.text.slice(cue.start, cue.end))
+  )
 }
 
 /** A mark for each token that stands in the content of a proposal. */

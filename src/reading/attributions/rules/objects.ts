@@ -1,7 +1,7 @@
 /** Verbs whose object or infinitive says about what: "condemned the attack", "vowed to leave", "called it a lie". */
 
 import { asksForAnonymity } from '../../languages/en/anonymity.ts'
-import { reckoningVerbs } from '../../languages/en/cues.ts'
+import { countingVerbs, reckoningVerbs } from '../../languages/en/cues.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
@@ -38,7 +38,8 @@ export const objectOfSpeech: Rule = {
       const what = following(context, cue.last, cue.sentence, false)
       if (!what.span || what.shape === 'infinitive') return []
       if (what.shape === 'clause' && cue.frames.has('clause')) return []
-      if (cue.stance === 'shows' && !isDocument(context, subject)) return []
+      if (cue.stance === 'shows' && !isDocument(context, subject) && !findsNone(context, cue, what.start))
+        return []
       if (cue.lemma === 'accuse' && context.tokens[cue.last]?.lower === 'of') return []
       if (cue.lemma === 'question' && context.tokens[cue.last]?.tag === 'NNP') return []
       const isNamed = isAfterWhat(context, subject)
@@ -67,6 +68,10 @@ function isDocument(context: Context, subject: readonly Range[]): boolean {
   return only !== undefined && describe(context, only).kind === 'document'
 }
 
+/** "investigators found no reason to": what was looked for and is not there is told, and no deed. */
+const findsNone = ({ tokens }: Context, { lemma }: CueOccurrence, object: number) =>
+  lemma === 'find' && /^(?:no|nothing)$/.test(tokens[object]?.lower ?? '')
+
 /** "groups that support the plan": the clause tells which groups, not what they said. */
 function isRestrictive(context: Context, cue: CueOccurrence): boolean {
   const before = context.tokens[cue.group.first - 1]
@@ -89,15 +94,29 @@ function hasComplement(words: string): boolean {
 
 const reckonings = new Set(reckoningVerbs.flatMap(forms))
 
-/** X put the toll at 12 · X pegs the cost at $3 million */
+const counts = new Set(countingVerbs.flatMap(forms))
+
+/** "12", "at least 12", "some 12" */
+const isNumber = ({ tokens }: Context, index: number) =>
+  tokens[
+    tokens[index]?.lower === 'at'
+      ? index + 2
+      : /^(?:RB|DT)$/.test(tokens[index]?.tag ?? '')
+        ? index + 1
+        : index
+  ]?.tag === 'CD'
+
+/** X put the toll at 12 · X pegs the cost at $3 million · X counted 36 dead */
 export const reckoning = perSentence('reckoning', (context, sentence) => {
   const { tokens, syntax } = context
   const found: Proposal[] = []
   for (let index = sentence.first + 1; index < sentence.last - 2; index++) {
     const token = tokens[index] as Token
-    if (!token.tag.startsWith('V') || !reckonings.has(token.lower)) continue
+    const isCount = counts.has(token.lower)
+    if (!token.tag.startsWith('V') || !(isCount || reckonings.has(token.lower))) continue
     const group = verbGroup(tokens, index, sentence.first)
-    if (!group.finite || group.passive || !isReckoned(context, index, sentence)) continue
+    if (!group.finite || group.passive) continue
+    if (!(isCount ? isNumber(context, index + 1) : isReckoned(context, index, sentence))) continue
     const subject = subjectBefore(syntax, group.first, sentence.first)
     if (subject.length === 0 || isOwnVoice(context, subject)) continue
     const content = [spanOf(tokens, index + 1, clauseEnd(context, index + 1, sentence))]
@@ -133,7 +152,7 @@ export const infinitiveOfSpeech: Rule = {
         isParticiple(context, cue)
       )
         return []
-      if (context.quotationAround(cue.token) || (cue.group.negated && cue.stance === 'estimates')) return []
+      if (context.quotationAround(cue.token)) return []
       const subject = subjectOf(context, cue)
       if (subject.length === 0 || isOwnVoice(context, subject)) return []
       if (cue.stance === 'believes' && (isAsked(context, subject) || isRestrictive(context, cue))) return []

@@ -34,8 +34,13 @@ export const participle: Rule = {
 function isWeakParticiple(context: Context, cue: CueOccurrence, shape: string): boolean {
   const before = context.tokens[cue.group.first - 1]
   // "after accusing it of …", "by saying that …": said all the same, and the rest after a preposition is done
-  const isSaid = shape === 'clause' || shape === 'quotation' || cue.lemma === 'accuse'
-  if (before && /^(?:after|by|in|while|when)$/.test(before.lower) && isSaid) return cue.stance === 'believes'
+  const isSaid =
+    shape === 'clause' ||
+    shape === 'quotation' ||
+    cue.lemma === 'accuse' ||
+    (shape === 'infinitive' && cue.stance === 'promises')
+  if (before && /^(?:after|by|for|in|while|when)$/.test(before.lower) && isSaid)
+    return cue.stance === 'believes'
   if (before && /^(?:of|by|for|from|before|after|against|without|when|while|to|that)$/.test(before.lower))
     return true
   if (cue.stance === 'shows') return before === undefined || !documentNouns.has(before.lower)
@@ -47,7 +52,7 @@ function isWeakParticiple(context: Context, cue: CueOccurrence, shape: string): 
 
 /** What one does rather than says, as a participle with an object. */
 const weak =
-  /^(?:question|challenge|mock|discuss|press|order|offer|back|propose|repeat|detail|speak|talk|laud|praise)/
+  /^(?:question|challenge|mock|discuss|press|order|offer|back|propose|repeat|detail|speak|talk|laud|praise|support|signal|flag|link)/
 
 /** X did this and said S · X left but warned that S */
 export const coordinatedVerb: Rule = {
@@ -61,6 +66,8 @@ export const coordinatedVerb: Rule = {
         return []
       const what = following(context, cue.last, sentence, cue.frames.has('told'))
       if (!what.span || !fits(cue, what.shape, lengthOf(context, what.span))) return []
+      // "boarded the train and found a man bleeding"
+      if (cue.lemma === 'find' && what.shape !== 'clause') return []
       const subject = mainSubject(context, group.first - 1, cue)
       if (subject.length === 0 || isOwnVoice(context, subject)) return []
       return [propose(context, 'coordinated-verb', subject, cue, [what.span], 0.75)]
@@ -78,6 +85,10 @@ function participleSubject(context: Context, cue: CueOccurrence): Range[] {
     }
     return []
   }
+  // "criticised the mayor for saying": whom they criticised
+  const blamed = before.lower === 'for' ? syntax.endingAt(at - 1) : undefined
+  if (blamed && /^VB/.test(tokens[blamed.first - 1]?.tag ?? ''))
+    return [{ first: blamed.first, last: blamed.last }]
   const phrase = syntax.endingAt(at)
   // "issued a statement saying": whoever issued it says so
   const isIssued = phrase && phrase.first > cue.sentence.first && isUtteranceOfSubject(tokens, phrase)

@@ -113,8 +113,13 @@ export const institutionNouns = words(
   coalition campaign city county state republic ombudsman coastguard directorate secretariat observatory contractor
   supplier insurer lender parent drugmaker carmaker chipmaker consultancy brewer brewery consortium cooperative
   co-operative school college museum foundation trust society laboratory hotel restaurant theatre inspectorate mission
-  automaker lobby shipyard yard network builder junta diocese archdiocese registry district municipality assembly
-  prosecution`,
+  automaker lobby shipyard yard network builder railway railroad lab venue junta diocese archdiocese registry district
+  municipality assembly prosecution unit`,
+)
+
+/** Before these things are said, by witnesses and lawyers: "the inquest heard". */
+export const hearingNouns = words(
+  'court courtroom hearing inquest inquiry trial tribunal jury juries juror jurors',
 )
 
 /** The same in two words, of which the second alone is no body. */
@@ -179,7 +184,7 @@ export const documentNouns = words(
   judgment judgments judgement judgements ruling rulings verdict decision decisions opinion opinions order orders decree
   decrees directive directives edict reply replies answer answers comment comments checklist summary file files
   inspection inspections sheet readings genome preprint spreadsheet spreadsheets excerpt excerpts appendix guideline
-  guidelines evaluation correspondence leaflets listing listings preamble`,
+  guidelines evaluation correspondence leaflets listing listings preamble preprints outlook scenario scenarios comparison`,
 )
 
 /** What papers do to tell something, and people and bodies seldom, by form: "it shows". */
