@@ -380,6 +380,11 @@ describe('people who are not called by their name', () => {
     ["Hale's lawyer, Ada Byrne, stood up. The lawyer said the case was closed.", 'Ada Byrne'],
     // a body's manager whose name tells nothing
     ["The council's infrastructure manager, Wiremu Haddle, said the bridge was shut.", 'Wiremu Haddle'],
+    // the head of a department, not the department
+    [
+      'She wrote to the head of department, Urs Hale, that it was late. He replied that it was not.',
+      'Urs Hale',
+    ],
     // a word that opens the sentence is nobody
     ['Ada Byrne ran the pits. Coal was finished; she believed that to the end.', 'Ada Byrne'],
     ['Tom Hale sat down. Staff asked him to leave. He said he would not.', 'Tom Hale'],
