@@ -704,12 +704,25 @@ describe('whose they are', () => {
     ['Ada Byrne left Corrin. Her campaign said it was time.', 'Ada Byrne’s campaign'],
     ['Heron Railways left Corrin. Its chief engineer said it was time.', 'Heron Railways’ chief engineer'],
     ['Heron Railways left Corrin. Its spokeswoman said it was time.', 'Heron Railways'],
-    // either may be meant, or nobody who has a name
+    // who or what has no name
+    ['A trader left Corrin. His mother said it was time.', 'A trader’s mother'],
+    ['The survey was small. Its authors warned that few had answered.', 'The survey’s authors'],
+    ['The inspectors came in May. Their report described mould.', 'The inspectors’ report'],
+    // either may be meant
     ['Tom Hale and Ned Moss left Corrin. His mother said it was time.', 'His mother'],
-    ['A trader left Corrin. His mother said it was time.', 'His mother'],
+    // who is not told by the words
+    ['Two traders at the bank left Corrin. Another stayed. His mother said it was time.', 'His mother'],
+    // a body has no mother, and is not what authors wrote
+    ['Heron Railways left Corrin. Their mother said it was time.', 'Their mother'],
+    ['Heron Railways left Corrin. Its authors said it was time.', 'Its authors'],
     ['Tom Hale left Corrin. His Highness said it was time.', 'His Highness'],
   ])('%s', (text, name) => {
     expect(speakers(text).at(-1)).toBe(name)
+  })
+
+  test('one lawyer by pronoun and by name', () => {
+    const text = 'Ada Byrne sued. Her lawyer said she was glad. Byrne’s lawyer said it was over.'
+    expect(new Set(speakers(text))).toEqual(new Set(['Ada Byrne’s lawyer']))
   })
 
   test('two lawyers of two people', () => {
