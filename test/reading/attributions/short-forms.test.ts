@@ -51,6 +51,56 @@ describe('bodies by what the text calls them', () => {
       'Kestrel Foods',
     ],
     [
+      'by an apposition with an owner',
+      'The laptop was lost by Heronvane, Europe’s largest maker of paint. A Corrinian took it. The company said it was locked.',
+      'Heronvane',
+    ],
+    [
+      'by what it is to another',
+      'Shares in Kestrel’s parent, Moss & Thorne, fell. Kestrel said little. The parent expects no loss.',
+      'Moss & Thorne',
+    ],
+    [
+      'by what such bodies are named, however far back',
+      'The Corrin Mines Commission keeps a register. Kestrel Gold is on it. The list is long. It has two pages. Some names are old. The regulator confirmed the licence.',
+      'Corrin Mines Commission',
+    ],
+    [
+      'by the end of its name',
+      'Welfenbank AG paid a fine. Kestrel Holdings lent it the money. The bank said it was sorry.',
+      'Welfenbank AG',
+    ],
+    [
+      'by a word of its name that is no usual one for a body',
+      'It was run by the Corrin Assembly of Young Doctors. The assembly admits that few answered.',
+      'Corrin Assembly of Young Doctors',
+    ],
+    [
+      'a medium by its kind',
+      'The logs went to the weekly Suluvan. Ada Byrne read them. The magazine wrote that a pump was broken.',
+      'Suluvan',
+    ],
+    [
+      'a channel by what it is called',
+      'The list was published by Heimvard, a chat channel with 70 readers. The list, the channel wrote, was complete.',
+      'Heimvard',
+    ],
+    [
+      'near miss: where something was',
+      'Kestrel Foods makes bread. Work in Luton was stopped on Sunday. The batch is being tested, the firm said.',
+      'Kestrel Foods',
+    ],
+    [
+      'near miss: a company is no union',
+      'Kestrel Tire makes tires. Kestrel Tire wrote a letter in May. The union said the letter was a threat.',
+      'union',
+    ],
+    [
+      'near miss: too far back to be meant',
+      'Few came to Kestrel. It rained. The road was wet. The shops were shut. A dog barked. The group said it was angry.',
+      'group',
+    ],
+    [
       'near miss: another body that the text brings up',
       'Kestrel Foods, a company, opened a shop. A trade group in Corrin is angry. The trade group said the shop was too large.',
       'trade group',
@@ -101,7 +151,7 @@ describe('“it”', () => {
     ],
     [
       'a service that a sentence is about',
-      'Kestrel Marine said it was late. The Navy bought ten of them. It regretted the delay.',
+      'Kestrel Marine said it was late. The Navy bought ten of them. It said it regretted the delay.',
       'Navy',
     ],
     [

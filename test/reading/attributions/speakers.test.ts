@@ -380,6 +380,11 @@ describe('people who are not called by their name', () => {
     ["Hale's lawyer, Ada Byrne, stood up. The lawyer said the case was closed.", 'Ada Byrne'],
     // a body's manager whose name tells nothing
     ["The council's infrastructure manager, Wiremu Haddle, said the bridge was shut.", 'Wiremu Haddle'],
+    // the head of a department, not the department
+    [
+      'She wrote to the head of department, Urs Hale, that it was late. He replied that it was not.',
+      'Urs Hale',
+    ],
     // a word that opens the sentence is nobody
     ['Ada Byrne ran the pits. Coal was finished; she believed that to the end.', 'Ada Byrne'],
     ['Tom Hale sat down. Staff asked him to leave. He said he would not.', 'Tom Hale'],
@@ -699,12 +704,25 @@ describe('whose they are', () => {
     ['Ada Byrne left Corrin. Her campaign said it was time.', 'Ada Byrne’s campaign'],
     ['Heron Railways left Corrin. Its chief engineer said it was time.', 'Heron Railways’ chief engineer'],
     ['Heron Railways left Corrin. Its spokeswoman said it was time.', 'Heron Railways'],
-    // either may be meant, or nobody who has a name
+    // who or what has no name
+    ['A trader left Corrin. His mother said it was time.', 'A trader’s mother'],
+    ['The survey was small. Its authors warned that few had answered.', 'The survey’s authors'],
+    ['The inspectors came in May. Their report described mould.', 'The inspectors’ report'],
+    // either may be meant
     ['Tom Hale and Ned Moss left Corrin. His mother said it was time.', 'His mother'],
-    ['A trader left Corrin. His mother said it was time.', 'His mother'],
+    // who is not told by the words
+    ['Two traders at the bank left Corrin. Another stayed. His mother said it was time.', 'His mother'],
+    // a body has no mother, and is not what authors wrote
+    ['Heron Railways left Corrin. Their mother said it was time.', 'Their mother'],
+    ['Heron Railways left Corrin. Its authors said it was time.', 'Its authors'],
     ['Tom Hale left Corrin. His Highness said it was time.', 'His Highness'],
   ])('%s', (text, name) => {
     expect(speakers(text).at(-1)).toBe(name)
+  })
+
+  test('one lawyer by pronoun and by name', () => {
+    const text = 'Ada Byrne sued. Her lawyer said she was glad. Byrne’s lawyer said it was over.'
+    expect(new Set(speakers(text))).toEqual(new Set(['Ada Byrne’s lawyer']))
   })
 
   test('two lawyers of two people', () => {

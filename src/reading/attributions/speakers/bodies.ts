@@ -1,13 +1,21 @@
 /** The bodies that a bare noun may mean ("the company"), and every mention of them: gathered once a noun. */
-import { agencyWords, businessNouns } from '../../languages/en/organisations.ts'
+import { anyBusiness, businessNouns, namedBy } from '../../languages/en/organisations.ts'
+import { demonyms } from '../../languages/en/places.ts'
+import { locatives } from '../../languages/en/syntax-words.ts'
 import type { Context } from '../context.ts'
 import { isForce, nounFits } from './alike.ts'
 import { singularOf } from './describe.ts'
 import type { Entity } from './entities/entity.ts'
+import { isBody } from './speaker.ts'
 import { isSubject } from './words.ts'
 
-/** What it counts that the text calls a body by the very noun. */
-const isCalledSo = 2
+/** What it counts that the text calls a body so. */
+const asCalled = 3
+/** What a sentence's distance costs, and at most where a body is called so: there is seldom another. */
+const perSentence = 0.5
+const atMost = 2
+/** A body that scores less is too far away, or too much beside the point, to be meant. */
+const least = -1
 
 interface Mention {
   place: number
@@ -45,16 +53,17 @@ export class Bodies {
       const mention = mentions[index] as Mention
       const { entity, place } = mention
       const distance = here.index - context.sentenceOf(place).index
-      if (Math.log(1 + most) + 1 + isCalledSo + (-distance * 0.5 + 1.5) < top) break
+      const cost = distance * perSentence
+      if (Math.log(1 + most) + 1 + asCalled - Math.min(cost, atMost) + 1.5 < Math.max(top, least)) break
       const often = Math.log(1 + entity.places.length) + (last === entity ? 1 : 0)
-      const told = isCalled(noun, entity) ? isCalledSo : 0
-      const points = often + told + (-distance * 0.5 + (isSubject(context, place) ? 1.5 : 0))
+      const told = isCalled(noun, entity) ? asCalled - Math.min(cost, atMost) : -cost
+      const points = often + told + standing(context, place)
       if (points > top || (points === top && best && mention.rank < best.rank)) {
         top = points
         best = mention
       }
     }
-    return best?.entity
+    return top < least ? undefined : best?.entity
   }
 
   /** The body named last before token `at` that the text calls by a noun: "the courier", after "Kestrel, the courier". */
@@ -62,7 +71,7 @@ export class Bodies {
     const { mentions } = this.thatFit(noun, false)
     for (let index = firstFrom(mentions, at) - 1; index >= 0; index--) {
       const { entity } = mentions[index] as Mention
-      if (entity.callings.has(noun)) return entity
+      if (isCalled(noun, entity)) return entity
     }
     return undefined
   }
@@ -89,17 +98,19 @@ export class Bodies {
   }
 
   private thatFit(noun: string, isMedium: boolean): Fitting {
-    const key = isMedium ? '' : noun
+    const key = isMedium ? `medium ${noun}` : noun
     const known = this.fitting.get(key)
     if (known) return known
     const found: Fitting = { mentions: [], most: 0 }
     this.entities.forEach((entity, rank) => {
       const isMedia = entity.kind === 'media' || entity.kind === 'state-media'
+      const isTold = entity.callings.has(noun)
       const mayBe =
-        (entity.isDoubtful && businessNouns.has(noun)) || (entity.kind === 'organisation' && !entity.isVague)
+        (entity.isDoubtful && businessNouns.has(noun)) ||
+        (entity.kind === 'organisation' && !entity.isVague && !isAdjective(entity))
       const isMeant = mayBe && (nounFits(noun, entity) || isCalled(noun, entity))
-      // "the agency", of Kestrel News, the news agency
-      const fits = isMedium ? isMedia : isMeant || (isMedia && entity.callings.has(noun))
+      // "the agency", of Kestrel News, the news agency; "the channel", of a body that is called one
+      const fits = isMedium ? isMedia || (isTold && isBody(entity.kind)) : isMeant || (isMedia && isTold)
       if (!fits) return
       found.most = Math.max(found.most, entity.places.length)
       for (const place of entity.places)
@@ -111,11 +122,26 @@ export class Bodies {
   }
 }
 
-/** The text calls it so, or a company by another noun for one. */
+/** The text, or its own name, calls it so ("Kestrel, a lender", "the Corrin Savings Bank"), or for "the firm" a carrier. */
 const isCalled = (noun: string, { callings, words }: Entity) =>
   callings.has(noun) ||
-  (noun === 'agency' && words.some((word) => agencyWords.has(word))) ||
-  (businessNouns.has(noun) && [...callings].some((calling) => businessNouns.has(calling)))
+  words.some((word) => word.endsWith(noun) || namedBy.get(noun)?.has(word)) ||
+  (anyBusiness.has(noun) && [...callings].some((calling) => businessNouns.has(calling)))
+
+/** "Corrinian", "Corrin-based": no body by itself. */
+const isAdjective = ({ words: [word = '', ...others] }: Entity) =>
+  others.length === 0 && (demonyms.has(word) || word.endsWith('-based'))
+
+/** What the place of a mention counts: whether its sentence is about the body, or only tells where something was. */
+function standing(context: Context, place: number): number {
+  const { syntax, tokens } = context
+  const at = tokens[place - 1]?.lower === 'the' ? place - 2 : place - 1
+  const before = tokens[at]?.lower ?? ''
+  const isOwner = tokens.slice(place, syntax.holding(place)?.head).some(({ tag }) => tag === 'POS')
+  const isPlace = locatives.has(before) && before !== 'of' && tokens[at - 1]?.lower !== 'according'
+  if (isPlace && !isOwner) return -1
+  return isSubject(context, place) ? 1.5 : 0
+}
 
 /** Index of the first mention at or after token `at`. */
 function firstFrom(mentions: readonly Mention[], at: number): number {

@@ -127,6 +127,11 @@ export function apposedTo(context: Context, from: number, last: number): Phrase 
   const { syntax, tokens } = context
   if (tokens[from - 1]?.text !== ',' || !/^(?:[,.]|VB[DZ])$/.test(tokens[last]?.tag ?? '')) return undefined
   const phrase = syntax.endingAt(from - 1)
-  if (!phrase || tokens[phrase.head]?.tag !== 'NN' || isGoverned(context, phrase)) return undefined
-  return phrase
+  if (!phrase || tokens[phrase.head]?.tag !== 'NN') return undefined
+  // "shares in its parent, Kestrel, fell"; but "the head of department, Byrne," and a clause that ends before the name
+  const isOver =
+    tokens[last]?.text !== ',' ||
+    tokens[phrase.first - 1]?.lower === 'of' ||
+    phrase.first - 1 === context.sentenceOf(from).first
+  return isGoverned(context, phrase) && isOver ? undefined : phrase
 }

@@ -1,5 +1,7 @@
 /** Words that make a name, or a phrase, an organisation, a document or a medium. Lower case. */
 
+import { tableOf } from '../../../table.ts'
+
 const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean))
 
 /** In a name: "Kestrel Bank", "Ministry of Health". */
@@ -146,17 +148,30 @@ export const officialWords = words(
   school society street hill pentagon kremlin`,
 )
 
-/** Words and names by which a body shows that "the agency" may well be it. */
-export const agencyWords = words(
-  `agency administration department bureau commission service services office centers fbi cia nsa nasa fda cdc epa fema
-  who esa noaa usda`,
-)
+/** Those of them that fit every company. */
+export const anyBusiness = words('company firm business group giant')
+
+const agencies = `agency administration department bureau commission service services office centers authority`
+
+/** Nouns for bodies, and the words and names by which a body shows that it is one. */
+export const namedBy = tableOf<ReadonlySet<string>>({
+  agency: words(`${agencies} fbi cia nsa nasa fda cdc epa fema who esa noaa usda`),
+  regulator: words(`${agencies} council board`),
+  watchdog: words(`${agencies} council board watch ombudsman`),
+  union: words('workers guild brotherhood federation teamsters association'),
+  party: words('democrats republicans labour conservatives liberals greens'),
+  bank: words('banco banc banque'),
+  airline: words('air airways airlines aviation'),
+  carrier: words('air airways airline airlines aviation'),
+  institute: words('instituto institut'),
+  charity: words('trust foundation relief aid'),
+})
 
 /** Nouns that may mean any body, whatever its name. */
 export const bodyNouns = new Set([
   ...businessNouns,
   ...words(
-    `group organisation organization agency body charity party alliance bloc union institution platform watchdog club
+    `group organisation organization agency body charity party alliance bloc institution platform watchdog club
     consortium coalition lobby nonprofit`,
   ),
 ])

@@ -22,9 +22,10 @@ export function readCallings(context: Context, name: Name, entity: Entity): void
   if (within && within.first < name.first && within.last === name.last)
     ranges.push({ first: within.first, last: name.first })
   for (const { first, last } of ranges) {
-    if (tokens[last - 1]?.tag !== 'NN') continue
     const words = tokens.slice(first, last).map(({ lower }) => lower)
     const calling = words.at(-1) as string
+    // "the weekly Kestrel", which may be taken for an adjective
+    if (tokens[last - 1]?.tag !== 'NN' && !newsNouns.has(calling)) continue
     entity.callings.add(calling)
     // a name that is told what it is names somebody
     entity.isVague = false
@@ -46,6 +47,10 @@ function apposition({ syntax, tokens }: Context, { last }: Name): Phrase | undef
   const mark = tokens[last] as Token | undefined
   if (mark?.text !== ',' && !be.has(mark?.lower ?? '')) return undefined
   const phrase = syntax.startingAt(last + 1)
-  if (!phrase || !/^(?:an?|the)$/.test(tokens[phrase.first]?.lower ?? '')) return undefined
+  if (!phrase) return undefined
+  // "Kestrel, Europe's largest maker": an owner is as good as an article
+  const isArticled = /^(?:an?|the|its|their)$/.test(tokens[phrase.first]?.lower ?? '')
+  if (!isArticled && !tokens.slice(phrase.first, phrase.head).some(({ tag }) => tag === 'POS'))
+    return undefined
   return /^(?:VB[DPZ]|MD)$/.test(tokens[phrase.last]?.tag ?? '') ? undefined : phrase
 }
