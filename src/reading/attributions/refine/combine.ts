@@ -61,7 +61,8 @@ function merge(context: Context, rule: Proposal, one: Proposal): Proposal {
     ...(source.length > 0 ? { source, named: canSpeak ? rule.source : source } : {}),
     // a colon alone ties a whole turn of talk to its speaker, which the learned bounds cut short
     ...(hasWords(context, rule.cue)
-      ? { cue: one.cue, content: isCutShort(context, one, rule) ? rule.content : one.content }
+      ? // a cue in two parts ("in … view") is no run of words, which is all that the learned roles know
+        { cue: rule.cue.length > 1 ? rule.cue : one.cue, content: isCutShort(context, one, rule) ? rule.content : one.content }
       : {}),
     learned: one.probability,
     probability: 1 - (1 - rule.probability) * (1 - one.probability),

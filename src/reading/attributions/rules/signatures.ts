@@ -4,8 +4,13 @@ import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Rule } from './rule.ts'
 
-const signedPost = /^[—–-]{1,2}([^(@\n]{2,64})\(@\w{1,30}\)/
-const signedLine = /^[—–-]{1,2}\s*(\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){1,3})\s*(?:,[^.]{0,60})?$/u
+const signedPost = /^[—–―-]{1,2}([^(@\n]{2,64})\(@\w{1,30}\)/
+/** A name of two words or more, "Ada & Tom", or a single one with its place: "Ada, Corrin". */
+const signedLine =
+  /^[—–―-]{1,2}\s*(\p{Lu}[\p{L}’'.-]+(?:(?: &| and)? \p{Lu}[\p{L}’'.-]*){1,3}|\p{Lu}[\p{L}’'-]+(?=, \p{Lu})|Name (?:and address )?(?:withheld|supplied))\s*(?:,[^.]{0,60})?$/u
+/** After a quotation and its dash everything up to the paragraph's end names who said it: "a florist in Corrin". */
+const signedBy =
+  /^(?:--?|[—–―])\s*((?:@|\p{Lu}|an? )[^,(!?;:–—―\n]{1,60}?)\s*(?:,[^.–—―]{0,60}|\([^)]{0,60}\))?\.?$/u
 
 const creditLine = /^\[ ?(\p{Lu}[^[\]\n]{1,40}?) ?\]$/u
 /** What brackets hold beside names: stage directions, and what stood there on the page. */
@@ -15,7 +20,7 @@ const noCredit =
 /** A line of a list, not a signature: what stands above it or below it has a dash too, or announces a list. */
 function isListed({ text, document: { paragraphs } }: Context, index: number): boolean {
   const line = (at: number) => text.slice(paragraphs[at]?.start ?? 0, paragraphs[at]?.end ?? 0)
-  return /^[•*–—-]|:$/.test(line(index - 1)) || /^[•*–—-]/.test(line(index + 1))
+  return /^[•*–—―-]|:$/.test(line(index - 1)) || /^[•*–—―-]/.test(line(index + 1))
 }
 
 /** A paragraph that is nothing but a dash and a name, with what it signs right above it. */
@@ -81,22 +86,38 @@ export const signedLetter: Rule = {
   },
 }
 
-/** A quotation signed on its own line, as readers' letters and reactions are: “S” – Ada Byrne, Corrin */
+/** A quotation signed at once, as readers' letters and reactions are: “S” – Ada Byrne, Corrin · “S.” — a florist in Corrin */
 export const signedQuotation: Rule = {
   name: 'signed-quotation',
   propose: (context) =>
-    context.document.paragraphs.flatMap((paragraph) => {
-      const quotation = context.quotationAt(paragraph.start)
-      if (!quotation || quotation.end >= paragraph.end || paragraph.end - quotation.end > 100) return []
-      const line = context.text.slice(quotation.end, paragraph.end).trim()
-      const name = signedLine.exec(line)?.[1]
-      if (!name) return []
-      const start = paragraph.end - line.length + line.indexOf(name)
-      return [make('signed-quotation', { start, end: start + name.length }, quotation)]
+    context.quotations.flatMap((quotation, index) => {
+      const { text } = context
+      const paragraph = paragraphOf(context, quotation)
+      const end = Math.min(context.quotations[index + 1]?.start ?? paragraph.end, paragraph.end)
+      if (end <= quotation.end || end - quotation.end > 100) return []
+      // “A sign reads “No way back” – Ada Byrne”: the quotation stands by itself, or in a row of such
+      const lead = text.slice(Math.max(paragraph.start, quotation.start - 4), quotation.start)
+      if (!/^(?:[•*–—-] )?$|[.?!:] $/.test(lead)) return []
+      const line = text.slice(quotation.end, end).trim()
+      const name = signedBy.exec(line)?.[1]
+      const isSentence = /[.?!…]$/.test(text.slice(quotation.inner.start, quotation.inner.end))
+      if (!name || (/^an? /.test(name) && !isSentence)) return []
+      const start = text.indexOf(name, quotation.end)
+      const source = { start, end: start + name.length }
+      return hasFiniteVerb(context, source) ? [] : [make('signed-quotation', source, quotation)]
     }),
 }
 
-/** A post with its signature at its end, in one paragraph: "Rain again. — Ada Byrne (@adabyrne) May 2, 2024". */
+const paragraphOf = (context: Context, { start }: Span): Span =>
+  context.document.paragraphs[context.sentenceOf(context.tokenFrom(start)).paragraph] as Span
+
+const hasFiniteVerb = ({ tokenFrom, tokens }: Context, { start, end }: Span) =>
+  tokens.slice(tokenFrom(start), tokenFrom(end)).some(({ tag }) => /^(?:VB[DZP]|MD)$/.test(tag))
+
+/**
+ * Words with their signature at their end, in one paragraph: "Rain again. — Ada Byrne (@adabyrne) May 2, 2024" · "Rain
+ * again. — Ada, Corrin".
+ */
 export const signedPostLine: Rule = {
   name: 'signed-post',
   propose: (context) =>
@@ -104,8 +125,10 @@ export const signedPostLine: Rule = {
       // a signature stands near the end: no further back than this
       const from = Math.max(paragraph.start, paragraph.end - 160)
       const line = context.text.slice(from, paragraph.end)
-      const at = Math.max(line.lastIndexOf(' — '), line.lastIndexOf(' – '))
-      const match = at > 0 ? signedPost.exec(line.slice(at + 1)) : null
+      const at = Math.max(...[' — ', ' – ', ' ― ', ' -- '].map((dash) => line.lastIndexOf(dash)))
+      const signed = line.slice(at + 1)
+      const isLetter = /[.?!] $/.test(line.slice(0, at + 1)) && /, \p{Lu}/u.test(signed)
+      const match = at > 0 ? (signedPost.exec(signed) ?? (isLetter ? signedLine.exec(signed) : null)) : null
       const name = match?.[1]?.trim()
       if (!match || !name) return []
       const start = from + at + 1 + match[0].indexOf(name)
