@@ -6,7 +6,7 @@ import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
-import { clauseEnd, spanOf } from '../syntax/contents.ts'
+import { clauseEnd, following, spanOf } from '../syntax/contents.ts'
 import { verbGroup } from '../syntax/phrases.ts'
 import { rightmost } from '../syntax/subjects.ts'
 import { perSentence } from './rule.ts'
@@ -53,7 +53,9 @@ function passiveAt(context: Context, index: number, sentence: Sentence): Proposa
   const by = tokens[index + 1]?.lower === 'by' ? syntax.startingAt(index + 2) : undefined
   const after = by ? rightmost(syntax, by, sentence.last) : index + 1
   const tail = tokens[after]?.lower ?? ''
-  const expletive = tokens[group.first - 1]?.lower === 'it' && tail === 'that'
+  const expletive =
+    tokens[group.first - 1]?.lower === 'it' &&
+    (tail === 'that' || (tails.includes('that') && opensClause(context, after, sentence)))
   // "is considered the best of all"
   const isConsidered =
     token.lower === 'considered' && group.passive && /^(?:an?|the|one|among|highly|to)$/.test(tail)
@@ -75,6 +77,12 @@ function passiveAt(context: Context, index: number, sentence: Sentence): Proposa
     probability: 0.75,
     ...(by ? {} : { hearsay: true }),
   }
+}
+
+/** "It is understood the couple left": the clause comes without its "that". */
+const opensClause = (context: Context, index: number, sentence: Sentence) => {
+  const { shape, start, loose } = following(context, index, sentence, false)
+  return shape === 'clause' && start === index && !loose
 }
 
 const supposed = /^(?:believed|thought|said|reported|rumou?red|alleged|understood)$/

@@ -4,6 +4,7 @@ import { accordingTo, inOwnWords } from './according.ts'
 import { adjective } from './adjectives.ts'
 import { agent } from './agents.ts'
 import { headlineColon, headlineSigned, headlineTail } from './headlines.ts'
+import { hearing } from './hearings.ts'
 import { hearsayAdverb, passive, raised, rumour } from './hearsay.ts'
 import { answer, namedAbove, turnOfTalk } from './interviews.ts'
 import { expressedFeeling, lightVerbNoun, nounBySource, possessedNoun } from './nouns.ts'
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   answer,
   namedAbove,
   passive,
+  hearing,
   rumour,
   raised,
   hearsayAdverb,

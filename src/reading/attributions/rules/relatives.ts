@@ -15,16 +15,24 @@ export const relative: Rule = {
 function relativeOf(context: Context, cue: CueOccurrence): Proposal | undefined {
   const { tokens, syntax } = context
   const { frames, group, sentence } = cue
-  if (!group.finite || group.passive || group.doubtful || isUnsaid(cue)) return undefined
+  if (!group.finite || group.passive || isUnsaid(cue)) return undefined
   const subject = subjectOf(context, cue)
   const word = tokens[(subject[0]?.first ?? 0) - 1]
   if (!word || word.index <= sentence.first || isOwnVoice(context, subject)) return undefined
-  if (!/^(?:which|that)$/.test(word.lower)) return undefined
+  if (!/^(?:which|that|whom|what)$/.test(word.lower)) return undefined
+  const next = tokens[cue.last]
+  // "which it sees as a threat", "what it called a mistake", "whom it accuses of fraud"
+  const isSaidToBe = (frames.has('as') && next?.lower === 'as') || (cue.lemma === 'accuse' && next?.lower === 'of')
+  // "the school that he saw as a child" is another thing
+  if (isSaidToBe ? word.lower === 'that' && cue.lemma === 'see' : group.doubtful) return undefined
+  const complement = isSaidToBe ? [spanOf(tokens, cue.last, clauseEnd(context, cue.last, sentence))] : []
+  if (word.lower === 'what')
+    return isSaidToBe ? propose(context, 'relative', subject, cue, complement, 0.8) : undefined
   const comma = tokens[word.index - 1]?.text === ','
   const antecedent = syntax.endingAt(comma ? word.index - 1 : word.index)
   if (antecedent?.kind !== 'noun' || antecedent.first < sentence.first) return undefined
   const spoken = spanOf(tokens, leftmost(syntax, antecedent, sentence.first), antecedent.last)
-  const next = tokens[cue.last]
+  if (isSaidToBe) return propose(context, 'relative', subject, cue, [spoken, ...complement], 0.8)
   // "which he said was false"
   const saysOf = frames.has('clause') && next !== undefined && /^(?:VB[DZP]|MD)$/.test(next.tag)
   const isRelative = word.tag.startsWith('W')

@@ -34,8 +34,12 @@ export const participle: Rule = {
 function isWeakParticiple(context: Context, cue: CueOccurrence, shape: string): boolean {
   const before = context.tokens[cue.group.first - 1]
   // "after accusing it of …", "by saying that …": said all the same, and the rest after a preposition is done
-  const isSaid = shape === 'clause' || shape === 'quotation' || cue.lemma === 'accuse'
-  if (before && /^(?:after|by|in|while|when)$/.test(before.lower) && isSaid) return cue.stance === 'believes'
+  const isSaid =
+    shape === 'clause' ||
+    shape === 'quotation' ||
+    cue.lemma === 'accuse' ||
+    (shape === 'infinitive' && cue.stance === 'promises')
+  if (before && /^(?:after|by|for|in|while|when)$/.test(before.lower) && isSaid) return cue.stance === 'believes'
   if (before && /^(?:of|by|for|from|before|after|against|without|when|while|to|that)$/.test(before.lower))
     return true
   if (cue.stance === 'shows') return before === undefined || !documentNouns.has(before.lower)
@@ -78,6 +82,9 @@ function participleSubject(context: Context, cue: CueOccurrence): Range[] {
     }
     return []
   }
+  // "criticised the mayor for saying": whom they criticised
+  const blamed = before.lower === 'for' ? syntax.endingAt(at - 1) : undefined
+  if (blamed && /^VB/.test(tokens[blamed.first - 1]?.tag ?? '')) return [{ first: blamed.first, last: blamed.last }]
   const phrase = syntax.endingAt(at)
   // "issued a statement saying": whoever issued it says so
   const isIssued = phrase && phrase.first > cue.sentence.first && isUtteranceOfSubject(tokens, phrase)

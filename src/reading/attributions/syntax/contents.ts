@@ -6,6 +6,7 @@ import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { cueVerb } from './cues.ts'
+import type { Phrase } from './phrases.ts'
 import { isCircumstance, type Range, rightmost } from './subjects.ts'
 
 export type Shape = 'quotation' | 'clause' | 'infinitive' | 'object' | 'object-infinitive' | 'gerund' | 'none'
@@ -96,10 +97,7 @@ export function following(context: Context, from: number, sentence: Sentence, li
   ) {
     const end = clauseEnd(context, index, sentence)
     const span = spanOf(tokens, index, end)
-    const right = phrase?.last ?? end
-    const verbAt = openers.has(tokens[right + 1]?.text ?? '') ? right + 2 : right + 1
-    if (phrase && tokens[right]?.tag === 'TO' && /^VB/.test(tokens[verbAt]?.tag ?? ''))
-      return { shape: 'object-infinitive', span, start: index }
+    if (phrase && hasInfinitiveAfter(context, phrase, end)) return { shape: 'object-infinitive', span, start: index }
     const verb = isExistential ? 'here' : finiteVerb(context, index, end)
     if (verb) return { shape: 'clause', span, start: index, ...(verb === 'apart' ? { loose: true } : {}) }
     if (phrase) {
@@ -107,6 +105,15 @@ export function following(context: Context, from: number, sentence: Sentence, li
     }
   }
   return { ...none, start: index }
+}
+
+/** "asked jurors to go", "asked people on the upper floors “to wait”": an infinitive stands behind the object. */
+function hasInfinitiveAfter({ syntax, tokens }: Context, object: Phrase, end: number): boolean {
+  return [object.last, rightmost(syntax, object, end)].some((right) => {
+    let verb = right + 1
+    while (openers.has(tokens[verb]?.text ?? '') || /^RB/.test(tokens[verb]?.tag ?? '')) verb++
+    return tokens[right]?.tag === 'TO' && /^VB/.test(tokens[verb]?.tag ?? '')
+  })
 }
 
 /** A subordinator that opens content, not a circumstance. */

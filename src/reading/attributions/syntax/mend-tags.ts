@@ -194,6 +194,16 @@ function saysAfter(tokens: readonly Token[], index: number): boolean {
   return at > index + 1 && /^(?:said|say|says|told|tell)$/.test(tokens[at]?.lower ?? '')
 }
 
+/** "offered to", "asked jurors to": a verb whose content is an infinitive, at once or behind one word for who shall do it. */
+function takesInfinitive(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (!token) return false
+  if (/^VB[DZP]$/.test(token.tag)) return cueVerb(token.lower)?.frames.has('to') === true
+  const verb = tokens[index - 1]
+  if (!verb || !/^VB[DZP]$/.test(verb.tag) || !/^(?:NNP?S?|PRP)$/.test(token.tag)) return false
+  return cueVerb(verb.lower)?.stance === 'says' && cueVerb(verb.lower)?.frames.has('to') === true
+}
+
 /** The tags that are mended where the word is no capital; all other tokens need no closer look. */
 const mendedWithin = new Set(['NN', 'NNS', 'JJ', 'RB', 'VB', 'VBG', 'VBN'])
 
@@ -251,6 +261,14 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
     if (next && knownOrganisationPhrases.has(`${lower} ${next.lower}`)) return 'NNP'
     if (/^(?:VBG|VBN|VB|NN|JJ)$/.test(tag) && isName && before?.tag === 'NNP') return 'NNP'
   }
+  // "offered to host talks": an infinitive after a verb that takes one
+  if (
+    tag === 'NN' &&
+    before?.tag === 'TO' &&
+    /^(?:CD|DT|JJ|NNP?S?|PRP\$?)$/.test(next?.tag ?? '') &&
+    takesInfinitive(tokens, index - 2)
+  )
+    return 'VB'
   // a past tense that is nothing else: "the court heard"
   if (before && (tag === 'NN' || tag === 'JJ' || tag === 'RB') && pastOnly.has(lower))
     return be.has(before.lower) || have.has(before.lower) ? 'VBN' : 'VBD'

@@ -3,7 +3,7 @@
  * rules need is where a subject begins and what kind of verb stands before them. One pass over the tokens.
  */
 import { roles } from '../../languages/en/roles.ts'
-import { be, does, have, modals, negations, timeWords, weekdays } from '../../languages/en/syntax-words.ts'
+import { be, does, goes, have, modals, negations, phases, timeWords, weekdays } from '../../languages/en/syntax-words.ts'
 import type { Document } from '../../text/document.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -216,6 +216,11 @@ export function verbGroup(tokens: readonly Token[], verb: number, limit: number)
     else if (be.has(lower) && tag !== 'POS') hasBe = true
     else if (does.has(lower)) hasDo = true
     else if (tag === 'TO' && main.tag !== 'VBD' && main.tag !== 'VBZ') {
+      const outer = main.tag === 'VB' ? phaseBefore(tokens, index, limit) : -1
+      if (outer >= 0) {
+        const group = verbGroup(tokens, outer, limit)
+        return { ...group, verb, passive: false, negated: negated || group.negated, doubtful: false }
+      }
       infinitive = true
       first = index
       break
@@ -241,6 +246,17 @@ export function verbGroup(tokens: readonly Token[], verb: number, limit: number)
       tag === 'MD' ||
       doubtful)
   return { first, verb, finite, passive, negated, infinitive, doubtful, modal }
+}
+
+/** "continued to", "went on to", "was forced to": the verb before a "to" that only says how far the next one has come. */
+function phaseBefore(tokens: readonly Token[], to: number, limit: number): number {
+  let at = to - 1
+  if (tokens[at]?.lower === 'on' && goes.has(tokens[at - 1]?.lower ?? '')) return at - 1 < limit ? -1 : at - 1
+  while (at >= limit && /^RB/.test(tokens[at]?.tag ?? '')) at--
+  if (at < limit) return -1
+  const { lower, tag } = tokens[at] as Token
+  const isMade = /^(?:forced|obliged|compelled)$/.test(lower) && be.has(tokens[at - 1]?.lower ?? '')
+  return isMade || (phases.has(lower) && tag.startsWith('V')) ? at : -1
 }
 
 /** "However" at the head of its sentence belongs to no verb. */

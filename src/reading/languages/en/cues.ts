@@ -116,7 +116,7 @@ export const phrasalRows: readonly [Stance, string, string][] = [
   [
     'says',
     'clause',
-    'point out; make clear; make it clear; go on to say; spell out; chime in; weigh in; call out; let slip',
+    'point out; make clear; make it clear; spell out; chime in; weigh in; call out; let slip',
   ],
   ['says', 'quote', 'put it; go on; shoot back; hit back; fire back; sum up; cry out; reply back; carry on'],
   [

@@ -3,7 +3,7 @@
 const rows: [string, string][] = [
   [
     'to that',
-    'believed thought said understood reported rumoured rumored alleged claimed estimated reputed feared assumed',
+    'believed thought said understood reported rumoured rumored alleged claimed estimated reputed feared assumed speculated learnt',
   ],
   ['as by', 'seen regarded viewed perceived described'],
   ['of by', 'accused suspected'],

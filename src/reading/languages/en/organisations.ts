@@ -127,6 +127,11 @@ export const institutionPhrases = new Set([
   'revolutionary guard',
 ])
 
+/** Before these things are said, by witnesses and lawyers: "the inquest heard". */
+export const hearingNouns = words(
+  'court courtroom hearing inquest inquiry trial tribunal jury juries juror jurors magistrates commission committee panel',
+)
+
 /** Nouns that mean a company and no office of state, and the words by which a name shows that it is none. */
 export const businessNouns = words(
   `company firm carrier airline maker manufacturer retailer startup start-up bank chain developer operator giant business

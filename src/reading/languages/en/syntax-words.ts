@@ -8,6 +8,13 @@ export const modals = words("will would can could may might must shall should 'l
 export const does = words('do does did')
 export const negations = words("not n't never")
 
+/** Before "to" and a verb these say how far it has come, and no more: "continued to insist". With "on": "went on to say". */
+export const phases = words(
+  `continue continues continued begin begins began begun start starts started used come comes came try tries tried seek
+  seeks sought attempt attempts attempted seem seems seemed appear appears appeared`,
+)
+export const goes = words('go goes went gone')
+
 /** Days and the like: they stand beside a subject and are never one. */
 export const timeWords = words(
   `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight
