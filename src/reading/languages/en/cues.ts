@@ -49,7 +49,7 @@ export const verbRows: readonly [Stance, string, string][] = [
     'says',
     'as',
     `call dub label brand term characterise characterize portray depict paint describe bill compare liken hail slam
-    denounce condemn criticise criticize dismiss blast praise`,
+    denounce condemn criticise criticize dismiss blast praise attack`,
   ],
   [
     'says',
@@ -57,7 +57,8 @@ export const verbRows: readonly [Stance, string, string][] = [
     `hail praise laud applaud commend welcome endorse back defend champion tout extol advocate criticise criticize
     condemn denounce decry slam blast deplore assail lambast lambaste berate chastise chide castigate rebuke admonish
     censure mock ridicule deride disparage blame question challenge oppose protest regret lament bemoan describe
-    mouth urge advise confirm dub fault`,
+    mouth urge advise confirm dub fault support congratulate pan credit flag signal float spurn rebuff salute savage pillory
+    skewer vilify bash scold name identify trumpet mention highlight grill`,
   ],
   ['claims', 'clause', 'claim allege assert contend argue insist maintain aver posit purport profess'],
   ['claims', 'to', 'claim purport profess'],
@@ -111,12 +112,20 @@ export const phrasalRows: readonly [Stance, string, string][] = [
     protest against; argue for; argue against; appeal for; push for; plead for; insist on; plead with; advise against;
     hit out at; hit back at; take issue with; ask for; call into question; touch on; dwell on;
     report on; spell out; set out; lay out; pick up the story; take aim at; explain about; toy with the idea; speak out about; speak out on; appeal to;
-    push back on; push back against`,
+    push back on; push back against; stand by; stick by; get behind; rally behind; pay tribute to; take exception to;
+    take offence at; take offense at; point the finger at; put the blame on; lay the blame on; vouch for; concur with;
+    side with; come out against; come out in favour of; come out in favor of; campaign against; make the case for;
+    make the case against; make light of; make fun of; poke fun at; lash out at; rip into; tear into; scoff at; sneer at;
+    marvel at; bristle at; baulk at; balk at; joke about; enthuse about; rave about; gush about; fret about; fret over;
+    raise the prospect of; raise the possibility of; hold out the possibility of; hold out the prospect of; single out;
+    draw attention to; call attention to; go after; double down on; open up about; muse about; muse on; reflect on;
+    reminisce about; lead calls for; shed light on`,
   ],
   [
     'says',
     'clause',
-    'point out; make clear; make it clear; spell out; chime in; weigh in; call out; let slip',
+    `point out; make clear; make it clear; spell out; chime in; weigh in; call out; let slip; let it be known;
+    make it plain; make plain; make known; take the view; make the case; make the point; hold that; allow that`,
   ],
   ['says', 'quote', 'put it; go on; shoot back; hit back; fire back; sum up; cry out; reply back; carry on'],
   [
@@ -127,14 +136,15 @@ export const phrasalRows: readonly [Stance, string, string][] = [
   [
     'believes',
     'object',
-    'hope for; wish for; worry about; agree with; disagree with; dream of; think of; believe in; approve of; disapprove of',
+    `hope for; wish for; worry about; agree with; disagree with; dream of; think of; believe in; approve of; disapprove of; have doubts about; have hopes of; have faith in; have no faith in; have little faith in; have confidence in`,
   ],
   ['believes', 'to', 'would like; would love; would prefer'],
   ['admits', 'object', 'admit to; confess to; own up to'],
   [
     'denies',
     'object',
-    'cast doubt on; pour cold water on; rule out; play down; shrug off; brush off; brush aside',
+    `cast doubt on; pour cold water on; rule out; play down; shrug off; brush off; brush aside; laugh off; wave away; wave aside; walk back; row back on;
+    pour scorn on; find fault with`,
   ],
   ['shows', 'object', 'back up'],
   ['promises', 'object', 'commit to'],
@@ -199,7 +209,6 @@ export const irregular: Readonly<Record<string, string>> = {
   tell: 'tells told told telling',
   write: 'writes wrote written writing',
   think: 'thinks thought thought thinking',
-  find: 'finds found found finding',
   show: 'shows showed shown showing',
   know: 'knows knew known knowing',
   see: 'sees saw seen seeing',
@@ -226,6 +235,15 @@ export const irregular: Readonly<Record<string, string>> = {
   lay: 'lays laid laid laying',
   pay: 'pays paid paid paying',
   let: 'lets let let letting',
+  stand: 'stands stood stood standing',
+  stick: 'sticks stuck stuck sticking',
+  get: 'gets got got getting',
+  have: 'has had had having',
+  draw: 'draws drew drawn drawing',
+  come: 'comes came come coming',
+  lead: 'leads led led leading',
+  tear: 'tears tore torn tearing',
+  find: 'finds found found finding',
   take: 'takes took taken taking',
   dream: 'dreams dreamed dreamt dreaming',
   learn: 'learns learned learnt learning',
