@@ -17,6 +17,9 @@ const leastSupport = 9
 /** The same for speech within speech, which the corpus that it learned from does not mark. */
 const leastSupportInside = 3
 
+/** The same for verbs with no more than an object: many of them tell of deeds as well. */
+const leastSupportOfObject = 25
+
 /** Rules that need no support: the words they look for say nothing else. */
 const sureByForm = new Set(['according-to', 'in-own-words', 'hearsay-adverb', 'headline-tail', 'as-said'])
 
@@ -145,7 +148,8 @@ function isSupported(
   const isInside =
     at >= 0 &&
     (context.quotationAround(at) !== undefined || (rule.by === 'speech-before-content' && reported[at] === 1))
-  return supportOf(context, rule, support) >= (isInside ? leastSupportInside : leastSupport)
+  const least = rule.by === 'object-of-speech' ? leastSupportOfObject : leastSupport
+  return supportOf(context, rule, support) >= (isInside ? leastSupportInside : least)
 }
 
 /** A mark for each token that stands in the content of a proposal. */

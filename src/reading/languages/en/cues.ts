@@ -49,7 +49,7 @@ export const verbRows: readonly [Stance, string, string][] = [
     'says',
     'as',
     `call dub label brand term characterise characterize portray depict paint describe bill compare liken hail slam
-    denounce condemn criticise criticize dismiss blast praise attack`,
+    denounce condemn criticise criticize dismiss blast praise attack name`,
   ],
   [
     'says',
@@ -58,7 +58,7 @@ export const verbRows: readonly [Stance, string, string][] = [
     condemn denounce decry slam blast deplore assail lambast lambaste berate chastise chide castigate rebuke admonish
     censure mock ridicule deride disparage blame question challenge oppose protest regret lament bemoan describe
     mouth urge advise confirm dub fault support congratulate pan credit flag signal float spurn rebuff salute savage pillory
-    skewer vilify bash scold name identify trumpet mention highlight grill`,
+    skewer vilify bash scold identify trumpet mention highlight grill`,
   ],
   ['claims', 'clause', 'claim allege assert contend argue insist maintain aver posit purport profess'],
   ['claims', 'to', 'claim purport profess'],
