@@ -6,12 +6,18 @@
  */
 import type { Span } from '../../model.ts'
 import { overlaps } from '../../spans.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
+import { mannerOf } from '../manner.ts'
 import type { Proposal } from '../proposal.ts'
+import { adjectiveStances, cueVerb, phrasalCue } from '../syntax/cues.ts'
+import { nounCues } from '../syntax/noun-cues.ts'
 import { hasVoice, isVoiced } from './drop-voiceless.ts'
 
 /** Least chance of being right for a learned proposal that no rule sees. */
 const leastProbability = 0.55
+/** The same where none of its cue's words is known for one. */
+const leastProbabilityOfUnknown = 0.7
 /** Least chance of being a cue, in percent, that the learned model must give to what only a rule sees. */
 const leastSupport = 9
 /** The same for speech within speech, which the corpus that it learned from does not mark. */
@@ -109,7 +115,21 @@ function isSure(context: Context, one: Proposal): boolean {
   const source = one.source[0]
   if (!source || !one.content.length || isSilence(context, one) || isUnanswered(context, one)) return false
   if (!isVoiced(context, { ...one, learned: one.probability })) return false
-  return one.probability >= leastProbability
+  return one.probability >= (isKnown(context, one) ? leastProbability : leastProbabilityOfUnknown)
+}
+
+/** The tables know a word of the cue, or all that is said stands in quotation marks. */
+function isKnown(context: Context, one: Proposal): boolean {
+  if (mannerOf(context, one) === 'direct') return true
+  return cueWords(context, one).some((at) => {
+    const { lower } = context.tokens[at] as Token
+    return (
+      cueVerb(lower) !== undefined ||
+      phrasalCue(context.tokens, at) !== undefined ||
+      nounCues.has(lower) ||
+      adjectiveStances.has(lower)
+    )
+  })
 }
 
 /** "declined to say", "is expected to", "was asked", "put down", "That said,": no words of the source's own. */
