@@ -118,9 +118,9 @@ function isSure(context: Context, one: Proposal): boolean {
   return one.probability >= (isKnown(context, one) ? leastProbability : leastProbabilityOfUnknown)
 }
 
-/** The tables know a word of the cue, or all that is said stands in quotation marks. */
+/** The tables know a word of the cue, or it is no more than a mark, or all that is said stands in quotation marks. */
 function isKnown(context: Context, one: Proposal): boolean {
-  if (mannerOf(context, one) === 'direct') return true
+  if (mannerOf(context, one) === 'direct' || !hasWords(context, one.cue)) return true
   return cueWords(context, one).some((at) => {
     const { lower } = context.tokens[at] as Token
     return (

@@ -1,7 +1,7 @@
 /** Verbs whose object or infinitive says about what: "condemned the attack", "vowed to leave", "called it a lie". */
 
 import { asksForAnonymity } from '../../languages/en/anonymity.ts'
-import { reckoningVerbs } from '../../languages/en/cues.ts'
+import { countingVerbs, reckoningVerbs } from '../../languages/en/cues.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
@@ -89,15 +89,23 @@ function hasComplement(words: string): boolean {
 
 const reckonings = new Set(reckoningVerbs.flatMap(forms))
 
-/** X put the toll at 12 · X pegs the cost at $3 million */
+const counts = new Set(countingVerbs.flatMap(forms))
+
+/** "12", "at least 12", "some 12" */
+const isNumber = ({ tokens }: Context, index: number) =>
+  tokens[tokens[index]?.lower === 'at' ? index + 2 : /^(?:RB|DT)$/.test(tokens[index]?.tag ?? '') ? index + 1 : index]?.tag === 'CD'
+
+/** X put the toll at 12 · X pegs the cost at $3 million · X counted 36 dead */
 export const reckoning = perSentence('reckoning', (context, sentence) => {
   const { tokens, syntax } = context
   const found: Proposal[] = []
   for (let index = sentence.first + 1; index < sentence.last - 2; index++) {
     const token = tokens[index] as Token
-    if (!token.tag.startsWith('V') || !reckonings.has(token.lower)) continue
+    const isCount = counts.has(token.lower)
+    if (!token.tag.startsWith('V') || !(isCount || reckonings.has(token.lower))) continue
     const group = verbGroup(tokens, index, sentence.first)
-    if (!group.finite || group.passive || !isReckoned(context, index, sentence)) continue
+    if (!group.finite || group.passive) continue
+    if (!(isCount ? isNumber(context, index + 1) : isReckoned(context, index, sentence))) continue
     const subject = subjectBefore(syntax, group.first, sentence.first)
     if (subject.length === 0 || isOwnVoice(context, subject)) continue
     const content = [spanOf(tokens, index + 1, clauseEnd(context, index + 1, sentence))]

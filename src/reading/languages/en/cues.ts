@@ -25,7 +25,7 @@ export const verbRows: readonly [Stance, string, string][] = [
     theorise theorize hypothesise hypothesize postulate surmise infer affirm reaffirm counsel fret scoff fume gripe guess
     clarify elaborate emphasise emphasize stress underline
     underscore gush enthuse marvel shout yell scream chant report reveal disclose divulge detail outline describe
-    discuss explain repeat hint advise reflect muse decree speculate question`,
+    discuss explain repeat hint advise reflect muse decree speculate question object protest`,
   ],
   [
     'says',
@@ -49,7 +49,7 @@ export const verbRows: readonly [Stance, string, string][] = [
     'says',
     'as',
     `call dub label brand term characterise characterize portray depict paint describe bill compare liken hail slam
-    denounce condemn criticise criticize dismiss blast praise attack name`,
+    denounce condemn criticise criticize dismiss blast praise attack name rate class eulogise eulogize`,
   ],
   [
     'says',
@@ -58,7 +58,7 @@ export const verbRows: readonly [Stance, string, string][] = [
     condemn denounce decry slam blast deplore assail lambast lambaste berate chastise chide castigate rebuke admonish
     censure mock ridicule deride disparage blame question challenge oppose protest regret lament bemoan describe
     mouth urge advise confirm dub fault support congratulate pan credit flag signal float spurn rebuff salute savage pillory
-    skewer vilify bash scold identify trumpet mention highlight grill`,
+    skewer vilify bash scold identify link trumpet mention highlight grill`,
   ],
   ['claims', 'clause', 'claim allege assert contend argue insist maintain aver posit purport profess'],
   ['claims', 'to', 'claim purport profess'],
@@ -76,7 +76,7 @@ export const verbRows: readonly [Stance, string, string][] = [
     disagree understand realise realize recognise recognize appreciate acknowledge argue`,
   ],
   ['believes', 'to', 'want hope plan wish prefer aspire like expect believe intend'],
-  ['believes', 'object', 'want fear doubt oppose recognise recognize resent favour favor dread'],
+  ['believes', 'object', 'want fear doubt oppose recognise recognize resent favour favor dread dislike'],
   ['believes', 'as', 'see view regard deem perceive judge consider'],
   ['admits', 'clause', 'admit acknowledge concede confess grant accept'],
   ['admits', 'object', 'admit acknowledge concede confess'],
@@ -98,7 +98,7 @@ export const verbRows: readonly [Stance, string, string][] = [
     'show find indicate suggest demonstrate prove confirm imply establish determine illustrate highlight document signal attest corroborate verify',
   ],
   ['shows', 'clause', 'discover'],
-  ['shows', 'object', 'show indicate suggest demonstrate confirm reveal list'],
+  ['shows', 'object', 'show indicate suggest demonstrate confirm reveal list record document itemise itemize log disclose trace'],
 ]
 
 /** Verb and the words right after it, with stance and frames: "called for talks", "pointed out that …". */
@@ -119,7 +119,7 @@ export const phrasalRows: readonly [Stance, string, string][] = [
     marvel at; bristle at; baulk at; balk at; joke about; enthuse about; rave about; gush about; fret about; fret over;
     raise the prospect of; raise the possibility of; hold out the possibility of; hold out the prospect of; single out;
     draw attention to; call attention to; go after; double down on; open up about; muse about; muse on; reflect on;
-    reminisce about; lead calls for; shed light on`,
+    reminisce about; lead calls for; lobby for; lobby against`,
   ],
   [
     'says',
@@ -166,6 +166,9 @@ export const lightVerbs =
 /** Verbs that put a number on something: "put the toll at 12". */
 export const reckoningVerbs = 'put peg value'.split(' ')
 
+/** Verbs that give a number as their object: "counted 36 dead". */
+export const countingVerbs = 'count tally'.split(' ')
+
 /** Adjectives before "that": "is worried that …". */
 export const adjectiveRows: readonly [Stance, string][] = [
   [
@@ -177,6 +180,11 @@ export const adjectiveRows: readonly [Stance, string][] = [
 /** Adjectives with the words that may open their content: "is critical of the plan", "are sceptical about it". */
 export const adjectivesOf: readonly [Stance, string, string][] = [
   ['says', 'critical dismissive scathing supportive', 'of about'],
+  ['says', 'opposed', 'to'],
+  ['believes', 'unconvinced unimpressed', 'by of with'],
+  ['believes', 'gloomy upbeat anxious nervous uneasy', 'about over'],
+  ['believes', 'bullish bearish', 'on about'],
+  ['believes', 'cool lukewarm', 'on about toward towards'],
   ['believes', 'aware afraid confident convinced sceptical skeptical suspicious wary', 'of about'],
   ['believes', 'worried concerned alarmed doubtful', 'about over by'],
 ]
