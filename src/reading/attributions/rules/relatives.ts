@@ -1,7 +1,7 @@
 /** Clauses whose relative word stands for what is said: "a charge, which Byrne denies", "a reading the members rejected". */
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
-import { clauseEnd, spanOf } from '../syntax/contents.ts'
+import { clauseEnd, following, spanOf } from '../syntax/contents.ts'
 import type { CueOccurrence } from '../syntax/cues.ts'
 import { leftmost } from '../syntax/subjects.ts'
 import { isOwnVoice, isUnsaid, propose, type Rule, subjectOf } from './rule.ts'
@@ -36,7 +36,6 @@ function relativeOf(context: Context, cue: CueOccurrence): Proposal | undefined 
   // "which he said was false"
   const saysOf = frames.has('clause') && next !== undefined && /^(?:VB[DZP]|MD)$/.test(next.tag)
   const isRelative = word.tag.startsWith('W')
-  const ends = !next || cue.last >= sentence.last || /^[,.;:—–)”"]$/.test(next.text)
   if (saysOf)
     return propose(
       context,
@@ -47,7 +46,14 @@ function relativeOf(context: Context, cue: CueOccurrence): Proposal | undefined 
       0.8,
     )
   // "the plan that they support" tells which plan: only what is set off by a comma is told of it
-  return ends && comma && isRelative && frames.has('object')
+  return comma && isRelative && frames.has('object') && closes(context, cue)
     ? propose(context, 'relative', subject, cue, [spoken], 0.75)
     : undefined
+}
+
+/** Nothing follows the verb, or only when, where and how: "which the bank announced in a letter on Monday." */
+function closes(context: Context, { last, sentence }: CueOccurrence): boolean {
+  const { shape, start } = following(context, last, sentence, false)
+  const isEnd = start >= sentence.last || /^[,.;:—–)”"]$/.test(context.tokens[start]?.text ?? '.')
+  return isEnd && shape === 'none'
 }

@@ -59,6 +59,8 @@ export const speechBeforeContent: Rule = {
       const what = following(context, cue.last, cue.sentence, hears)
       const middle = what.span ? undefined : contentAfterComma(context, what.start, subject, cue)
       if (middle) return [propose(context, 'speech-before-content', subject, cue, [middle], 0.85)]
+      const below = what.span ? undefined : paragraphBelow(context, what.start, cue)
+      if (below) return [propose(context, 'speech-before-content', subject, cue, [below], 0.9)]
       if (!what.span) return []
       const takesClause = cue.frames.has('clause') || hears
       if (what.loose && !clauseOnly.has(cue.lemma) && !hears) return []
@@ -123,6 +125,14 @@ function contentAfterComma(
   const before = tokens[(subject[0]?.first ?? 0) - 1]
   if (tokens[comma]?.text !== ',' || before?.text !== ',' || comma + 2 >= cue.sentence.last) return undefined
   return spanOf(tokens, comma + 1, clauseEnd(context, comma + 1, cue.sentence))
+}
+
+/** "The governor added:" speaks of the next paragraph. */
+function paragraphBelow(context: Context, colon: number, { sentence }: CueOccurrence): Span | undefined {
+  if (context.tokens[colon]?.text !== ':' || colon + 1 < sentence.last) return undefined
+  const next = context.document.paragraphs[sentence.paragraph + 1]
+  const isLast = context.sentences[sentence.index + 1]?.paragraph !== sentence.paragraph
+  return next && isLast ? { start: next.start, end: next.end } : undefined
 }
 
 /** A quotation that is a speech, not a term: it opens with a capital after a comma or colon. */
