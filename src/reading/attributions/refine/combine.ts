@@ -71,7 +71,10 @@ function merge(context: Context, rule: Proposal, one: Proposal): Proposal {
     // a colon alone ties a whole turn of talk to its speaker, which the learned bounds cut short
     ...(hasWords(context, rule.cue)
       ? // a cue in two parts ("in … view") is no run of words, which is all that the learned roles know
-        { cue: rule.cue.length > 1 ? rule.cue : one.cue, content: isCutShort(context, one, rule) ? rule.content : one.content }
+        {
+          cue: rule.cue.length > 1 ? rule.cue : one.cue,
+          content: isCutShort(context, one, rule) ? rule.content : one.content,
+        }
       : {}),
     learned: one.probability,
     probability: 1 - (1 - rule.probability) * (1 - one.probability),
@@ -135,12 +138,18 @@ function isKnown(context: Context, one: Proposal): boolean {
 /** "declined to say", "is expected to", "was asked", "put down", "That said,": no words of the source's own. */
 function isSilence(context: Context, { cue, source }: Proposal): boolean {
   if (source.some(({ start }) => /^that said,/i.test(context.text.slice(start, start + 10)))) return true
-  // with the little word after it: "agrees to", "put on"
-  return cue.some(({ start, end }) => silence.test(context.text.slice(start, end + 3)))
+  // with the little words after it: "agrees to", "put on", "said nothing"
+  return cue.some(
+    ({ start, end }) =>
+      silence.test(context.text.slice(start, end + 3)) ||
+      saysNothing.test(context.text.slice(start, end + 14)),
+  )
 }
 
 const silence =
   /\b(?:declin|refus|not commented|(?:press|mov|go|push|forg)(?:es|ing|ed|s)? ahead|(?:not|n['’]t) (?:say|mention|commit|specify)|neither\b|expected|asked|unclear|known (?:for|to|as)|agree[sd]? to\b|agreed|decided|aim(?:s|ed)?\b|enjoy|focus|seem|appear|puts? (?:down|away|back|on|out|up|off)|plead(?:s|ed)? (?:not )?guilty)/i
+
+const saysNothing = /\b(?:said|says?|saying) nothing (?:about|more|of )/i
 
 /** "did not immediately respond": the cue may be no more than the last word. */
 const unanswered = /\b(?:not|n['’]t) (?:immediately )?(?:respond|comment|repl(?:y|ied)|return|elaborate)\b/i
@@ -164,12 +173,27 @@ function isSupported(
   if (isUnanswered(context, rule)) return false
   // “He said ‘I was cooking’”: the marks tell
   if (at >= 0 && content && context.quotationAround(at) && context.quotationAt(content.start)) return true
-  if (isSigned(context, rule)) return true
+  if (isSigned(context, rule) || isToldWithin(context, rule)) return true
   const isInside =
     at >= 0 &&
     (context.quotationAround(at) !== undefined || (rule.by === 'speech-before-content' && reported[at] === 1))
   const least = rule.by === 'object-of-speech' ? leastSupportOfObject : leastSupport
   return supportOf(context, rule, support) >= (isInside ? leastSupportInside : least)
+}
+
+/** “The foreman told me it was the wind,” Byrne said: within a quotation a sentence that opens with another speaker and a verb of telling. */
+function isToldWithin(context: Context, { by, cue: [cue], source: [source] }: Proposal): boolean {
+  if (by !== 'speech-before-content' || !cue || !source) return false
+  const first = context.tokenFrom(source.start)
+  const quotation = context.quotationAround(first)
+  const opens = first === context.sentenceOf(first).first || quotation?.inner.start === source.start
+  const isVague = /^(?:it|this|that|they|you|people)$/i.test(context.text.slice(source.start, source.end))
+  return (
+    quotation !== undefined &&
+    opens &&
+    !isVague &&
+    /^(?:said|says?|told|replied|informed)$/.test(context.text.slice(cue.start, cue.end))
+  )
 }
 
 /** A mark for each token that stands in the content of a proposal. */

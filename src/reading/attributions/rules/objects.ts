@@ -93,7 +93,13 @@ const counts = new Set(countingVerbs.flatMap(forms))
 
 /** "12", "at least 12", "some 12" */
 const isNumber = ({ tokens }: Context, index: number) =>
-  tokens[tokens[index]?.lower === 'at' ? index + 2 : /^(?:RB|DT)$/.test(tokens[index]?.tag ?? '') ? index + 1 : index]?.tag === 'CD'
+  tokens[
+    tokens[index]?.lower === 'at'
+      ? index + 2
+      : /^(?:RB|DT)$/.test(tokens[index]?.tag ?? '')
+        ? index + 1
+        : index
+  ]?.tag === 'CD'
 
 /** X put the toll at 12 · X pegs the cost at $3 million · X counted 36 dead */
 export const reckoning = perSentence('reckoning', (context, sentence) => {

@@ -22,7 +22,8 @@ function relativeOf(context: Context, cue: CueOccurrence): Proposal | undefined 
   if (!/^(?:which|that|whom|what)$/.test(word.lower)) return undefined
   const next = tokens[cue.last]
   // "which it sees as a threat", "what it called a mistake", "whom it accuses of fraud"
-  const isSaidToBe = (frames.has('as') && next?.lower === 'as') || (cue.lemma === 'accuse' && next?.lower === 'of')
+  const isSaidToBe =
+    (frames.has('as') && next?.lower === 'as') || (cue.lemma === 'accuse' && next?.lower === 'of')
   // "the school that he saw as a child" is another thing
   if (isSaidToBe ? word.lower === 'that' && cue.lemma === 'see' : group.doubtful) return undefined
   const complement = isSaidToBe ? [spanOf(tokens, cue.last, clauseEnd(context, cue.last, sentence))] : []

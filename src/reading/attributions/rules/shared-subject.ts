@@ -39,7 +39,8 @@ function isWeakParticiple(context: Context, cue: CueOccurrence, shape: string): 
     shape === 'quotation' ||
     cue.lemma === 'accuse' ||
     (shape === 'infinitive' && cue.stance === 'promises')
-  if (before && /^(?:after|by|for|in|while|when)$/.test(before.lower) && isSaid) return cue.stance === 'believes'
+  if (before && /^(?:after|by|for|in|while|when)$/.test(before.lower) && isSaid)
+    return cue.stance === 'believes'
   if (before && /^(?:of|by|for|from|before|after|against|without|when|while|to|that)$/.test(before.lower))
     return true
   if (cue.stance === 'shows') return before === undefined || !documentNouns.has(before.lower)
@@ -84,7 +85,8 @@ function participleSubject(context: Context, cue: CueOccurrence): Range[] {
   }
   // "criticised the mayor for saying": whom they criticised
   const blamed = before.lower === 'for' ? syntax.endingAt(at - 1) : undefined
-  if (blamed && /^VB/.test(tokens[blamed.first - 1]?.tag ?? '')) return [{ first: blamed.first, last: blamed.last }]
+  if (blamed && /^VB/.test(tokens[blamed.first - 1]?.tag ?? ''))
+    return [{ first: blamed.first, last: blamed.last }]
   const phrase = syntax.endingAt(at)
   // "issued a statement saying": whoever issued it says so
   const isIssued = phrase && phrase.first > cue.sentence.first && isUtteranceOfSubject(tokens, phrase)

@@ -18,6 +18,8 @@ export const speechAfterContent: Rule = {
     context.cues.flatMap((cue) => {
       if (!speaks(cue) || cue.group.passive || cue.group.infinitive || isUnsaid(cue)) return []
       if (subjectOf(context, cue).length === 0 && !isInverted(context, cue)) return []
+      // "During the call, he asked about the road"
+      if (cue.lemma === 'ask' && context.tokens[cue.last]?.lower === 'about') return []
       const before = subjectOf(context, cue)
       const content = contentBefore(context, before[0]?.first ?? cue.group.first, cue)
       if (!content) return []
@@ -57,6 +59,11 @@ export const speechBeforeContent: Rule = {
       if (cue.group.doubtful && context.tokens[(subject[0]?.first ?? 0) - 1]?.tag === 'IN') return []
       const hears = cue.frames.has('told')
       const what = following(context, cue.last, cue.sentence, hears)
+      // "asked whether the road was open" tells nothing, nor does "said nothing about the road"
+      const opening = context.tokens[what.start]?.lower ?? ''
+      if (cue.lemma === 'ask' && questioning.test(opening)) return []
+      const next = context.tokens[what.start + 1]?.lower ?? ''
+      if (cue.lemma === 'say' && opening === 'nothing' && /^(?:about|more|of)$/.test(next)) return []
       const middle = what.span ? undefined : contentAfterComma(context, what.start, subject, cue)
       if (middle) return [propose(context, 'speech-before-content', subject, cue, [middle], 0.85)]
       const below = what.span ? undefined : paragraphBelow(context, what.start, cue)
@@ -74,6 +81,8 @@ export const speechBeforeContent: Rule = {
       return [propose(context, 'speech-before-content', subject, cue, [what.span], probability)]
     }),
 }
+
+const questioning = /^(?:whether|if|about|how|why|what|who|where|when|which)$/
 
 /** S, as X said · as X told the board, S · “S,” as X puts it */
 export const asSaid: Rule = {

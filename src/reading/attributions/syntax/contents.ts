@@ -97,7 +97,8 @@ export function following(context: Context, from: number, sentence: Sentence, li
   ) {
     const end = clauseEnd(context, index, sentence)
     const span = spanOf(tokens, index, end)
-    if (phrase && hasInfinitiveAfter(context, phrase, end)) return { shape: 'object-infinitive', span, start: index }
+    if (phrase && hasInfinitiveAfter(context, phrase, end))
+      return { shape: 'object-infinitive', span, start: index }
     const verb = isExistential ? 'here' : finiteVerb(context, index, end)
     if (verb) return { shape: 'clause', span, start: index, ...(verb === 'apart' ? { loose: true } : {}) }
     if (phrase) {

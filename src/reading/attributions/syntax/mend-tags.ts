@@ -332,6 +332,8 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
     clauseComes(tokens, index)
   )
     return 'VBD'
+  // "the spokesman stood by the figure": nothing is stood
+  if (tag === 'VBN' && lower === 'stood' && !afterAuxiliary(tokens, index)) return 'VBD'
   // "Kestrel plans to", "the union claims that"
   if (tag === 'NNS' && before && /^(?:NNP?S?|PRP|JJ)$/.test(before.tag) && /^[a-z]/.test(text) && next) {
     const verb = cueVerb(lower)

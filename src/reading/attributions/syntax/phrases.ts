@@ -3,7 +3,17 @@
  * rules need is where a subject begins and what kind of verb stands before them. One pass over the tokens.
  */
 import { roles } from '../../languages/en/roles.ts'
-import { be, does, goes, have, modals, negations, phases, timeWords, weekdays } from '../../languages/en/syntax-words.ts'
+import {
+  be,
+  does,
+  goes,
+  have,
+  modals,
+  negations,
+  phases,
+  timeWords,
+  weekdays,
+} from '../../languages/en/syntax-words.ts'
 import type { Document } from '../../text/document.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'

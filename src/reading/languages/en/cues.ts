@@ -98,7 +98,11 @@ export const verbRows: readonly [Stance, string, string][] = [
     'show find indicate suggest demonstrate prove confirm imply establish determine illustrate highlight document signal attest corroborate verify',
   ],
   ['shows', 'clause', 'discover'],
-  ['shows', 'object', 'show indicate suggest demonstrate confirm reveal list record document itemise itemize log disclose trace'],
+  [
+    'shows',
+    'object',
+    'show indicate suggest demonstrate confirm reveal list record document itemise itemize log disclose trace',
+  ],
 ]
 
 /** Verb and the words right after it, with stance and frames: "called for talks", "pointed out that …". */

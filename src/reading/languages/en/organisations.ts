@@ -129,7 +129,7 @@ export const institutionPhrases = new Set([
 
 /** Before these things are said, by witnesses and lawyers: "the inquest heard". */
 export const hearingNouns = words(
-  'court courtroom hearing inquest inquiry trial tribunal jury juries juror jurors magistrates commission committee panel',
+  'court courtroom hearing inquest inquiry trial tribunal jury juries juror jurors',
 )
 
 /** Nouns that mean a company and no office of state, and the words by which a name shows that it is none. */
