@@ -25,10 +25,12 @@ export function dropVoiceless(context: Context, proposals: Proposal[]): Proposal
 export function isVoiced(context: Context, proposal: Proposal): boolean {
   const source = proposal.source[0]
   if (!source || mannerOf(context, proposal) === 'direct' || isTold(context, proposal)) return true
+  // a signature says by its place that somebody speaks
+  if (proposal.cue.length === 0 && /^sign/.test(proposal.by)) return true
   const words = context.text.slice(source.start, source.end)
   // "This shows that": the text's own conclusion
   if (/^(?:this|that|these|those)$/i.test(words)) return false
-  if (hasVoice(context, source) || shareOfPeople.test(words)) return true
+  if (hasVoice(context, source) || shareOfPeople.test(words) || shareAlone.test(words)) return true
   const sure = stanceOf(context, proposal) === 'shows' ? sureOfShowing : sureOfVoice
   return (proposal.learned ?? 0) >= sure && !isOwn(words)
 }
@@ -45,6 +47,10 @@ const isTold = ({ text }: Context, { cue }: Proposal): boolean =>
 /** "21% of teenagers reported": those who were asked. */
 const shareOfPeople =
   /^(?:(?:about|nearly|some|almost|only|just|another) )?[\p{L}\d.-]+ ?(?:%|per ?cent) of (?!the )/u
+
+/** "only a quarter think": the same, where the whole has been named. */
+const shareAlone =
+  /^(?:(?:about|nearly|some|almost|only|just|another|over|around) )?(?:an? (?:quarter|third|half|majority|minority|fifth|tenth)|half|two thirds|\d[\d.]* ?(?:%|per ?cent))$/i
 
 /** "I think", "we hope", "as you see": the speaker's own voice, or the reporter's. */
 const isOwn = (words: string) => /^(?:I|we|you|me|us|myself)$/i.test(words)

@@ -21,7 +21,7 @@ export const adjective = perSentence('adjective', (context, sentence) => {
   for (let index = sentence.first + 1; index < sentence.last - 2; index++) {
     const token = tokens[index] as Token
     const next = tokens[index + 1] as Token
-    const takesThat = adjectives.has(token.lower) && next.lower === 'that'
+    const takesThat = adjectives.has(token.lower) && (next.lower === 'that' || opensClause(tokens, index + 1))
     const takesObject = openings.get(token.lower)?.has(next.lower) === true
     if (!takesThat && !takesObject) continue
     const group = verbGroup(tokens, index, sentence.first)
@@ -36,3 +36,11 @@ export const adjective = perSentence('adjective', (context, sentence) => {
   }
   return found
 })
+
+/** "are confident she will win": a pronoun with its verb. */
+function opensClause(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:he|she|it|they|we)$/.test(tokens[index]?.lower ?? '') &&
+    /^(?:VB[DZP]|MD)$/.test(tokens[index + 1]?.tag ?? '')
+  )
+}

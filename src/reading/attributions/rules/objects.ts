@@ -38,7 +38,8 @@ export const objectOfSpeech: Rule = {
       const what = following(context, cue.last, cue.sentence, false)
       if (!what.span || what.shape === 'infinitive') return []
       if (what.shape === 'clause' && cue.frames.has('clause')) return []
-      if (cue.stance === 'shows' && !isDocument(context, subject)) return []
+      if (cue.stance === 'shows' && !isDocument(context, subject) && !findsNone(context, cue, what.start))
+        return []
       if (cue.lemma === 'accuse' && context.tokens[cue.last]?.lower === 'of') return []
       if (cue.lemma === 'question' && context.tokens[cue.last]?.tag === 'NNP') return []
       const isNamed = isAfterWhat(context, subject)
@@ -66,6 +67,10 @@ function isDocument(context: Context, subject: readonly Range[]): boolean {
   const only = subject[0]
   return only !== undefined && describe(context, only).kind === 'document'
 }
+
+/** "investigators found no reason to": what was looked for and is not there is told, and no deed. */
+const findsNone = ({ tokens }: Context, { lemma }: CueOccurrence, object: number) =>
+  lemma === 'find' && /^(?:no|nothing)$/.test(tokens[object]?.lower ?? '')
 
 /** "groups that support the plan": the clause tells which groups, not what they said. */
 function isRestrictive(context: Context, cue: CueOccurrence): boolean {

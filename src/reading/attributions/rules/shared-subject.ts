@@ -66,6 +66,8 @@ export const coordinatedVerb: Rule = {
         return []
       const what = following(context, cue.last, sentence, cue.frames.has('told'))
       if (!what.span || !fits(cue, what.shape, lengthOf(context, what.span))) return []
+      // "boarded the train and found a man bleeding"
+      if (cue.lemma === 'find' && what.shape !== 'clause') return []
       const subject = mainSubject(context, group.first - 1, cue)
       if (subject.length === 0 || isOwnVoice(context, subject)) return []
       return [propose(context, 'coordinated-verb', subject, cue, [what.span], 0.75)]

@@ -332,6 +332,15 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
     clauseComes(tokens, index)
   )
     return 'VBD'
+  // "Some blame the weather"
+  if (
+    tag === 'NN' &&
+    /^(?:some|many|most|others|few)$/.test(before?.lower ?? '') &&
+    (index < 2 || /^[.!?;,”"]$/.test(tokens[index - 2]?.text ?? '')) &&
+    /^(?:DT|NNP|PRP\$?)$/.test(next?.tag ?? '') &&
+    cueVerb(lower)
+  )
+    return 'VBP'
   // "the spokesman stood by the figure": nothing is stood
   if (tag === 'VBN' && lower === 'stood' && !afterAuxiliary(tokens, index)) return 'VBD'
   // "Kestrel plans to", "the union claims that"

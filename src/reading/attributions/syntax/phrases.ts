@@ -229,7 +229,10 @@ export function verbGroup(tokens: readonly Token[], verb: number, limit: number)
       const outer = main.tag === 'VB' ? phaseBefore(tokens, index, limit) : -1
       if (outer >= 0) {
         const group = verbGroup(tokens, outer, limit)
-        return { ...group, verb, passive: false, negated: negated || group.negated, doubtful: false }
+        // "will continue to insist": she does so already
+        const goesOn = /^(?:continu|go)/.test((tokens[outer] as Token).lower)
+        const modal = goesOn ? undefined : group.modal
+        return { ...group, verb, passive: false, negated: negated || group.negated, doubtful: false, modal }
       }
       infinitive = true
       first = index

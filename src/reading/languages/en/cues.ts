@@ -101,7 +101,7 @@ export const verbRows: readonly [Stance, string, string][] = [
   [
     'shows',
     'object',
-    'show indicate suggest demonstrate confirm reveal list record document itemise itemize log disclose trace',
+    'show indicate suggest demonstrate confirm reveal find list record document itemise itemize log disclose trace',
   ],
 ]
 
@@ -116,7 +116,8 @@ export const phrasalRows: readonly [Stance, string, string][] = [
     protest against; argue for; argue against; appeal for; push for; plead for; insist on; plead with; advise against;
     hit out at; hit back at; take issue with; ask for; call into question; touch on; dwell on;
     report on; spell out; set out; lay out; pick up the story; take aim at; explain about; toy with the idea; speak out about; speak out on; appeal to;
-    push back on; push back against; stand by; stick by; get behind; rally behind; pay tribute to; take exception to;
+    push back on; push back against; stand by; stick by; get behind; rally behind; throw his weight behind; throw her weight behind; throw its weight behind; throw their weight behind;
+    throw his support behind; throw her support behind; throw its support behind; throw their support behind; pay tribute to; take exception to;
     take offence at; take offense at; point the finger at; put the blame on; lay the blame on; vouch for; concur with;
     side with; come out against; come out in favour of; come out in favor of; campaign against; make the case for;
     make the case against; make light of; make fun of; poke fun at; lash out at; rip into; tear into; scoff at; sneer at;
@@ -247,6 +248,7 @@ export const irregular: Readonly<Record<string, string>> = {
   lay: 'lays laid laid laying',
   pay: 'pays paid paid paying',
   let: 'lets let let letting',
+  throw: 'throws threw thrown throwing',
   stand: 'stands stood stood standing',
   stick: 'sticks stuck stuck sticking',
   get: 'gets got got getting',

@@ -114,7 +114,7 @@ export const institutionNouns = words(
   supplier insurer lender parent drugmaker carmaker chipmaker consultancy brewer brewery consortium cooperative
   co-operative school college museum foundation trust society laboratory hotel restaurant theatre inspectorate mission
   automaker lobby shipyard yard network builder junta diocese archdiocese registry district municipality assembly
-  prosecution`,
+  prosecution railway railroad lab venue unit`,
 )
 
 /** The same in two words, of which the second alone is no body. */
@@ -184,7 +184,7 @@ export const documentNouns = words(
   judgment judgments judgement judgements ruling rulings verdict decision decisions opinion opinions order orders decree
   decrees directive directives edict reply replies answer answers comment comments checklist summary file files
   inspection inspections sheet readings genome preprint spreadsheet spreadsheets excerpt excerpts appendix guideline
-  guidelines evaluation correspondence leaflets listing listings preamble`,
+  guidelines evaluation correspondence leaflets listing listings preamble preprints outlook scenario scenarios comparison`,
 )
 
 /** Words that take each other up: "the report", after "a study". Singular forms. */

@@ -91,7 +91,8 @@ export const roles = words(
   surveyor planner archivist statistician mathematician clerk vice-chancellor rector dean provost bursar optician
   assemblyman assemblywoman assemblymember comptroller alderwoman backbencher peer climber hiker sailor diver
   bodyguard chauffeur nanny babysitter grandfather grandson granddaughter fiancé fiancée stepfather stepmother
-  godmother godfather complainant claimant assistant colleague classmate teammate landlady co-pilot coxswain bosun deckhand ranger gamekeeper trawlerman dissident defector monk lama`,
+  godmother godfather complainant claimant assistant colleague classmate teammate landlady steward sacristan stallholder
+  curate usher verger co-pilot coxswain bosun deckhand ranger gamekeeper trawlerman dissident defector monk lama`,
 )
 
 /** What people are, and bodies too: "its owner, Kestrel Lines". */
