@@ -57,7 +57,8 @@ function shortNamesOf({ tokens, nameRuns }: Context): Set<string> {
     const surname = words.at(-1) as Token
     // a label in capitals is no name of the text's own
     if (words.length < 2 || !/\p{Ll}/u.test(surname.text)) continue
-    found.add(surname.lower).add(words.map(({ lower }) => lower[0]).join(''))
+    const parts = words.flatMap(({ lower }) => lower.split('-'))
+    found.add(surname.lower).add(parts.map((part) => part[0]).join(''))
   }
   return found
 }

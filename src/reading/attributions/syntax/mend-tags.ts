@@ -247,10 +247,10 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
   if (isUpper && token.kind === 'word' && !/^NNP|^DT|^PRP/.test(tag)) {
     const isName =
       next !== undefined && (/^NNP/.test(next.tag) || /^(?:von|van|der|de|bin|al|el|ben)$/.test(next.text))
-    // acronyms, in a text that is not all capitals
+    // acronyms, in a text that is not all capitals; "AS: I began as a clerk"
     if (
       /^[A-Z]{2,}$/.test(text) &&
-      /^(?:CD|JJ|NN|VB|FW|UH|RB|WP)/.test(tag) &&
+      (/^(?:CD|JJ|NN|VB|FW|UH|RB|WP)/.test(tag) || (tag === 'IN' && next?.text === ':')) &&
       !/^[A-Z]{2,}$/.test(next?.text ?? '')
     )
       return 'NNP'
