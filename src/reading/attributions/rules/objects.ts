@@ -152,7 +152,7 @@ export const infinitiveOfSpeech: Rule = {
         isParticiple(context, cue)
       )
         return []
-      if (context.quotationAround(cue.token) || (cue.group.negated && cue.stance === 'estimates')) return []
+      if (context.quotationAround(cue.token)) return []
       const subject = subjectOf(context, cue)
       if (subject.length === 0 || isOwnVoice(context, subject)) return []
       if (cue.stance === 'believes' && (isAsked(context, subject) || isRestrictive(context, cue))) return []
