@@ -57,8 +57,8 @@ export const verbRows: readonly [Stance, string, string][] = [
     `hail praise laud applaud commend welcome endorse back defend champion tout extol advocate criticise criticize
     condemn denounce decry slam blast deplore assail lambast lambaste berate chastise chide castigate rebuke admonish
     censure mock ridicule deride disparage blame question challenge oppose protest regret lament bemoan describe
-    mouth urge advise confirm dub fault support congratulate pan credit flag signal float spurn rebuff salute savage pillory
-    skewer vilify bash scold identify link trumpet mention highlight grill`,
+    mouth urge advise confirm dub fault support congratulate pan credit flag signal float spurn rebuff savage pillory
+    skewer vilify bash scold identify link trumpet mention grill`,
   ],
   ['claims', 'clause', 'claim allege assert contend argue insist maintain aver posit purport profess'],
   ['claims', 'to', 'claim purport profess'],
