@@ -9,8 +9,7 @@ const signedPost = /^[—–―-]{1,2}([^(@\n]{2,64})\(@\w{1,30}\)/
 const signedLine =
   /^[—–―-]{1,2}\s*(\p{Lu}[\p{L}’'.-]+(?:(?: &| and)? \p{Lu}[\p{L}’'.-]*){1,3}|\p{Lu}[\p{L}’'-]+(?=, \p{Lu})|Name (?:and address )?(?:withheld|supplied))\s*(?:,[^.]{0,60})?$/u
 /** After a quotation and its dash everything up to the paragraph's end names who said it: "a florist in Corrin". */
-const signedBy =
-  /^(?:--?|[—–―])\s*((?:@|\p{Lu}|an? )[^,(!?;:–—―\n]{1,60}?)\s*(?:,[^.–—―]{0,60}|\([^)]{0,60}\))?\.?$/u
+const signedBy = /^(?:--?|[—–―])\s*((?:@|\p{Lu}|an? )[^,(!?;:–—―\n]{1,60})(?:[,(][^.–—―]{0,60}\.?)?$/u
 
 const creditLine = /^\[ ?(\p{Lu}[^[\]\n]{1,40}?) ?\]$/u
 /** What brackets hold beside names: stage directions, and what stood there on the page. */
@@ -99,7 +98,7 @@ export const signedQuotation: Rule = {
       const lead = text.slice(Math.max(paragraph.start, quotation.start - 4), quotation.start)
       if (!/^(?:[•*–—-] )?$|[.?!:] $/.test(lead)) return []
       const line = text.slice(quotation.end, end).trim()
-      const name = signedBy.exec(line)?.[1]
+      const name = signedBy.exec(line)?.[1]?.trim().replace(/\.$/, '')
       const isSentence = /[.?!…]$/.test(text.slice(quotation.inner.start, quotation.inner.end))
       if (!name || (/^an? /.test(name) && !isSentence)) return []
       const start = text.indexOf(name, quotation.end)
