@@ -119,7 +119,11 @@ const isNobody = (first: number, subject: string, words: readonly Token[]) =>
 
 /** "what could be nicer?": the answer is known. */
 const isRhetorical = (first: number, subject: string, words: readonly Token[]) =>
-  /^(?:what|who)$/.test(subject) && words.slice(first).find(({ text }) => /^[.?!]$/.test(text))?.text === '?'
+  /^(?:what|who)$/.test(subject) &&
+  words.slice(first, first + longestQuestion).find(({ text }) => /^[.?!]$/.test(text))?.text === '?'
+
+/** How far on a question mark is looked for, in tokens. */
+const longestQuestion = 40
 
 /** "could see", "I could not", "so that it could", "could you", "no one could have". */
 function isAbility(first: number, last: number, { words }: Clauses): boolean {
