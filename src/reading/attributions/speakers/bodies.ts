@@ -27,6 +27,8 @@ interface Mention {
 /** All mentions of the bodies that fit a noun, in the order of the text, and how often the commonest one is named. */
 interface Fitting {
   mentions: Mention[]
+  /** Those of bodies that the text calls so. */
+  called: Mention[]
   most: number
 }
 
@@ -45,35 +47,40 @@ export class Bodies {
    */
   mostSalient(noun: string, isMedium: boolean, at: number, last: Entity | undefined): Entity | undefined {
     const { context } = this
-    const { mentions, most } = this.thatFit(noun, isMedium)
+    const { called, mentions, most } = this.thatFit(noun, isMedium)
     const here = context.sentenceOf(at)
     let best: Mention | undefined
     let top = -Infinity
-    for (let index = firstFrom(mentions, at) - 1; index >= 0; index--) {
-      const mention = mentions[index] as Mention
+    const consider = (mention: Mention, bonus: number) => {
       const { entity, place } = mention
-      const distance = here.index - context.sentenceOf(place).index
-      const cost = distance * perSentence
-      if (Math.log(1 + most) + 1 + asCalled - Math.min(cost, atMost) + 1.5 < Math.max(top, least)) break
       const often = Math.log(1 + entity.places.length) + (last === entity ? 1 : 0)
-      const told = isCalled(noun, entity) ? asCalled - Math.min(cost, atMost) : -cost
-      const points = often + told + standing(context, place)
+      const points = often + bonus + standing(context, place)
       if (points > top || (points === top && best && mention.rank < best.rank)) {
         top = points
         best = mention
       }
+    }
+    const costOf = ({ place }: Mention) => (here.index - context.sentenceOf(place).index) * perSentence
+    for (let index = firstFrom(mentions, at) - 1; index >= 0; index--) {
+      const mention = mentions[index] as Mention
+      const cost = costOf(mention)
+      if (Math.log(1 + most) + 2.5 - cost < Math.max(top, least)) break
+      consider(mention, -cost)
+    }
+    // from a few sentences on all of these cost the same: the nearest
+    for (let index = firstFrom(called, at) - 1; index >= 0; index--) {
+      const mention = called[index] as Mention
+      const cost = costOf(mention)
+      consider(mention, asCalled - Math.min(cost, atMost))
+      if (cost >= atMost) break
     }
     return top < least ? undefined : best?.entity
   }
 
   /** The body named last before token `at` that the text calls by a noun: "the courier", after "Kestrel, the courier". */
   called(noun: string, at: number): Entity | undefined {
-    const { mentions } = this.thatFit(noun, false)
-    for (let index = firstFrom(mentions, at) - 1; index >= 0; index--) {
-      const { entity } = mentions[index] as Mention
-      if (isCalled(noun, entity)) return entity
-    }
-    return undefined
+    const { called } = this.thatFit(noun, false)
+    return called[firstFrom(called, at) - 1]?.entity
   }
 
   /** The body named last before token `at` whose name holds all of the words: "the production company", of Kestrel Productions. */
@@ -101,7 +108,7 @@ export class Bodies {
     const key = isMedium ? `medium ${noun}` : noun
     const known = this.fitting.get(key)
     if (known) return known
-    const found: Fitting = { mentions: [], most: 0 }
+    const found: Fitting = { mentions: [], called: [], most: 0 }
     this.entities.forEach((entity, rank) => {
       const isMedia = entity.kind === 'media' || entity.kind === 'state-media'
       const isTold = entity.callings.has(noun)
@@ -117,6 +124,10 @@ export class Bodies {
         if (!this.context.isCaption(place)) found.mentions.push({ place, entity, rank })
     })
     found.mentions.sort((a, b) => a.place - b.place)
+    const called = new Set(
+      found.mentions.map(({ entity }) => entity).filter((entity) => isCalled(noun, entity)),
+    )
+    found.called = found.mentions.filter(({ entity }) => called.has(entity))
     this.fitting.set(key, found)
     return found
   }
@@ -137,7 +148,8 @@ function standing(context: Context, place: number): number {
   const { syntax, tokens } = context
   const at = tokens[place - 1]?.lower === 'the' ? place - 2 : place - 1
   const before = tokens[at]?.lower ?? ''
-  const isOwner = tokens.slice(place, syntax.holding(place)?.head).some(({ tag }) => tag === 'POS')
+  const phrase = syntax.holding(place)
+  const isOwner = phrase !== undefined && tokens.slice(place, phrase.head).some(({ tag }) => tag === 'POS')
   const isPlace = locatives.has(before) && before !== 'of' && tokens[at - 1]?.lower !== 'according'
   if (isPlace && !isOwner) return -1
   return isSubject(context, place) ? 1.5 : 0
