@@ -22,7 +22,6 @@ const leastProbabilityOfUnknown = 0.7
 const leastSupport = 9
 /** The same for speech within speech, which the corpus that it learned from does not mark. */
 const leastSupportInside = 3
-
 /** The same for verbs with no more than an object: many of them tell of deeds as well. */
 const leastSupportOfObject = 25
 

@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts'
 
 /** Done by somebody, not said. */
 const deeds =
-  /^(?:order|document|report|announce|show|identify|publish|offer|detail|unveil|back|release|confirm|request|read|write|hear|post|establish|determine|prove|mention|call|see|hold|invite|direct|encourage|press|instruct|rebuff|identify|rate|link|find)$/
+  /^(?:order|document|report|announce|show|identify|publish|offer|detail|unveil|back|release|confirm|request|read|write|hear|post|establish|determine|prove|mention|call|see|hold|invite|direct|encourage|press|instruct|rebuff|rate|link|find)$/
 
 export const agent: Rule = {
   name: 'agent',

@@ -1,5 +1,11 @@
 /** What makes two words for a speaker the same: bodies by their words, roles by what they hold, groups by what they are. */
-import { bodyNouns, businessNouns, officialWords } from '../../languages/en/organisations.ts'
+import {
+  bodyNouns,
+  businessNouns,
+  governingBodies,
+  joinedBodies,
+  officialWords,
+} from '../../languages/en/organisations.ts'
 import { countryOf } from '../../languages/en/places.ts'
 import {
   menNouns,
@@ -20,12 +26,6 @@ export function isForce(head: string, entity: Entity): boolean {
   return words.includes(head) && words.length > 1
 }
 
-/** Bodies that people join, and bodies that none of them is. */
-const members = new Set('union party charity club'.split(' '))
-const governing = new Set(
-  'board agency ministry department court commission authority bureau parliament'.split(' '),
-)
-
 /** A bare noun such as "company" may mean the entity: any body, but no company a ministry; or its name has the noun. */
 export function nounFits(head: string, entity: Entity): boolean {
   if (
@@ -36,7 +36,7 @@ export function nounFits(head: string, entity: Entity): boolean {
   if (head === 'force' && entity.words.some((word) => /^(?:police|constabulary)$/.test(word))) return true
   if (entity.words.includes(head)) return true
   // "the union" is no labour board
-  const isOther = members.has(head) && entity.words.some((word) => governing.has(word))
+  const isOther = joinedBodies.has(head) && entity.words.some((word) => governingBodies.has(word))
   return bodyNouns.has(head) && !isOther
 }
 
@@ -97,6 +97,10 @@ function countryIn(words: readonly string[]): string | undefined {
 /** What a noun tells: "spokeswoman", "waiter". */
 export const genderOfNoun = (noun: string): 'he' | 'she' | undefined =>
   womenNouns.has(noun) ? 'she' : menNouns.has(noun) ? 'he' : undefined
+
+/** Both are told, and differ. */
+export const clash = (a: 'he' | 'she' | undefined, b: 'he' | 'she' | undefined) =>
+  a !== undefined && b !== undefined && a !== b
 
 export const isHuman = (head: string) =>
   roleWords.has(head) || peopleNouns.has(head) || (personEnding.test(head) && !notPeople.has(head))

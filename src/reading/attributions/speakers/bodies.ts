@@ -120,14 +120,15 @@ export class Bodies {
       const fits = isMedium ? isMedia || (isTold && isBody(entity.kind)) : isMeant || (isMedia && isTold)
       if (!fits) return
       found.most = Math.max(found.most, entity.places.length)
-      for (const place of entity.places)
-        if (!this.context.isCaption(place)) found.mentions.push({ place, entity, rank })
+      const isSo = isCalled(noun, entity)
+      for (const place of entity.places) {
+        if (this.context.isCaption(place)) continue
+        const mention = { place, entity, rank }
+        found.mentions.push(mention)
+        if (isSo) found.called.push(mention)
+      }
     })
-    found.mentions.sort((a, b) => a.place - b.place)
-    const called = new Set(
-      found.mentions.map(({ entity }) => entity).filter((entity) => isCalled(noun, entity)),
-    )
-    found.called = found.mentions.filter(({ entity }) => called.has(entity))
+    for (const list of [found.mentions, found.called]) list.sort((a, b) => a.place - b.place)
     this.fitting.set(key, found)
     return found
   }

@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { Phrase } from '../syntax/phrases.ts'
 import type { Range } from '../syntax/subjects.ts'
+import { clash } from './alike.ts'
 import type { Entity } from './entities/entity.ts'
 import type { Name } from './names/name.ts'
 import type { Speaker } from './speaker.ts'
@@ -119,7 +120,6 @@ export class Referents {
     const here = this.context.sentenceOf(at).index
     // only who is near: all who ever spoke, looked at for every pronoun, would grow with the square of the text
     const from = this.context.sentences[Math.max(0, here - farthestQuoted)]?.first ?? 0
-    const clashes = (other?: 'he' | 'she') => gender !== undefined && other !== undefined && other !== gender
     let best: Speaker | Entity | Phrase | undefined
     let top = -Infinity
     let next = lead > 0 ? nobody : -Infinity
@@ -136,10 +136,11 @@ export class Referents {
       }
     }
     for (const [speaker, mentions] of this.speakersSince(from)) {
-      if (fits(speaker) && speaker.kind !== 'hearsay' && !clashes(speaker.gender)) consider(speaker, mentions)
+      if (fits(speaker) && speaker.kind !== 'hearsay' && !clash(gender, speaker.gender))
+        consider(speaker, mentions)
     }
     for (const [entity, mentions] of this.entitiesBetween(from, at)) {
-      if (fitsEntity(entity) && !clashes(entity.gender))
+      if (fitsEntity(entity) && !clash(gender, entity.gender))
         consider(this.speakerOf.get(entity) ?? entity, mentions)
     }
     for (let index = this.takenUp.length - 1; index >= 0; index--) {
@@ -147,7 +148,7 @@ export class Referents {
       if (place < from) break
       const one = 'mentions' in who ? who : (this.speakerOf.get(who) ?? who)
       const isMeant = 'mentions' in one ? fits(one) : fitsEntity(one)
-      if (isMeant && !clashes(one.gender))
+      if (isMeant && !clash(gender, one.gender))
         consider(one, [
           { place, spoke: false, modifies: false, isAside: this.context.tokens[place]?.tag === 'PRP$' },
         ])

@@ -80,8 +80,7 @@ export function trim(context: Context, range: Range): Range {
   if (isAnyone && first + 3 < range.last && /^(?:an?|the)$/.test(tokens[first + 2]?.lower ?? '')) first += 2
   let { last } = range
   // "ten minutes ago he", "were her": who speaks is the pronoun
-  if (last - first > 1 && /^(?:he|she|they)$/.test((context.tokens[last - 1] as Token).lower))
-    first = last - 1
+  if (last - first > 1 && /^(?:he|she|they)$/.test((tokens[last - 1] as Token).lower)) first = last - 1
   // "Byrne further added", "Byrne's": the name alone
   while (last > first + 1 && /^(?:POS|RB[RS]?|MD)$/.test((tokens[last - 1] as Token).tag)) last--
   return { first, last }

@@ -140,6 +140,12 @@ export const businessNouns = words(
   contractor supplier insurer lender parent drugmaker carmaker automaker chipmaker brewer brewery builder consultancy
   shipyard utility supermarket brand streamer homebuilder miner refiner titan behemoth heavyweight`,
 )
+/** Bodies that people join, and bodies that none of them is: "the union" is no labour board. */
+export const joinedBodies = words('union party charity club')
+export const governingBodies = words(
+  'board agency ministry department court commission authority bureau parliament',
+)
+
 /** What a newsroom calls a large company, whatever its trade: "the ride-hailing giant". */
 export const giants = words('giant titan behemoth heavyweight powerhouse')
 export const officialWords = words(

@@ -58,7 +58,7 @@ export const roles = words(
   `president vice-president vice-premier premier chancellor minister secretary undersecretary chief chairman chairwoman
   chair chairperson director co-director director-general secretary-general attorney-general solicitor-general
   governor-general auditor-general comptroller-general governor-elect mayor-elect senator-elect
-  vice-chancellor vice-chairman lieutenant-general major-general ceo cfo coo cto founder co-founder cofounder co-chair
+  vice-chairman lieutenant-general major-general ceo cfo coo cto founder co-founder cofounder co-chair
   executive officer official spokesman spokeswoman spokesperson spokespeople envoy ambassador diplomat attorney lawyer
   solicitor barrister counsel counsellor prosecutor judge justice magistrate sheriff commissioner superintendent
   inspector detective sergeant lieutenant captain colonel general major commander admiral marshal officer constable
@@ -91,7 +91,7 @@ export const roles = words(
   surveyor planner archivist statistician mathematician clerk vice-chancellor rector dean provost bursar optician
   assemblyman assemblywoman assemblymember comptroller alderwoman backbencher peer climber hiker sailor diver
   bodyguard chauffeur nanny babysitter grandfather grandson granddaughter fiancé fiancée stepfather stepmother
-  godmother godfather steward sacristan stallholder curate usher verger complainant claimant assistant colleague classmate teammate landlady co-pilot coxswain bosun deckhand ranger gamekeeper trawlerman dissident defector monk lama`,
+  godmother godfather steward sacristan stallholder curate usher verger assistant colleague classmate teammate landlady co-pilot coxswain bosun deckhand ranger gamekeeper trawlerman dissident defector monk lama`,
 )
 
 /** What people are, and bodies too: "its owner, Kestrel Lines". */
@@ -187,7 +187,7 @@ export const quantities = words(
 export const redescriptions = words(
   `lawmaker legislator politician diplomat academic scholar professor scientist researcher author writer poet actor
   actress singer rapper star entertainer artist filmmaker billionaire millionaire tycoon magnate mogul entrepreneur
-  businessman businesswoman pontiff monarch farmer fisherman veteran retiree pensioner campaigner lawyer envoy boss striker defender
+  businessman businesswoman pontiff farmer fisherman veteran retiree pensioner campaigner lawyer envoy boss striker defender
   goalkeeper winger skipper batsman bowler player athlete runner sprinter champion golfer boxer coach teenager youngster
   grandmother grandfather grandad granny widow widower lady sergeant commander engineer architect teacher nurse doctor
   surgeon consultant trader banker chef presenter broadcaster blogger substitute prelate democrat republican
@@ -198,6 +198,9 @@ export const redescriptions = words(
 
 /** One who speaks for a body, not for himself: the body is the source. */
 export const spokespeople = words('spokesman spokeswoman spokesperson spokespeople spokesmen spokespersons')
+
+/** Words before a spokesperson that say which one it is, not whose. */
+export const ranks = words('senior chief top former another second official deputy')
 
 /** Plurals that are their organisation where it is named before them: "Pentagon officials". */
 export const membersOf = words(

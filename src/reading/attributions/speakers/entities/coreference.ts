@@ -3,7 +3,7 @@ import { sharedWords } from '../../../languages/en/organisations.ts'
 import { demonyms } from '../../../languages/en/places.ts'
 import type { Name } from '../names/name.ts'
 import { lastBefore } from '../words.ts'
-import { type Entity, isPersonLike, plainWord } from './entity.ts'
+import { type Entity, formOf, isPersonLike, plainWord } from './entity.ts'
 
 /** The entity that a name with these words means; `entities` are those that share one with it. */
 export function findEntity(
@@ -24,9 +24,9 @@ export function findEntity(
   const surname = pool.filter((entity) => entity.words.at(-1) === words.at(-1))
   const last = (places: readonly number[]) => lastBefore(places, name.first + 1)
   // who goes by the surname alone keeps it: of "Byrne" and "his wife, Ada Byrne" the former
-  const form = name.words.join(' ')
-  const settled = surname.filter(({ forms }) => (forms.get(form) ?? 0) > 1)
-  if (words.length === 1 && settled.length === 1) return settled[0]
+  const form = formOf(name)
+  const settled = words.length === 1 ? surname.filter(({ forms }) => (forms.get(form) ?? 0) > 1) : []
+  if (settled.length === 1) return settled[0]
   return [...(surname.length > 0 ? surname : pool)].sort(
     (a, b) => last(b.acts) - last(a.acts) || last(b.places) - last(a.places),
   )[0]

@@ -2,9 +2,9 @@
  * Speakers by description: "the minister", "a doctor at the clinic", "residents". A description stands for a speaker who
  * was described or named before, or whom the next sentences name, or it is a speaker of its own.
  */
-import { menNouns, peopleNouns, roles, womenNouns } from '../../../languages/en/roles.ts'
+import { peopleNouns, roles } from '../../../languages/en/roles.ts'
 import type { SourceKind } from '../../../model.ts'
-import { isHuman } from '../alike.ts'
+import { genderOfNoun, isHuman } from '../alike.ts'
 import type { Cast } from '../cast.ts'
 import { type Description, singularOf } from '../describe.ts'
 import { keyWords } from '../entities/entity.ts'
@@ -110,7 +110,7 @@ function ofItsOwn(cast: Cast, what: Description, core: string[], owner: string |
     words: core,
     head,
     plural: what.plural,
-    gender: womenNouns.has(head) ? 'she' : menNouns.has(head) ? 'he' : undefined,
+    gender: genderOfNoun(head),
   })
   cast.known.add(speaker)
   return speaker

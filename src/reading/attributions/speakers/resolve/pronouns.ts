@@ -1,5 +1,6 @@
 /** The speaker whom a pronoun stands for, once it is told which of those that it may stand for is meant. */
 import { documentNouns, showing } from '../../../languages/en/organisations.ts'
+import { clash } from '../alike.ts'
 import type { Cast } from '../cast.ts'
 import { describe } from '../describe.ts'
 import { justBefore, type WantedByPhrase } from '../referents.ts'
@@ -59,12 +60,11 @@ function person(cast: Cast, at: number, wanted: WantedByPhrase, gender: 'he' | '
 function spokenFor(cast: Cast, at: number, gender: 'he' | 'she'): Speaker | undefined {
   const { last, referents, voice } = cast
   if (!voice || voice.speaker !== last || referents.distance(voice.place, at) > justBefore) return undefined
-  const isClash = voice.gender !== undefined && voice.gender !== gender
   const { sentenceOf } = cast.context
   const isAboutOther = cast
     .namesIn(sentenceOf(voice.place).last, at)
     .some(({ from }) => from === sentenceOf(from).first)
-  return isClash || isAboutOther ? undefined : voice.speaker
+  return clash(voice.gender, gender) || isAboutOther ? undefined : voice.speaker
 }
 
 /** The likeliest referent, among those too who are only described and become speakers by this. */

@@ -3,9 +3,9 @@
  * officials" and "the government spokesman" speak for a body, "her comments" and "the statement" for their author.
  */
 import { institutionNouns, utterances } from '../../../languages/en/organisations.ts'
-import { leadership } from '../../../languages/en/roles.ts'
+import { leadership, ranks } from '../../../languages/en/roles.ts'
 import type { Token } from '../../../text/tokens.ts'
-import { genderOfNoun } from '../alike.ts'
+import { clash, genderOfNoun } from '../alike.ts'
 import type { Cast } from '../cast.ts'
 import { type Description, describe, singularOf } from '../describe.ts'
 import { justBefore } from '../referents.ts'
@@ -16,9 +16,6 @@ import { pronoun } from './pronouns.ts'
 
 /** Sentences within which "a spokesperson" speaks for a body named before. */
 const reach = 3
-
-/** Words before a spokesperson that say which one it is, not whose. */
-const ranks = new Set('senior chief top former another second official deputy'.split(' '))
 
 /** The speaker behind a spokesperson, a body's members or a statement; none where the words are of none of these. */
 export function behind(cast: Cast, what: Description): Speaker | undefined {
@@ -42,7 +39,11 @@ function bodyOfMembers(cast: Cast, what: Description): Speaker | undefined {
   // "the spokesman", after "a Pentagon spokesman": of the same body
   const { voice } = cast
   const isSame =
-    isOne && what.spokesperson && before.length === 1 && voice && !isClash(voice.gender, head.lower)
+    isOne &&
+    what.spokesperson &&
+    before.length === 1 &&
+    voice &&
+    !clash(voice.gender, genderOfNoun(head.lower))
   if (isSame && (!holder || lastBefore(holder.places, range.first) < voice.place)) return voice.speaker
   if (holder) return cast.ofEntity(holder, what)
   // "the government spokesman said", of him who just spoke
@@ -68,10 +69,6 @@ function bodyOfMembers(cast: Cast, what: Description): Speaker | undefined {
     ? described(cast, describe(cast.context, { first, last: body.index + 1 }))
     : undefined
 }
-
-/** "The spokeswoman", after "a spokesman". */
-const isClash = (gender: 'he' | 'she' | undefined, noun: string) =>
-  gender !== undefined && gender !== (genderOfNoun(noun) ?? gender)
 
 /** The last speaker is a person, and spoke in this narrated sentence or one of the two before. */
 function hasJustSpoken({ last, referents }: Cast, at: number): boolean {
