@@ -158,7 +158,13 @@ export function tokenize(text: string): Token[] {
   function keepsStop(start: number, end: number): boolean {
     if (end - start === 1)
       return isUpper(at(start)) && at(start) !== 0x49 ? true : at(start) === 0x49 && isName(end)
-    return isInitials(start, end) || abbreviations.has(text.slice(start, end).toLowerCase())
+    const word = text.slice(start, end)
+    return isInitials(start, end) || abbreviations.has(word.toLowerCase()) || (word === 'No' && isNumber(end))
+  }
+
+  /** "Juror No. 8": a number follows the stop at once. */
+  function isNumber(stop: number): boolean {
+    return at(stop + 1) === 32 && classOf(at(stop + 2)) === Class.Digit
   }
 
   /** "I." is an initial only where a capitalised word follows ("I. Lewis Libby"). */

@@ -88,6 +88,9 @@ function isBehindPreposition({ tokenFrom, tokens }: Context, span: Span, other: 
   return /^(?:IN|TO)$/.test(tokens[isModified ? at - 2 : at - 1]?.tag ?? '')
 }
 
+/** Rules that look for a clause. */
+const clauseRules = new Set(['speech-before-content', 'speech-after-content', 'hearing'])
+
 /**
  * The learned content is a piece of what the rule reads as one clause, cut where none begins or ends: after a noun or a
  * comma, before a preposition or what goes on after a comma, or without the clause's verb. Elsewhere the learned bounds
@@ -98,9 +101,9 @@ function isCutShort(context: Context, { content }: Proposal, rule: Proposal): bo
   const [said, ...more] = content
   const [whole] = rule.content
   if (!said || !whole) return !said
+  const isClause = clauseRules.has(rule.by)
+  if (more.length === 0 && isClause && !hasVerb(context, said) && hasVerb(context, whole)) return true
   if (more.length > 0 || said.start < whole.start || said.end > whole.end) return false
-  const isClause = rule.by === 'speech-before-content' || rule.by === 'speech-after-content'
-  if (isClause && !hasVerb(context, said) && hasVerb(context, whole)) return true
   if (said.start > whole.start)
     return said.end === whole.end && /^(?:NN.*|,)$/.test(tokens[tokenFrom(said.start) - 1]?.tag ?? '')
   if (said.end === whole.end) return false

@@ -1,5 +1,6 @@
 /** Headlines that name a speaker with a mark or a verb: "Minister: no new taxes", "Prices to rise, says bank", "… – bank chief". */
 import { givenNames } from '../../languages/en/given-names.ts'
+import { subjects } from '../../languages/en/places.ts'
 import { peopleNouns, titles as personTitles, roles } from '../../languages/en/roles.ts'
 import type { Span } from '../../model.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -89,7 +90,7 @@ function isSpeaker(context: Context, people: People, first: number, last: number
   if (kind === 'document') return /^(?:report|study|poll|survey|memo)s?$/.test(head.lower)
   if (kind !== 'unnamed' || roles.has(singularOf(head.lower)) || peopleNouns.has(head.lower)) return true
   const name = tokens[last - 1] as Token
-  return /^\p{Lu}/u.test(name.text) && people().has(name.lower)
+  return /^\p{Lu}/u.test(name.text) && !subjects.has(name.lower) && people().has(name.lower)
 }
 
 /** Works `find` out when it is first asked for: few headlines ask for it, and it looks through the whole article. */

@@ -35,7 +35,7 @@ export function spansOf(context: Context, { named, source }: Proposal): readonly
 }
 
 /** What was taken for the speaker is an apposition, or the end of a place's name, within the source's words. */
-function isRest({ tokens, tokenFrom }: Context, source: Span, [span]: readonly Span[]): boolean {
+function isRest({ syntax, tokens, tokenFrom }: Context, source: Span, [span]: readonly Span[]): boolean {
   if (!span || span.start <= source.start || span.end > source.end) return false
   const first = tokenFrom(span.start)
   // "Councillor Ada Byrne of District 4"
@@ -43,7 +43,9 @@ function isRest({ tokens, tokenFrom }: Context, source: Span, [span]: readonly S
   if (tokens[first - 1]?.text !== ',') return false
   // "a team at a centre in Corrin, Texas"
   if (otherPlaces.has(tokens[first]?.lower ?? '') && isName(tokens[first - 2])) return true
-  const isApposition = /^(?:DT|NN|JJ)$/.test(tokens[first]?.tag ?? '')
+  // "Opening the case at Corrin Crown Court, prosecutor Ada Byrne said": a name is somebody else
+  const isNamed = isName(tokens[syntax.holding(first)?.head ?? -1])
+  const isApposition = !isNamed && /^(?:DT|NN|JJ)$/.test(tokens[first]?.tag ?? '')
   return isApposition && isNameThroughout(tokens, tokenFrom(source.start), first - 1)
 }
 
@@ -117,7 +119,8 @@ function isRole({ syntax, tokens }: Context, { first }: Range): boolean {
   return (
     head?.tag === 'NN' &&
     /^(?:DT|NN|JJ)$/.test(tokens[first]?.tag ?? '') &&
-    tokens[first]?.lower !== 'the' &&
+    // "and the study's senior author"
+    (tokens[first]?.lower !== 'the' || tokens.slice(first, phrase?.head).some(({ tag }) => tag === 'POS')) &&
     isHuman(singularOf(head.lower))
   )
 }

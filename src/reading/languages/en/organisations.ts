@@ -44,7 +44,15 @@ export const owners = words(
 export const knownOrganisations = words(
   `pentagon kremlin whitehall westminster nato un eu wto imf opec asean google facebook meta twitter x amazon apple
   microsoft tesla spacex boeing airbus uber hamas hezbollah taliban isis fbi cia nsa nasa who unicef unhcr fda cdc epa
-  nhs ofcom ofgem fifa uefa ioc interpol europol congress parliament senate treasury interfax downing`,
+  nhs ofcom ofgem fifa uefa ioc interpol europol congress parliament senate treasury interfax downing
+  oxfam greenpeace amnesty unesco unrwa ocha iaea opcw wada oecd ecowas brics nra naacp aclu ofsted hmrc gchq unaids
+  unfpa gavi frontex eurostat walmart pfizer moderna astrazeneca novartis sanofi bayer gsk samsung sony toyota honda
+  nissan hyundai volkswagen bmw renault stellantis nestle nestlé unilever shell bp exxonmobil exxon chevron totalenergies
+  aramco gazprom rosneft lukoil huawei tencent alibaba bytedance tiktok instagram youtube whatsapp netflix spotify
+  nvidia intel tsmc foxconn openai anthropic deepmind oracle ibm cisco raytheon airbnb lyft doordash paypal mastercard
+  citigroup jpmorgan hsbc barclays santander ubs blackrock tesco asda aldi lidl ikea nike adidas starbucks mcdonald's
+  disney comcast verizon vodafone ryanair easyjet lufthansa qantas fedex maersk nokia ericsson siemens bosch glencore
+  heathrow centrica infosys reliance nasdaq moody's reddit snapchat linkedin wikipedia ubisoft nintendo`,
 )
 
 export const knownOrganisationPhrases = new Set([
@@ -97,6 +105,26 @@ export const knownOrganisationPhrases = new Set([
   'justice department',
   'homeland security',
   'treasury department',
+  'médecins sans frontières',
+  'medecins sans frontieres',
+  'credit suisse',
+  'bnp paribas',
+  'standard chartered',
+  'merrill lynch',
+  'lehman brothers',
+  'general mills',
+  'jaguar land rover',
+  'land rover',
+  'aston martin',
+  'boko haram',
+  'al shabaab',
+  'al qaeda',
+  'islamic jihad',
+  'islamic state',
+  'muslim brotherhood',
+  'just stop oil',
+  'premier league',
+  'major league baseball',
 ])
 
 /** Words that many bodies' names share: alone, none of them means the one that was named in full. */

@@ -179,6 +179,20 @@ export const peoples = new Set([
   remainers londoners parisians texans californians`.split(/\s+/),
 ])
 
+/** One of a people, where the word is no adjective: "the Scot". */
+export const onesOfPeoples = new Set(
+  'scot swede dane finn turk pole briton brit aussie kiwi zealander spaniard serb croat slovak czech greek thai swiss saudi filipino filipina icelander netherlander hungarian texan londoner parisian californian catalan basque kurd'.split(
+    ' ',
+  ),
+)
+
+/** What a headline begins with to tell its subject, though the ends of bodies' names are such words too: "Rugby: …". */
+export const subjects = new Set(
+  'rugby football soccer cricket tennis golf boxing cycling athletics swimming rowing sailing snooker darts hockey basketball baseball netball racing cinema theatre music politics business science climate health travel weather'.split(
+    ' ',
+  ),
+)
+
 /** Cities, states and the like whose names look like a person's or a body's. */
 export const otherPlaces = new Set(
   `new york|new york city|los angeles|san francisco|san diego|san jose|san antonio|las vegas|new orleans|hong kong|

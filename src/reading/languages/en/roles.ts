@@ -91,6 +91,9 @@ export const roles = words(
   surveyor planner archivist statistician mathematician clerk vice-chancellor rector dean provost bursar optician
   assemblyman assemblywoman assemblymember comptroller alderwoman backbencher peer climber hiker sailor diver
   bodyguard chauffeur nanny babysitter grandfather grandson granddaughter fiancé fiancée stepfather stepmother
+  opener pacer pace-bowler all-rounder allrounder wicketkeeper seamer spinner quarterback pitcher winger fly-half
+  scrum-half flanker full-back left-back right-back centre-back prop forward hooker sprinter hurdler jockey trainer
+  golfer boxer swimmer cyclist gymnast wrestler athlete rider rookie goaltender shortstop catcher slugger
   godmother godfather steward sacristan stallholder curate usher verger assistant colleague classmate teammate landlady co-pilot coxswain bosun deckhand ranger gamekeeper trawlerman dissident defector monk lama`,
 )
 

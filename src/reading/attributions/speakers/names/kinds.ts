@@ -53,6 +53,8 @@ export function kindOf(
   if (knownOrganisationPhrases.has(withoutArticle) || knownOrganisations.has(withoutArticle))
     return 'organisation'
   const parts = withoutArticle.split(' ')
+  // "World Athletics", "Team Corrin"
+  if (parts.length === 2 && /^(?:world|team)$/.test(parts[0] as string)) return 'organisation'
   const given = isGivenName(parts[0] as string)
   // "Ada Press": a surname
   const isFullName = given && parts.length === 2 && /^(?:press|radio)$/.test(parts[1] as string)

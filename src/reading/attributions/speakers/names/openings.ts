@@ -49,6 +49,8 @@ export function openingOf(tokens: readonly Token[], first: number, last: number)
       roles.has(word.replace(/^ex-/, '')) ||
       (roles.has(word.replace(/s$/, '')) && isGivenName(tokens[index + 1]?.text ?? ''))
     if (!isTitle && !isRole) continue
+    // "Corrin Town manager Dean Byrne": a given name, after a role
+    if (index === last - 2 && isGivenName(word) && roles.has(plain(tokens[index - 1]?.text ?? ''))) continue
     if (/^(?:of|for)$/.test(tokens[index + 1]?.lower ?? '')) {
       start = Math.max(start, afterOffice(tokens, index, last))
       continue

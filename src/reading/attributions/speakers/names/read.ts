@@ -1,7 +1,7 @@
 /** Reads one run of capitalised words: the name in it, unless they name nobody ("the President", "House Democrats"). */
 import { media } from '../../../languages/en/media.ts'
 import { numberedParts, organisationWords } from '../../../languages/en/organisations.ts'
-import { countries, demonyms } from '../../../languages/en/places.ts'
+import { countries, demonyms, onesOfPeoples } from '../../../languages/en/places.ts'
 import { courtesy, roles } from '../../../languages/en/roles.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Context } from '../../context.ts'
@@ -30,6 +30,8 @@ export function readRun(
   // "House Democrats", "Americans": a group
   const surname = words.at(-1) as string
   if (isPeople(surname) && !title) return undefined
+  // "the New Zealander"
+  if (onesOfPeoples.has(surname.toLowerCase()) && isOneOf(tokens, start)) return undefined
   // "General Secretary": two words of an office, no title and a name
   const isOffice = title !== undefined && words.length === 1 && !courtesy.has(plain(title))
   // "the President", "US President": a role, no name; but Ken Doctor is somebody
@@ -51,8 +53,8 @@ function isNoName(context: Context, index: number, title: string | undefined): b
   // "Federal prosecutors", "Nepali"
   if ((demonyms.has(lower) && tag.startsWith('JJ')) || isModifier(context, index)) return true
   // "a Chilean", "the Democrat": somebody of them; "Labour" alone is the party
-  const isOne = /^(?:an?|the|another)$/.test(context.tokens[index - 1]?.lower ?? '')
-  if (isOne && isGroupWord(lower) && !countries.has(lower) && !media.has(lower)) return true
+  if (isOneOf(context.tokens, index) && isGroupWord(lower) && !countries.has(lower) && !media.has(lower))
+    return true
   // "Article 5", "Chapter 11"
   if (context.tokens[index + 1]?.tag === 'CD' && numberedParts.has(lower)) return true
   // "Experts", "the Company", an initial
@@ -60,6 +62,9 @@ function isNoName(context: Context, index: number, title: string | undefined): b
   // "Thanks to all": the capital is its place's, and no name speaks or is spoken of
   return !title && isOnlyOpening(context, index)
 }
+
+const isOneOf = (tokens: readonly Token[], index: number) =>
+  /^(?:an?|the|another)$/.test(tokens[index - 1]?.lower ?? '')
 
 /** "Federal prosecutors", "Nepali officials": an adjective before its noun. */
 function isModifier(context: Context, index: number): boolean {

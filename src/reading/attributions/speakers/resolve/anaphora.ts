@@ -3,7 +3,7 @@
  * 36-year-old" for somebody just spoken of.
  */
 import { alikeDocuments, bodyAdjectives, giants } from '../../../languages/en/organisations.ts'
-import { demonyms, parties } from '../../../languages/en/places.ts'
+import { demonyms, onesOfPeoples, parties } from '../../../languages/en/places.ts'
 import { redescriptions, roles } from '../../../languages/en/roles.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { genderOfNoun, holdsRole, isHuman } from '../alike.ts'
@@ -12,6 +12,9 @@ import { type Description, singularOf } from '../describe.ts'
 import type { Entity } from '../entities/entity.ts'
 import { justBefore } from '../referents.ts'
 import type { Speaker } from '../speaker.ts'
+
+/** Narrated sentences over which "the Scot" is the one told of. */
+const whileTold = 4
 
 /**
  * Whom a definite description takes up, given the words that it is compared by: who holds the role ("the minister"), who
@@ -88,7 +91,10 @@ export function redescribed(cast: Cast, what: Description, isTelling = false): S
   if (what.kind !== 'unnamed' || what.plural || !phrase) return undefined
   // "the mother of three"
   const isOfSome = tokens[phrase.last]?.lower === 'of' && tokens[phrase.last + 1]?.tag === 'CD'
-  if (phrase.last + (isOfSome ? 2 : 0) < range.last) return undefined
+  const end = phrase.last + (isOfSome ? 2 : 0)
+  // "the 36-year-old, who won the title,"
+  const isClause = tokens[end]?.text === ',' && /^(?:who|whose)$/.test(tokens[end + 1]?.lower ?? '')
+  if (end < range.last && !isClause) return undefined
   if (tokens[range.first]?.lower !== 'the' || range.last - range.first < 2) return undefined
   // "the star's publicist"
   if (tokens.slice(range.first, what.head.index).some(({ tag }) => tag === 'POS')) return undefined
@@ -98,7 +104,7 @@ export function redescribed(cast: Cast, what: Description, isTelling = false): S
   const isTold = isHuman(noun) && tokens.slice(range.first + 1, what.head.index).some(tellsOfPerson)
   if (!isAge && !isTelling && !isTold) return undefined
   if (cast.introductions.has(head, range.first)) return undefined
-  const wanted = tokens.slice(range.first + 1, range.last).map(({ lower }) => lower)
+  const wanted = tokens.slice(range.first + 1, end).map(({ lower }) => lower)
   // whoever has such a role, and another one, is somebody else
   const mayBe = (entity?: Entity) =>
     ![...(entity?.roles ?? [])].some((role) => role.includes(noun) && !holdsRole([role], wanted, noun))
@@ -106,7 +112,8 @@ export function redescribed(cast: Cast, what: Description, isTelling = false): S
     fits: (speaker) => speaker.kind === 'person' && mayBe(speaker.entity),
     fitsEntity: (entity) => entity.kind === 'person' && mayBe(entity),
     gender: genderOfNoun(head),
-    reach: justBefore,
+    // there is seldom another of a people
+    reach: isOneOfPeople(head) ? whileTold : justBefore,
   })
 }
 
@@ -122,4 +129,5 @@ export const isRedescription = (head: string) =>
   redescriptions.has(head) || /(?:..ist|..ian)$/.test(head) || isOneOfPeople(head)
 
 /** "The Dutchman", "the American"; "the Dutch" are many. */
-const isOneOfPeople = (head: string) => demonyms.has(head) && !/(?:ish|ch|ss)$/.test(head)
+export const isOneOfPeople = (head: string) =>
+  onesOfPeoples.has(head) || (demonyms.has(head) && !/(?:ish|ch|ss|ese)$/.test(head))

@@ -11,7 +11,7 @@ import { keyWords } from '../entities/entity.ts'
 import { isGroupWord, isPeople } from '../names/words.ts'
 import { isBody, newSpeaker, type Speaker } from '../speaker.ts'
 import { descriptionEnd, skipDeterminer } from '../words.ts'
-import { anaphor, isRedescription, redescribed } from './anaphora.ts'
+import { anaphor, isOneOfPeople, isRedescription, redescribed } from './anaphora.ts'
 import { ownerOf, ownersForm } from './owners.ts'
 
 const forces = /^(?:police|prosecutors|prosecutor|army|navy|coastguard|firefighters)$/
@@ -132,6 +132,7 @@ function kindOf({ context: { tokens } }: Cast, { head, kind }: Description): Sou
     // "Byrne's rep"
     tokens[head.index + 1]?.tag !== 'POS' &&
     !isHuman(singularOf(head.lower)) &&
+    !isOneOfPeople(head.lower) &&
     !isPeople(head.text) &&
     !isGroupWord(head.lower) &&
     !peopleNouns.has(head.lower)

@@ -103,7 +103,7 @@ function afterOffice(
 function inApposition(cast: Cast, what: Description, names: readonly Name[]): Speaker | undefined {
   const comma = indexOf(cast.context.tokens, ',', what.range.first, what.range.last)
   if (comma <= 0 || what.plural) return undefined
-  const person = isBody(what.kind) ? undefined : personInApposition(cast, what, names, comma)
+  const person = personInApposition(cast, what, names, comma)
   // "The paper's owner, Kestrel Holdings,"
   return person ?? bodyInApposition(cast, what, names, comma)
 }
@@ -124,7 +124,8 @@ function personInApposition(
     return one.first > comma && cast.kindOf(one) === 'person' && isWhole && !isWhere
   })
   const person = name && cast.entityOf(name)
-  if (!person) return undefined
+  // "The contractor, Ada Byrne,": some bodies are one person
+  if (!person || (isBody(what.kind) && person.isDoubtful)) return undefined
   const role = what.head.lower
   // "one woman, Dana": no role
   const isRole = !/^(?:wo)?man$|^(?:girl|boy|person)$/.test(role)
