@@ -14,6 +14,7 @@ import {
   personEnding,
   portfolios,
   roles as roleWords,
+  sameRole,
   womenNouns,
 } from '../../languages/en/roles.ts'
 import type { Entity } from './entities/entity.ts'
@@ -66,8 +67,8 @@ export function holdsRole(roles: Iterable<string>, wanted: readonly string[], he
     .filter((word) => word !== head && (roleWords.has(word) || portfolios.has(word)))
   const country = countryIn(wanted)
   for (const role of roles) {
-    const words = role.split(/[\s-]+/).map(plain)
-    if (!words.includes(head) || !telling.every((word) => words.includes(word))) continue
+    const words = roleWordsOf(role)
+    if (!words.includes(chiefNoun(head)) || !telling.every((word) => words.includes(word))) continue
     const other = countryIn(words)
     if (!country || !other || country === other) return true
   }
@@ -78,13 +79,23 @@ export function holdsRole(roles: Iterable<string>, wanted: readonly string[], he
 export function saysAll(roles: Iterable<string>, wanted: readonly string[], head: string): boolean {
   for (const role of roles) {
     if (!holdsRole([role], wanted, head)) continue
-    const words = role.split(/[\s-]+/).map(plain)
-    if (wanted.every((word) => words.includes(plain(word)) || countryIn([word]))) return true
+    const words = roleWordsOf(role)
+    if (wanted.every((word) => words.includes(word === head ? chiefNoun(head) : plain(word)) || countryIn([word]))) return true
   }
   return false
 }
 
 const plain = (word: string) => word.replace(/['’]s$/, '').replace(/^defense$/, 'defence')
+
+/** The chief noun of a role as roles are compared: "Justice Byrne" is the judge, and "the justice minister" is none. */
+export const chiefNoun = (noun: string) => sameRole.get(noun) ?? noun
+
+/** The words of a role as roles are compared. */
+export function roleWordsOf(role: string): string[] {
+  const words = role.split(/[\s-]+/).map(plain)
+  const chief = words.pop() ?? ''
+  return [...words, chiefNoun(chief)]
+}
 
 function countryIn(words: readonly string[]): string | undefined {
   for (const word of words) {

@@ -1,6 +1,6 @@
 /** Who holds which role in a text: "the minister", and before the name stands, "Austria's interior minister". */
 import type { Context } from '../context.ts'
-import { holdsRole, saysAll } from './alike.ts'
+import { chiefNoun, holdsRole, roleWordsOf, saysAll } from './alike.ts'
 import type { Entity } from './entities/entity.ts'
 import { countUpTo, lastBefore } from './words.ts'
 
@@ -22,7 +22,7 @@ export class Holders {
   /** Enters one more role of a person. */
   note(entity: Entity, role: string): void {
     if (entity.kind !== 'person') return
-    for (const word of role.split(/[\s-]+/)) {
+    for (const word of roleWordsOf(role)) {
       const sharing = this.byWord.get(word)
       if (sharing) sharing.add(entity)
       else this.byWord.set(word, new Set([entity]))
@@ -33,7 +33,7 @@ export class Holders {
   before(head: string, wanted: readonly string[], at: number): Entity | undefined {
     let best: Entity | undefined
     let latest = -1
-    for (const entity of this.byWord.get(head) ?? []) {
+    for (const entity of this.byWord.get(chiefNoun(head)) ?? []) {
       const place = lastBefore(entity.places, at)
       if (place <= latest || !holdsRole(rolesOf(entity), wanted, head)) continue
       best = entity
@@ -50,7 +50,7 @@ export class Holders {
     const end = context.sentences[Math.min(here + reach, context.sentences.length - 1)]?.last ?? at
     let best: Entity | undefined
     let first = end
-    for (const entity of this.byWord.get(head) ?? []) {
+    for (const entity of this.byWord.get(chiefNoun(head)) ?? []) {
       const place = entity.places[countUpTo(entity.places, at)] ?? end
       if (place >= first || !saysAll(rolesOf(entity), wanted, head)) continue
       best = entity

@@ -22,7 +22,8 @@ export const organisationWords = words(
   protection prevention security intelligence customs immigration resources seeds rail palace watch logistics airbase
   hospitality chemicals minerals mining shipping telecom telecoms realty films productions publishing broadcasting
   telecommunications healthcare biosciences therapeutics hotels chamber buses trains ferries international worldwide
-  relief aid housing biotech solutions software robotics aerospace enforcement`,
+  relief aid housing biotech steel cement olympics games athletic athletics wanderers rovers hotspur rangers united fc afc
+  hospitality solutions software robotics aerospace enforcement`,
 )
 
 /** What a body looks after, before "and": "Securities and Exchange Commission". */

@@ -4,42 +4,73 @@
 const rows = `afghanistan|kabul|afghan
 albania|tirana|albanian
 algeria|algiers|algerian
+angola|luanda|angolan
 argentina|buenos aires|argentine,argentinian
 armenia|yerevan|armenian
 australia|canberra|australian
 austria|vienna|austrian
 azerbaijan|baku|azerbaijani
+bahamas|nassau|bahamian
 bahrain|manama|bahraini
 bangladesh|dhaka|bangladeshi
+barbados|bridgetown|barbadian
 belarus|minsk|belarusian
 belgium||belgian
+belize|belmopan|belizean
+benin|cotonou|beninese
+bhutan|thimphu|bhutanese
 bolivia|la paz|bolivian
 bosnia and herzegovina,bosnia|sarajevo|bosnian
+botswana|gaborone|botswanan,motswana
 brazil|brasilia,brasília|brazilian
 britain,united kingdom,uk,u.k.|london,downing street,whitehall|british
+brunei||bruneian
 bulgaria|sofia|bulgarian
+burkina faso|ouagadougou|burkinabe,burkinabé
+burundi|bujumbura|burundian
 cambodia|phnom penh|cambodian
+cameroon|yaounde,yaoundé|cameroonian
 canada|ottawa|canadian
+cape verde|praia|cape verdean
+central african republic|bangui|
+chad|n'djamena|chadian
 chile|santiago|chilean
 china|beijing|chinese
 colombia|bogota,bogotá|colombian
+comoros|moroni|comorian
+congo,democratic republic of the congo,drc,dr congo|kinshasa,brazzaville|congolese
+costa rica||costa rican
 croatia|zagreb|croatian,croat
 cuba|havana|cuban
 cyprus|nicosia|cypriot
 czech republic,czechia|prague|czech
 denmark|copenhagen|danish
+djibouti||djiboutian
+dominican republic|santo domingo|dominican
 ecuador|quito|ecuadorean,ecuadorian
 egypt|cairo|egyptian
+el salvador|san salvador|salvadoran
 england||english,englishman,englishwoman
+equatorial guinea|malabo|
 eritrea|asmara|eritrean
 estonia|tallinn|estonian
+eswatini,swaziland|mbabane|swazi
 ethiopia|addis ababa|ethiopian
+fiji|suva|fijian
 finland|helsinki|finnish
 france|paris|french,frenchman,frenchwoman
+gabon|libreville|gabonese
+gambia,the gambia|banjul|gambian
 georgia|tbilisi|georgian
 germany|berlin|german
 ghana|accra|ghanaian
 greece|athens|greek
+guatemala|guatemala city|guatemalan
+guinea-bissau|bissau|
+guinea|conakry|guinean
+guyana|georgetown|guyanese
+haiti|port-au-prince|haitian
+honduras|tegucigalpa|honduran
 hungary|budapest|hungarian
 iceland|reykjavik|icelandic
 india|new delhi,delhi|indian
@@ -49,6 +80,8 @@ iraq|baghdad|iraqi
 ireland|dublin|irish,irishman,irishwoman
 israel|jerusalem,tel aviv|israeli
 italy|rome|italian
+ivory coast,côte d'ivoire,cote d'ivoire|abidjan,yamoussoukro|ivorian
+jamaica||jamaican
 japan|tokyo|japanese
 jordan|amman|jordanian
 kazakhstan|astana|kazakh
@@ -59,27 +92,44 @@ kyrgyzstan|bishkek|kyrgyz
 laos|vientiane|laotian
 latvia|riga|latvian
 lebanon|beirut|lebanese
+lesotho|maseru|basotho
+liberia|monrovia|liberian
 libya|tripoli|libyan
+liechtenstein|vaduz|
 lithuania|vilnius|lithuanian
 luxembourg||
+madagascar|antananarivo|malagasy
+malawi|lilongwe|malawian
 malaysia|kuala lumpur,putrajaya|malaysian
+maldives|malé|maldivian
 mali|bamako|malian
+malta|valletta|maltese
+mauritania|nouakchott|mauritanian
+mauritius|port louis|mauritian
 mexico|mexico city|mexican
 moldova|chisinau|moldovan
+monaco||
 mongolia|ulaanbaatar|mongolian
+montenegro|podgorica|montenegrin
 morocco|rabat|moroccan
+mozambique|maputo|mozambican
 myanmar,burma|naypyidaw|burmese
+namibia|windhoek|namibian
 nepal|kathmandu|nepali,nepalese
 netherlands|the hague|dutch,dutchman,dutchwoman
 new zealand|wellington|new zealand
 nicaragua|managua|nicaraguan
-niger|niamey|nigerien
 nigeria|abuja|nigerian
+niger|niamey|nigerien
 north korea|pyongyang|north korean
+north macedonia|skopje|macedonian
 norway|oslo|norwegian
 oman|muscat|omani
 pakistan|islamabad|pakistani
 palestine|ramallah|palestinian
+panama|panama city|panamanian
+papua new guinea|port moresby|papua new guinean
+paraguay|asuncion,asunción|paraguayan
 peru|lima|peruvian
 philippines|manila|philippine,filipino
 poland|warsaw|polish
@@ -88,13 +138,16 @@ qatar|doha|qatari
 romania|bucharest|romanian
 russia|moscow,the kremlin|russian
 rwanda|kigali|rwandan
+samoa|apia|samoan
 saudi arabia|riyadh|saudi
 scotland|edinburgh,holyrood|scottish,scotsman,scotswoman
 senegal|dakar|senegalese
 serbia|belgrade|serbian,serb
+sierra leone|freetown|sierra leonean
 singapore||singaporean
 slovakia|bratislava|slovak
 slovenia|ljubljana|slovenian
+solomon islands|honiara|
 somalia|mogadishu|somali
 south africa|pretoria|south african
 south korea|seoul|south korean
@@ -102,6 +155,7 @@ south sudan|juba|south sudanese
 spain|madrid|spanish,spaniard
 sri lanka|colombo|sri lankan
 sudan|khartoum|sudanese
+suriname|paramaribo|surinamese
 sweden|stockholm|swedish,swede
 switzerland|bern,berne|swiss
 syria|damascus|syrian
@@ -109,6 +163,10 @@ taiwan|taipei|taiwanese
 tajikistan|dushanbe|tajik
 tanzania|dodoma|tanzanian
 thailand|bangkok|thai
+timor-leste,east timor|dili|timorese
+togo|lomé,lome|togolese
+tonga|nuku'alofa|tongan
+trinidad and tobago|port of spain|trinidadian
 tunisia|tunis|tunisian
 turkey,türkiye|ankara|turkish
 turkmenistan|ashgabat|turkmen
@@ -116,7 +174,10 @@ uganda|kampala|ugandan
 ukraine|kyiv,kiev|ukrainian
 united arab emirates,uae,u.a.e.|abu dhabi|emirati
 united states,us,u.s.,usa,america|washington|american
+uruguay|montevideo|uruguayan
 uzbekistan|tashkent|uzbek
+vanuatu|port vila|
+vatican,vatican city||
 venezuela|caracas|venezuelan
 vietnam|hanoi|vietnamese
 wales|cardiff|welsh,welshman,welshwoman

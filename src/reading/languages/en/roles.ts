@@ -91,6 +91,7 @@ export const roles = words(
   surveyor planner archivist statistician mathematician clerk vice-chancellor rector dean provost bursar optician
   assemblyman assemblywoman assemblymember comptroller alderwoman backbencher peer climber hiker sailor diver
   bodyguard chauffeur nanny babysitter grandfather grandson granddaughter fiancé fiancée stepfather stepmother
+  oc sho sp dsp asp acp dcp asi sdpo dig igp dgp adgp cjp cji cm sarpanch tehsildar collector
   opener pacer pace-bowler all-rounder allrounder wicketkeeper seamer spinner quarterback pitcher winger fly-half
   scrum-half flanker full-back left-back right-back centre-back prop forward hooker sprinter hurdler jockey trainer
   golfer boxer swimmer cyclist gymnast wrestler athlete rider rookie goaltender shortstop catcher slugger
@@ -125,6 +126,15 @@ export const titleRoles = tableOf<string>({
   det: 'detective',
   vp: 'vice president',
   atty: 'attorney',
+})
+
+/** Two nouns for one role: "Justice Byrne" and "the judge". */
+export const sameRole = tableOf<string>({
+  justice: 'judge',
+  magistrate: 'judge',
+  skipper: 'captain',
+  counselor: 'counsellor',
+  advisor: 'adviser',
 })
 
 /** Words that may stand for the same people later in an article. */

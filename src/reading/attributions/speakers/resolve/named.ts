@@ -189,6 +189,7 @@ function bodyOfSpokesperson(cast: Cast, what: Description, names: readonly Name[
   const name = names.find(
     (one) =>
       (isBody(cast.kindOf(one)) || cast.kindOf(one) === 'place') &&
+      !cast.entityOf(one)?.isVague &&
       // "a ministry spokesman in Corrin": where, not whose
       tokens[one.from - 1]?.lower !== 'in',
   )

@@ -1,8 +1,10 @@
 /** Those who have not spoken yet and are taken up together: "Byrne and Hale went out on the ice. They found", "the two men". */
+import { businessNouns } from '../../../languages/en/organisations.ts'
+import { countries } from '../../../languages/en/places.ts'
 import { together } from '../../../languages/en/syntax-words.ts'
 import { isSomebody } from '../alike.ts'
 import type { Cast } from '../cast.ts'
-import { type Description, describe } from '../describe.ts'
+import { type Description, describe, singularOf } from '../describe.ts'
 import type { Name } from '../names/name.ts'
 import { justBefore } from '../referents.ts'
 import type { Speaker } from '../speaker.ts'
@@ -52,16 +54,28 @@ function listEndingWith(cast: Cast, names: readonly Name[], index: number): read
   return names.slice(index, end)
 }
 
-/** "The two men", "the pair", of exactly as many persons as the sentences before name. */
-export function counted(cast: Cast, { range, plural }: Description): readonly Speaker[] {
+/** "The two men", "the pair", "both countries", of exactly as many as the sentences before name. */
+export function counted(cast: Cast, { head, range, plural }: Description): readonly Speaker[] {
   const { tokens } = cast.context
   const length = range.last - range.first
-  const count = together.get(tokens[range.first + 1]?.lower ?? '') ?? 0
-  const isMeant = length === 2 || (length === 3 && plural)
-  if (tokens[range.first]?.lower !== 'the' || count < 2 || !isMeant) return []
-  const people = namesBefore(cast, range.first, justBefore).filter((name) => cast.kindOf(name) === 'person')
-  const found = speakersOf(cast, people)
-  return found.length === count ? found : []
+  const isBoth = tokens[range.first]?.lower === 'both'
+  const count = isBoth ? 2 : (together.get(tokens[range.first + 1]?.lower ?? '') ?? 0)
+  const noun = singularOf(head.lower)
+  const isPlural = plural || head.tag === 'NNS'
+  const isMeant = isBoth ? length === 2 && isPlural : length === 2 || (length === 3 && isPlural)
+  if (!/^(?:the|both)$/.test(tokens[range.first]?.lower ?? '') || count < 2 || !isMeant) return []
+  const isOne = (name: Name) =>
+    /^(?:country|nation|state|neighbour|neighbor)$/.test(noun)
+      ? countries.has(name.words.join(' ').toLowerCase())
+      : businessNouns.has(noun)
+        ? cast.kindOf(name) === 'organisation'
+        : cast.kindOf(name) === 'person'
+  for (let reach = 1; reach <= justBefore; reach++) {
+    const found = speakersOf(cast, namesBefore(cast, range.first, reach).filter(isOne))
+    if (found.length === count) return found
+    if (found.length > count) break
+  }
+  return []
 }
 
 function namesBefore(cast: Cast, at: number, reach: number): Name[] {
