@@ -110,7 +110,9 @@ function isCutShort(context: Context, { content }: Proposal, rule: Proposal): bo
   const at = tokenFrom(said.end)
   const next = tokens[at]
   const opening = next?.text === ',' ? tokens[at + 1] : undefined
-  return (isClause && next?.tag === 'IN') || /^(?:RB|WDT|VBG)$/.test(opening?.tag ?? '')
+  return (
+    (isClause && /^(?:IN|VB[DZP]|MD)$/.test(next?.tag ?? '')) || /^(?:RB|WDT|VBG)$/.test(opening?.tag ?? '')
+  )
 }
 
 const hasVerb = ({ tokenFrom, tokens }: Context, { start, end }: Span) =>

@@ -80,7 +80,12 @@ export function saysAll(roles: Iterable<string>, wanted: readonly string[], head
   for (const role of roles) {
     if (!holdsRole([role], wanted, head)) continue
     const words = roleWordsOf(role)
-    if (wanted.every((word) => words.includes(word === head ? chiefNoun(head) : plain(word)) || countryIn([word]))) return true
+    if (
+      wanted.every(
+        (word) => words.includes(word === head ? chiefNoun(head) : plain(word)) || countryIn([word]),
+      )
+    )
+      return true
   }
   return false
 }

@@ -92,10 +92,16 @@ export const roles = words(
   assemblyman assemblywoman assemblymember comptroller alderwoman backbencher peer climber hiker sailor diver
   bodyguard chauffeur nanny babysitter grandfather grandson granddaughter fiancé fiancée stepfather stepmother
   oc sho sp dsp asp acp dcp asi sdpo dig igp dgp adgp cjp cji cm sarpanch tehsildar collector
-  opener pacer pace-bowler all-rounder allrounder wicketkeeper seamer spinner quarterback pitcher winger fly-half
+  mca mla mlc mna mpa mep opener pacer pace-bowler all-rounder allrounder wicketkeeper seamer spinner quarterback pitcher winger fly-half
   scrum-half flanker full-back left-back right-back centre-back prop forward hooker sprinter hurdler jockey trainer
   golfer boxer swimmer cyclist gymnast wrestler athlete rider rookie goaltender shortstop catcher slugger
   godmother godfather steward sacristan stallholder curate usher verger assistant colleague classmate teammate landlady co-pilot coxswain bosun deckhand ranger gamekeeper trawlerman dissident defector monk lama`,
+)
+
+/** Who is of somebody's family. */
+export const relatives = words(
+  `mother father brother sister son daughter wife husband widow widower aunt uncle cousin niece nephew grandmother
+  grandfather mum mom dad stepmother stepfather stepson stepdaughter granddaughter grandson`,
 )
 
 /** What people are, and bodies too: "its owner, Kestrel Lines". */

@@ -91,7 +91,10 @@ export function redescribed(cast: Cast, what: Description, isTelling = false): S
   if (what.kind !== 'unnamed' || what.plural || !phrase) return undefined
   // "the mother of three"
   const isOfSome = tokens[phrase.last]?.lower === 'of' && tokens[phrase.last + 1]?.tag === 'CD'
-  const end = phrase.last + (isOfSome ? 2 : 0)
+  // "the head of state"
+  const isOffice =
+    tokens[phrase.last]?.lower === 'of' && /^(?:state|government)$/.test(tokens[phrase.last + 1]?.lower ?? '')
+  const end = phrase.last + (isOfSome || isOffice ? 2 : 0)
   // "the 36-year-old, who won the title,"
   const isClause = tokens[end]?.text === ',' && /^(?:who|whose)$/.test(tokens[end + 1]?.lower ?? '')
   if (end < range.last && !isClause) return undefined
@@ -102,7 +105,7 @@ export function redescribed(cast: Cast, what: Description, isTelling = false): S
   const noun = singularOf(head)
   const isAge = /^\d+-year-old$/.test(head)
   const isTold = isHuman(noun) && tokens.slice(range.first + 1, what.head.index).some(tellsOfPerson)
-  if (!isAge && !isTelling && !isTold) return undefined
+  if (!isAge && !isTelling && !isTold && !isOffice) return undefined
   if (cast.introductions.has(head, range.first)) return undefined
   const wanted = tokens.slice(range.first + 1, end).map(({ lower }) => lower)
   // whoever has such a role, and another one, is somebody else

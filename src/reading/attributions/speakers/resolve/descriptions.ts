@@ -13,6 +13,7 @@ import { isBody, newSpeaker, type Speaker } from '../speaker.ts'
 import { descriptionEnd, skipDeterminer } from '../words.ts'
 import { anaphor, isOneOfPeople, isRedescription, redescribed } from './anaphora.ts'
 import { ownerOf, ownersForm } from './owners.ts'
+import { relativeNamedBelow } from './relatives.ts'
 
 const forces = /^(?:police|prosecutors|prosecutor|army|navy|coastguard|firefighters)$/
 
@@ -28,6 +29,7 @@ export function described(cast: Cast, what: Description): Speaker {
     (what.definite ? anaphor(cast, what, core) : undefined) ??
     sameBodyBefore(cast, what, core, owner) ??
     namedBelow(cast, what, core, isNew) ??
+    relativeNamedBelow(cast, what) ??
     (isNew ? undefined : redescribed(cast, what, isRedescription(what.head.lower))) ??
     ofItsOwn(cast, what, core, owner)
   )

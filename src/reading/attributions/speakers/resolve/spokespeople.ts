@@ -14,6 +14,13 @@ import { lastBefore, skipDeterminer } from '../words.ts'
 import { described } from './descriptions.ts'
 import { pronoun } from './pronouns.ts'
 
+/** Bodies of which there are many: "a hospital spokesman" speaks for one that has no name. */
+const unnamedKinds = new Set(
+  'hospital university school college hotel restaurant company firm charity club bank union group airline museum theatre clinic'.split(
+    ' ',
+  ),
+)
+
 /** Sentences within which "a spokesperson" speaks for a body named before. */
 const reach = 3
 
@@ -65,7 +72,8 @@ function bodyOfMembers(cast: Cast, what: Description): Speaker | undefined {
   // "a government spokesman", "a senior foreign ministry spokesman": the government, the foreign ministry
   const own = before.findLastIndex(({ lower, tag }) => /^(?:DT|PRP\$)$/.test(tag) || ranks.has(lower)) + 1
   const first = Math.min(range.first + own, body.index)
-  return what.spokesperson
+  // a hospital or school without a name is nobody that could be told
+  return what.spokesperson && (what.definite || !unnamedKinds.has(body.lower))
     ? described(cast, describe(cast.context, { first, last: body.index + 1 }))
     : undefined
 }
