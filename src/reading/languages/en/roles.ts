@@ -98,6 +98,12 @@ export const roles = words(
   godmother godfather steward sacristan stallholder curate usher verger assistant colleague classmate teammate landlady co-pilot coxswain bosun deckhand ranger gamekeeper trawlerman dissident defector monk lama`,
 )
 
+/** Who speaks and is not meant to be named. */
+export const anonymous = words(
+  `official source insider informant spokesman spokeswoman spokesperson analyst expert witness observer aide diplomat
+  resident bystander neighbour neighbor juror`,
+)
+
 /** Who is of somebody's family. */
 export const relatives = words(
   `mother father brother sister son daughter wife husband widow widower aunt uncle cousin niece nephew grandmother

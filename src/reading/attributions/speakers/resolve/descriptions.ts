@@ -12,6 +12,7 @@ import { isGroupWord, isPeople } from '../names/words.ts'
 import { isBody, newSpeaker, type Speaker } from '../speaker.ts'
 import { descriptionEnd, skipDeterminer } from '../words.ts'
 import { anaphor, isOneOfPeople, isRedescription, redescribed } from './anaphora.ts'
+import { namedAfterLead } from './lead.ts'
 import { ownerOf, ownersForm } from './owners.ts'
 import { relativeNamedBelow } from './relatives.ts'
 
@@ -30,6 +31,7 @@ export function described(cast: Cast, what: Description): Speaker {
     sameBodyBefore(cast, what, core, owner) ??
     namedBelow(cast, what, core, isNew) ??
     relativeNamedBelow(cast, what) ??
+    namedAfterLead(cast, what) ??
     (isNew ? undefined : redescribed(cast, what, isRedescription(what.head.lower))) ??
     ofItsOwn(cast, what, core, owner)
   )

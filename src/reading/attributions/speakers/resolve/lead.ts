@@ -1,0 +1,45 @@
+/** Who opens a story without a name: "A teacher denied it, a court heard. Ada Byrne, 41, of Corrin, …". */
+import { anonymous } from '../../../languages/en/roles.ts'
+import { clash, genderOfNoun, isSomebody } from '../alike.ts'
+import type { Cast } from '../cast.ts'
+import { type Description, singularOf } from '../describe.ts'
+import type { Name } from '../names/name.ts'
+import type { Speaker } from '../speaker.ts'
+import { isTopic } from '../words.ts'
+
+/** The headline, the standfirst and the first sentence of a story. */
+const lead = 2
+/** Sentences within which the name follows. */
+const reach = 4
+
+/** The person whom a sentence after the lead names with an age, as one tells of whom the story is about. */
+export function namedAfterLead(cast: Cast, what: Description): Speaker | undefined {
+  const { head, range } = what
+  const { sentenceOf, sentences } = cast.context
+  const here = sentenceOf(range.first)
+  const noun = singularOf(head.lower)
+  if (here.index > lead || what.kind !== 'unnamed' || what.plural || head.tag !== 'NN') return undefined
+  if (!isSomebody(noun) || anonymous.has(noun) || cast.namesIn(range.first, range.last).length > 0)
+    return undefined
+  const end = sentences[Math.min(here.index + reach, sentences.length - 1)]?.last ?? range.last
+  const name = cast.namesIn(here.last, end).find((one) => cast.kindOf(one) === 'person')
+  const entity = name && cast.entityOf(name)
+  if (!entity || entity.places[0] !== name.first || !hasAge(cast, name) || !isTopic(cast.context, name.first))
+    return undefined
+  const isOther = entity.role !== undefined && !entity.role.toLowerCase().includes(noun)
+  if (isOther || clash(genderOfNoun(head.lower), entity.gender)) return undefined
+  entity.roles.add(noun)
+  cast.holders.note(entity, noun)
+  return cast.ofEntity(entity, what, name)
+}
+
+/** "Ada Byrne, 41,", "Ada Byrne (41)". */
+function hasAge({ context: { tokens } }: Cast, { last, words }: Name): boolean {
+  const age = tokens[last + 1]
+  return (
+    words.length > 1 &&
+    /^[,(]$/.test(tokens[last]?.text ?? '') &&
+    /^\d\d$/.test(age?.text ?? '') &&
+    /^[,)]$/.test(tokens[last + 2]?.text ?? '')
+  )
+}
