@@ -25,12 +25,19 @@ export class Issued {
   note(speaker: Speaker, at: number): void {
     const { tokens, syntax } = this.context
     const sentence = this.context.sentenceOf(at)
-    for (let index = at + 1; index < Math.min(sentence.last, at + longest); index++) {
+    // "In a report on Monday, Kestrel said", "Kestrel said in a report"
+    const from =
+      /^in$/.test(tokens[sentence.first]?.lower ?? '') && at - sentence.first < longest ? sentence.first : at
+    for (let index = from + 1; index < Math.min(sentence.last, at + longest); index++) {
       const noun = singularOf(tokens[index]?.lower ?? '')
-      const phrase = utterances.has(noun) ? syntax.holding(index) : undefined
+      const phrase = utterances.has(noun) || alikeDocuments.has(noun) ? syntax.holding(index) : undefined
       if (phrase?.head !== index) continue
       const before = tokens[phrase.first - 1]?.lower ?? ''
-      if (/^(?:in|on|via)$/.test(before) || issuing.has(before))
+      if (!utterances.has(noun)) {
+        const isOwn = /^(?:an?|its|his|her|their)$/.test(tokens[phrase.first]?.lower ?? '')
+        if (isOwn && before === 'in' && syntax.holding(at)?.last !== phrase.first - 1)
+          this.by(speaker, noun, index)
+      } else if (/^(?:in|on|via)$/.test(before) || issuing.has(before))
         this.last.set(noun, { speaker, sentence: sentence.index })
     }
   }

@@ -213,7 +213,7 @@ export const bodyNouns = new Set([
 
 /** Before such a noun, words that tell a body from no other: "the trade group", "the listed company". */
 export const bodyAdjectives = words(
-  'trade governing spy rights aid advocacy listed private family-owned tech campaign',
+  'trade governing ruling spy rights aid advocacy listed private family-owned tech campaign',
 )
 
 export const documentNouns = words(

@@ -61,8 +61,10 @@ function inSameWords(cast: Cast, what: Description, core: readonly string[]): Sp
 
 /** "Police", where the text names one force: the Corrin Police. */
 function onlyForce(cast: Cast, what: Description, core: readonly string[]): Speaker | undefined {
-  const head = what.head.lower
-  if (core.length > 1 || !forces.test(head)) return undefined
+  // "the prosecutor's office"
+  const isOffice = core.length === 2 && /^prosecutors?$/.test(core[0] as string) && core[1] === 'office'
+  const head = isOffice ? 'prosecutors' : what.head.lower
+  if ((core.length > 1 && !isOffice) || !forces.test(head)) return undefined
   const force = cast.bodies.onlyForce(head)
   if (force) return cast.ofEntity(force, what)
   // "federal prosecutors" before

@@ -10,6 +10,9 @@ import type { WantedByPhrase } from '../referents.ts'
 import { isBody } from '../speaker.ts'
 import { isGoverned, isTopic } from '../words.ts'
 
+/** One noun for several people: "the team … They". */
+const groups = new Set(['team', 'crew', 'group', 'family', 'couple', 'panel', 'pair', 'duo', 'trio', 'staff'])
+
 /** What the pronoun at token `at` may stand for. */
 export function wantedBy(cast: Cast, at: number): WantedByPhrase | undefined {
   const word = cast.context.tokens[at]?.lower ?? ''
@@ -17,7 +20,7 @@ export function wantedBy(cast: Cast, at: number): WantedByPhrase | undefined {
   if (/^(?:she|her)$/.test(word)) return onePerson(cast, 'she')
   if (/^(?:they|their|them|these|those|both)$/.test(word))
     return {
-      fits: (speaker) => speaker.plural || speaker.kind === 'organisation',
+      fits: (speaker) => speaker.plural || speaker.kind === 'organisation' || groups.has(speaker.head),
       fitsEntity: () => false,
       fitsPhrase: (phrase) => areSeveral(cast, phrase),
     }
