@@ -109,7 +109,12 @@ const isNameAlone = ({ syntax, tokens }: Context, { first, last }: Range) => {
 function isBareRole({ syntax, tokens }: Context, { first, last }: Range): boolean {
   const phrase = syntax.startingAt(first)
   const head = phrase && tokens[phrase.head]
-  return phrase?.last === last && head?.tag === 'NN' && roles.has(head.lower) && tokens[first]?.tag !== 'DT'
+  return (
+    phrase?.last === last &&
+    /^NNP?$/.test(head?.tag ?? '') &&
+    roles.has(head?.lower ?? '') &&
+    tokens[first]?.tag !== 'DT'
+  )
 }
 
 /** "a co-author of the report", "psychiatrist": what one person is, and no name. */

@@ -112,8 +112,12 @@ export function skipOwner(tokens: readonly Token[], index: number): number {
 
 /** A description ends before its apposition. */
 export function descriptionEnd(context: Context, range: Range): number {
-  for (let index = range.first + 1; index < range.last; index++)
-    if (/^[,(—–]$/.test((context.tokens[index] as Token).text)) return index
+  for (let index = range.first + 1; index < range.last; index++) {
+    const { text } = context.tokens[index] as Token
+    if (/^[,(—–]$/.test(text)) return index
+    // "Republicans on Thursday"
+    if (/^(?:on|in|at)$/.test(text) && context.syntax.startingAt(index + 1)?.kind === 'time') return index
+  }
   return range.last
 }
 

@@ -47,6 +47,11 @@ export const offices = words(
   foreign affairs finance the`,
 )
 
+/** What an officer of the police has charge of, between the rank and the name: "DIG Operations Ada Byrne". */
+export const rankOffices = words(
+  'operations investigation traffic security crime headquarters rural admin intelligence',
+)
+
 /** Offices that are told by what they are for before a name: "head of digital learning Ada Byrne". */
 export const officeHeads = words(
   `head chief minister secretary member director leader commissioner chair president vice-president manager officer editor
@@ -218,7 +223,7 @@ export const redescriptions = words(
   surgeon consultant trader banker chef presenter broadcaster blogger substitute prelate democrat republican
   conservative liberal backbencher councillor senator congressman congresswoman mp td msp counsel barrister
   solicitor advocate clergyman agent designer photographer comedian influencer expert commentator analyst strategist insider fan
-  guru pro creator businessperson mum mom mother dad father host quarterback cleric monarch royal duke duchess prince princess`,
+  guru pro creator peer crossbencher baroness whistleblower complainant nominee pick contender hopeful businessperson mum mom mother dad father host quarterback cleric monarch royal duke duchess prince princess`,
 )
 
 /** One who speaks for a body, not for himself: the body is the source. */

@@ -141,16 +141,17 @@ const isPossessor = ({ tokens }: Context, place: number) => tokens[place + 1]?.t
 function whatIsBefore(context: Context, place: number, end: number): number {
   const head = apposedTo(context, place, end)?.head ?? nounBefore(context, place, end)
   if (head === undefined) return 0
-  const { lower } = context.tokens[head] as Token
-  if (institutionNouns.has(lower) || newsNouns.has(lower)) return -3
+  const { lower, text } = context.tokens[head] as Token
+  if (institutionNouns.has(lower) || newsNouns.has(lower) || text === 'major') return -3
   return isHuman(lower) && !notPeople.has(lower) && !eitherRoles.has(lower) ? 3 : 0
 }
 
 /** "The rights group Kestrel", "my colleague Hale": the noun right before the name that ends their phrase. */
 function nounBefore({ syntax, tokens }: Context, place: number, end: number): number | undefined {
   const phrase = syntax.holding(place)
-  const isWithin = phrase !== undefined && phrase.first < place - 1 && phrase.last === end
-  return isWithin && tokens[place - 1]?.tag === 'NN' ? place - 1 : undefined
+  const isWithin = phrase !== undefined && phrase.first < place && phrase.last === end
+  const before = tokens[place - 1]
+  return isWithin && (before?.tag === 'NN' || before?.text === 'major') ? place - 1 : undefined
 }
 
 function describes(context: Context, start: number): number {

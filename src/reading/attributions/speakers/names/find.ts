@@ -108,7 +108,7 @@ function isDateline(
   const { tokens } = context
   const token = tokens[first] as Token
   const paragraph = context.document.paragraphs[context.sentenceOf(first).paragraph]
-  if (last - first > 1 && isGivenName(token.text)) return false
+  if (last - first > 1 && (isGivenName(token.text) || roles.has(token.lower))) return false
   if (!paragraph || token.start !== paragraph.start || !/^[\p{Lu}.]{3,}$/u.test(token.text)) return false
   const mark = tokens[last]?.text ?? ''
   // "AB: …" over and over: who speaks

@@ -8,6 +8,7 @@ import {
   notPeople,
   offices,
   personEnding,
+  rankOffices,
   roles,
   titles,
   womenNouns,
@@ -49,6 +50,8 @@ export function openingOf(tokens: readonly Token[], first: number, last: number)
       roles.has(word.replace(/^ex-/, '')) ||
       (roles.has(word.replace(/s$/, '')) && isGivenName(tokens[index + 1]?.text ?? ''))
     if (!isTitle && !isRole) continue
+    // "Ada St. Hale"
+    if (/^st\.?$/.test(word) && index > Math.max(first, start)) continue
     // "Corrin Town manager Dean Byrne": a given name, after a role
     if (index === last - 2 && isGivenName(word) && roles.has(plain(tokens[index - 1]?.text ?? ''))) continue
     if (/^(?:of|for)$/.test(tokens[index + 1]?.lower ?? '')) {
@@ -71,6 +74,8 @@ export function openingOf(tokens: readonly Token[], first: number, last: number)
     start = Math.max(first, afterOffice(tokens, of - 1, last))
     if (start > first) from = of - 1
   }
+  // "DIG Operations Ada Byrne"
+  if (last - start > 2 && start > first && rankOffices.has((tokens[start] as Token).lower)) start++
   // "Republican Ada Byrne"
   const isGroup = last - start > 2 && isGroupWord((tokens[start] as Token).lower)
   // "Special Envoy for Ukraine Kurt Hale"
@@ -146,10 +151,11 @@ const isOffice = (lower: string) =>
 
 function hasRole(tokens: readonly Token[], first: number, last: number): boolean {
   for (let index = first; index < last; index++) {
-    const { lower, tag } = tokens[index] as Token
+    const { lower, tag, text } = tokens[index] as Token
+    // "the IT major Kestrel": a company
     if (
-      roles.has(lower) ||
-      titles.has(plain(lower)) ||
+      (roles.has(lower) && text !== 'major') ||
+      (titles.has(plain(lower)) && text !== 'major') ||
       (index === last - 1 && tag === 'NN' && personEnding.test(lower) && !notPeople.has(lower))
     )
       return true

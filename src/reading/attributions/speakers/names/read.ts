@@ -22,8 +22,10 @@ export function readRun(
   const opening = openingOf(tokens, first, last)
   const { gender, start, title } = opening
   if (start >= last) return undefined
-  // "Tom Hale MP", "Ada Moss QPM"
+  // "Tom Hale MP", "Ada Moss QPM"; but "the Corrin Central MP"
   let end = last
+  if (isOneOf(tokens, start) && isPostnominal((tokens[last - 1] as Token).text) && last - start > 1)
+    return undefined
   while (end > start + 2 && isPostnominal((tokens[end - 1] as Token).text)) end--
   const words = tokens.slice(start, end).map((token) => token.text)
   if (words.length === 1 && isNoName(context, start, title)) return undefined

@@ -96,7 +96,7 @@ export function redescribed(cast: Cast, what: Description, isTelling = false): S
     tokens[phrase.last]?.lower === 'of' && /^(?:state|government)$/.test(tokens[phrase.last + 1]?.lower ?? '')
   const end = phrase.last + (isOfSome || isOffice ? 2 : 0)
   // "the 36-year-old, who won the title,"
-  const isClause = tokens[end]?.text === ',' && /^(?:who|whose)$/.test(tokens[end + 1]?.lower ?? '')
+  const isClause = tokens[end]?.text === ',' && /^(?:who|whose|\d\d)$/.test(tokens[end + 1]?.lower ?? '')
   if (end < range.last && !isClause) return undefined
   if (tokens[range.first]?.lower !== 'the' || range.last - range.first < 2) return undefined
   // "the star's publicist"

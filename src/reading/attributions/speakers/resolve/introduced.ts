@@ -31,6 +31,7 @@ function nameInClause(cast: Cast, what: Description): Name | undefined {
   const { head, kind, phrase, plural, range } = what
   if (kind !== 'unnamed' || plural || what.spokesperson || !phrase) return undefined
   if (!isHuman(singularOf(head.lower)) && head.lower !== 'one') return undefined
+  if (cast.namesIn(phrase.first, phrase.last).some((name) => cast.kindOf(name) === 'person')) return undefined
   const { tokens } = cast.context
   const sentence = cast.context.sentenceOf(range.first)
   let isTold = false
@@ -41,6 +42,11 @@ function nameInClause(cast: Cast, what: Description): Name | undefined {
     const isAtOnce = index === phrase.last || tokens[index - 1]?.text === ','
     isTold ||= lower === 'who' || lower === 'identified'
     if (!introducing.has(lower) || !(isTold || isAtOnce)) continue
+    // "who has called Byrne a friend"
+    if (
+      /^(?:has|have|had)$/.test(tokens[tokens[index - 1]?.tag === 'RB' ? index - 2 : index - 1]?.lower ?? '')
+    )
+      continue
     const name = cast.namesIn(index + 1, Math.min(index + farthest, sentence.last))[0]
     if (name && leadsToName.has(tokens[name.from - 1]?.lower ?? '')) return name
   }
