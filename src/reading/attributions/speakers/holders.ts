@@ -42,16 +42,20 @@ export class Holders {
     return best
   }
 
-  /** The person named first after token `at` whose role says all that the description says: soon, or after a headline. */
-  after(head: string, wanted: readonly string[], at: number): Entity | undefined {
+  /**
+   * The person named first after token `at` whose role says all that the description says: soon, or after a headline;
+   * `isNew` where it has to be in the next sentence, and for the first time.
+   */
+  after(head: string, wanted: readonly string[], at: number, isNew = false): Entity | undefined {
     const { context } = this
     const here = context.sentenceOf(at).index
-    const reach = here <= 1 ? fromHeadline : atOnce
+    const reach = isNew ? 1 : here <= 1 ? fromHeadline : atOnce
     const end = context.sentences[Math.min(here + reach, context.sentences.length - 1)]?.last ?? at
     let best: Entity | undefined
     let first = end
     for (const entity of this.byWord.get(chiefNoun(head)) ?? []) {
       const place = entity.places[countUpTo(entity.places, at)] ?? end
+      if (isNew && entity.places[0] !== place) continue
       if (place >= first || !saysAll(rolesOf(entity), wanted, head)) continue
       best = entity
       first = place

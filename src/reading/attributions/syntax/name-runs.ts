@@ -153,6 +153,7 @@ function runEnd(
     )
       end++
     else if (isOfficeOf(tokens, end)) end++
+    else if (nicknameEnd(tokens, end, limit) > end) end = nicknameEnd(tokens, end, limit)
     else if (listEnd(tokens, start, end, limit) > end) end = listEnd(tokens, start, end, limit)
     else if (
       token.lower === 'the' &&
@@ -174,6 +175,15 @@ const isOfficeOf = (tokens: readonly Token[], at: number) =>
   roles.has((tokens[at - 1] as Token).lower) &&
   isNameWord(tokens[at + 1]) &&
   organisationWords.has((tokens[at + 1] as Token).lower)
+
+/** Past a nickname between two names: "Ada “Red” Byrne"; `at` where none stands there. */
+function nicknameEnd(tokens: readonly Token[], at: number, limit: number): number {
+  if (!/^["“‘']$/.test(tokens[at]?.text ?? '') || !isPlainName(tokens[at - 1])) return at
+  let close = at + 1
+  while (close < at + 3 && isCapital(tokens[close])) close++
+  const isClosed = close > at + 1 && /^["”’']$/.test(tokens[close]?.text ?? '')
+  return isClosed && close + 1 < limit && /^NNP/.test(tokens[close + 1]?.tag ?? '') ? close + 1 : at
+}
 
 /** Words whose body may look after several things. */
 const listing =

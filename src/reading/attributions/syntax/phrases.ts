@@ -197,7 +197,8 @@ function phraseFrom(
 /** A name with a small word inside is one phrase. */
 function hasJoint(tokens: readonly Token[], run: NameRun): boolean {
   for (let index = run.first + 1; index < run.last; index++)
-    if (/^(?:of|for|on|and|&|,|de|la|bin|von|van|der)$/.test((tokens[index] as Token).lower)) return true
+    if (/^(?:of|for|on|and|&|,|de|la|bin|von|van|der|["“‘])$/.test((tokens[index] as Token).lower))
+      return true
   return false
 }
 

@@ -244,8 +244,8 @@ export const reporters = words('reporter journalist correspondent crew photograp
 export const leadership = words('management leadership communications')
 
 /** Words by which a clause brings in the name of whom it describes, and those right before the name: "known only as Tom". */
-export const introducing = words('name names named called identified known goes')
-export const leadsToName = words('as named called name surname nickname pseudonym by')
+export const introducing = words('name names named surnamed called identified known goes')
+export const leadsToName = words('as named surnamed called name surname nickname pseudonym by')
 
 /** What a person has, and no body: "Byrne's wife". And the other way round: "Kestrel's shares", "a Kestrel spokesman". */
 export const ownOfPeople = words(

@@ -65,8 +65,9 @@ export const isPersonLike = (kind: NameKind) => kind === 'person' || kind === 'u
 export const plainWord = (word: string) => {
   const lower = word.toLowerCase()
   // most words have neither apostrophe nor stop
-  return /[’'.]/.test(lower)
+  return /[’'.“”"‘]/.test(lower)
     ? lower
+        .replace(/^["“‘]|["”]$/g, '')
         .replaceAll('’', "'")
         .replace(/'s$/, '')
         .replace(/\.$/, '')

@@ -27,7 +27,7 @@ export function readRun(
   if (isOneOf(tokens, start) && isPostnominal((tokens[last - 1] as Token).text) && last - start > 1)
     return undefined
   while (end > start + 2 && isPostnominal((tokens[end - 1] as Token).text)) end--
-  const words = tokens.slice(start, end).map((token) => token.text)
+  const words = wordsOf(tokens, start, end)
   if (words.length === 1 && isNoName(context, start, title)) return undefined
   // "House Democrats", "Americans": a group
   const surname = words.at(-1) as string
@@ -43,6 +43,16 @@ export function readRun(
   const { affiliation, from, role } = beforeName(context, opening, last)
   const kind = kindOf(context, start, words, Boolean(title), role)
   return { first: start, last, from, words, kind, title, role, affiliation, gender }
+}
+
+/** The words of a name; a nickname is one of them, with its marks: "Ada “Red” Byrne". */
+function wordsOf(tokens: readonly Token[], first: number, last: number): string[] {
+  const words = tokens.slice(first, last).map(({ text }) => text)
+  const open = words.findIndex((word) => /^["“‘]$/.test(word))
+  const close = words.findIndex((word, index) => index > open && /^["”’']$/.test(word))
+  if (open < 0 || close < 0) return words
+  const nickname = words.slice(open + 1, close).join(' ')
+  return [...words.slice(0, open), `${words[open]}${nickname}${words[close]}`, ...words.slice(close + 1)]
 }
 
 /** "Department of Justice", "Court of Justice": a body for what is a role too. */

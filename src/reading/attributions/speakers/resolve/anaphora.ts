@@ -13,7 +13,7 @@ import type { Entity } from '../entities/entity.ts'
 import { justBefore } from '../referents.ts'
 import type { Speaker } from '../speaker.ts'
 
-/** Narrated sentences over which "the Scot" is the one told of. */
+/** Narrated sentences over which "the Scot" and "the 36-year-old" are the one told of. */
 const whileTold = 4
 
 /**
@@ -32,7 +32,9 @@ export function anaphor(cast: Cast, what: Description, core: readonly string[]):
   const alike = cast.known.lastAlike(head, what.plural, (speaker) => {
     if (speaker.kind === 'hearsay' || speaker.kind === 'person') return false
     const isSame = isBare || core.every((word) => speaker.words.includes(word))
-    return isSame && (speaker.plural === what.plural || speaker.kind !== 'unnamed')
+    // "the study" is none of "previous studies"
+    const isOther = speaker.kind === 'document' && isPlural(speaker.head) !== isPlural(what.head.lower)
+    return isSame && !isOther && (speaker.plural === what.plural || speaker.kind !== 'unnamed')
   })
   if (alike) return alike
   // "the report", after "a study"
@@ -60,6 +62,8 @@ export function anaphor(cast: Cast, what: Description, core: readonly string[]):
   const body = cast.bodies.mostSalient(head, what.kind === 'media', at, cast.last?.entity)
   return body && cast.ofBody(body, what)
 }
+
+const isPlural = (noun: string) => singularOf(noun) !== noun
 
 /** "The Swiss company", "the trade group": a body named before, unless the text brings up "a group" without a name. */
 function isGeneric(cast: Cast, { range, phrase, head, definite }: Description): boolean {
@@ -116,7 +120,7 @@ export function redescribed(cast: Cast, what: Description, isTelling = false): S
     fitsEntity: (entity) => entity.kind === 'person' && mayBe(entity),
     gender: genderOfNoun(head),
     // there is seldom another of a people
-    reach: isOneOfPeople(head) ? whileTold : justBefore,
+    reach: isAge || isOneOfPeople(head) ? whileTold : justBefore,
   })
 }
 
@@ -124,6 +128,8 @@ export function redescribed(cast: Cast, what: Description, isTelling = false): S
 const tellsOfPerson = ({ lower, tag, text }: Token) =>
   parties.has(lower) ||
   demonyms.has(lower) ||
+  // "the former president"
+  /^(?:former|ex|then)$/.test(lower) ||
   lower.endsWith('-year-old') ||
   (/^NNP/.test(tag) && /^\p{Lu}/u.test(text))
 

@@ -2,7 +2,7 @@
  * Speakers by description: "the minister", "a doctor at the clinic", "residents". A description stands for a speaker who
  * was described or named before, or whom the next sentences name, or it is a speaker of its own.
  */
-import { peopleNouns, roles } from '../../../languages/en/roles.ts'
+import { anonymous, peopleNouns, roles } from '../../../languages/en/roles.ts'
 import type { SourceKind } from '../../../model.ts'
 import { genderOfNoun, isHuman } from '../alike.ts'
 import type { Cast } from '../cast.ts'
@@ -101,9 +101,10 @@ function namedBelow(
   const noun = singularOf(what.head.lower)
   if (what.kind !== 'unnamed' || what.plural || !roles.has(noun)) return undefined
   const at = what.range.first
-  // a headline has no names yet; further down "a nurse" is another one
-  if (isNew && cast.context.sentenceOf(at).index > 1) return undefined
-  const holder = cast.holders.after(noun, core, at)
+  if (isNew && anonymous.has(noun)) return undefined
+  // a headline has no names yet; further down "a nurse" is another one, unless she is named at once
+  const isAtOnce = isNew && cast.context.sentenceOf(at).index > 1
+  const holder = cast.holders.after(noun, core, at, isAtOnce)
   return holder && cast.ofEntity(holder, what)
 }
 

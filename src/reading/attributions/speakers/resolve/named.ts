@@ -120,7 +120,7 @@ function personInApposition(
     const phrase = context.syntax.holding(one.first)
     const isWhole = !phrase || phrase.last <= one.last
     // "a neighbour, now a doctor in Corrin": where, not who
-    const isWhere = context.tokens[one.from - 1]?.tag === 'IN'
+    const isWhere = /^(?:IN|TO)$/.test(context.tokens[one.from - 1]?.tag ?? '')
     return one.first > comma && cast.kindOf(one) === 'person' && isWhole && !isWhere
   })
   const person = name && cast.entityOf(name)
