@@ -28,7 +28,9 @@ export function isForce(head: string, entity: Entity): boolean {
 }
 
 /** A bare noun such as "company" may mean the entity: any body, but no company a ministry; or its name has the noun. */
-export function nounFits(head: string, entity: Entity): boolean {
+export function nounFits(noun: string, entity: Entity): boolean {
+  // "the planemaker", of any company
+  const head = noun.endsWith('maker') && !bodyNouns.has(noun) ? 'maker' : noun
   if (
     businessNouns.has(head) &&
     (entity.words.some((word) => officialWords.has(word)) || /^[A-Z]{4,}$/.test(entity.name))

@@ -88,7 +88,10 @@ export function describe(context: Context, range: Range): Description {
     leadership.has(head.lower) ||
     institutionPhrases.has(`${before} ${head.lower}`) ||
     // "a former contractor": somebody who was one
-    (institutionNouns.has(singular) && !plural && !words.includes('former') && !isParent(singular, first))
+    ((institutionNouns.has(singular) || isMaker(singular)) &&
+      !plural &&
+      !words.includes('former') &&
+      !isParent(singular, first))
   )
     kind = 'organisation'
   else if (roles.has(singular) || peopleNouns.has(head.lower)) kind = 'unnamed'
@@ -108,6 +111,11 @@ export function describe(context: Context, range: Range): Description {
       (first.tag === 'PRP' || (pronouns.has(first.lower) && !/^N/.test(first.tag))),
   }
 }
+
+/** "The planemaker": a company, by what it makes. */
+const isMaker = (noun: string) =>
+  /^\p{L}{3,}-?maker$/u.test(noun) &&
+  !/^(?:law|policy|film|home|dress|widow|match|play|money|peace|trouble|decision-)/.test(noun)
 
 /** "Another parent": somebody with children; "the parent" is a company's. */
 const isParent = (noun: string, { lower }: Token) =>

@@ -128,6 +128,9 @@ export const knownOrganisationPhrases = new Set([
   'major league baseball',
 ])
 
+/** What ends the name of a company and is left out where it is named again. */
+export const companySuffixes = words('company co corp corporation inc ltd limited llc plc group holdings')
+
 /** Words that many bodies' names share: alone, none of them means the one that was named in full. */
 export const sharedWords = words(
   'police state national international united new north south east west house center centre',
@@ -172,7 +175,8 @@ export const businessNouns = words(
 /** Bodies that people join, and bodies that none of them is: "the union" is no labour board. */
 export const joinedBodies = words('union party charity club')
 export const governingBodies = words(
-  'board agency ministry department court commission authority bureau parliament',
+  `board agency ministry department court commission authority bureau parliament house palace office council university
+  school hospital`,
 )
 
 /** What a newsroom calls a large company, whatever its trade: "the ride-hailing giant". */
@@ -287,6 +291,12 @@ export const mediaNouns = words(
 
 /** Nouns that name a news medium whatever stands beside them: "the weekly Kestrel". */
 export const newsNouns = words('newspaper magazine tabloid daily weekly broadcaster publication newswire')
+
+/** What a body is, told behind its name: "the Kestrel charity", "Channel Corrin television". */
+export const tellingNouns = words(
+  `thinktank think-tank charity union newspaper magazine tabloid daily weekly website site app platform company firm chain
+  airline brand television tv radio agency newswire programme party movement startup start-up broadcaster network`,
+)
 
 /** The same where "news" stands before them: "the news site Kestrel". */
 export const newsBodies = words(

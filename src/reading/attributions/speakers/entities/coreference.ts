@@ -1,5 +1,5 @@
 /** Which of the entities named so far a name means: "Byrne" is Ada Byrne, "the CAC" the Corrin Aviation Council. */
-import { sharedWords } from '../../../languages/en/organisations.ts'
+import { companySuffixes, sharedWords } from '../../../languages/en/organisations.ts'
 import { demonyms } from '../../../languages/en/places.ts'
 import type { Name } from '../names/name.ts'
 import { lastBefore } from '../words.ts'
@@ -66,12 +66,19 @@ function matches(entity: Entity, name: Name, words: readonly string[]): boolean 
       return false
     return (
       words.every((word) => entity.words.includes(word)) &&
-      (entity.words[0] === words[0] || entity.words.at(-1) === words.at(-1)) &&
+      (entity.words[0] === words[0] || entity.words.at(-1) === words.at(-1) || isTrade(entity, words)) &&
       !isGeneric(words)
     )
   }
   return false
 }
+
+/** "Heron", of the Ada Heron Company: the last word that is its own. */
+const isTrade = ({ kind, words }: Entity, [only, ...others]: readonly string[]) =>
+  kind === 'organisation' &&
+  others.length === 0 &&
+  companySuffixes.has(words.at(-1) as string) &&
+  words.at(-2) === only
 
 /** A word that many bodies share: "Police" is not the Corrin Police, nor "British" the British Council. */
 const isGeneric = ([only = '', ...others]: readonly string[]) =>

@@ -78,6 +78,7 @@ function isGeneric(cast: Cast, { range, phrase, head, definite }: Description): 
     before.every(
       ({ lower, tag }, at) =>
         demonyms.has(lower) ||
+        /^(?:ftse|nasdaq|nasdaq-listed|nyse-listed|s&p|fortune|\d+)$/.test(lower) ||
         at === seat ||
         bodyAdjectives.has(lower) ||
         (at < seat && tag.startsWith('NNP')),

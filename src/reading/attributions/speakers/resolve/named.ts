@@ -3,7 +3,12 @@
  * ("her lawyer, Tom Hale"), give some for examples ("allies like Byrne") or name a body that speaks through somebody or
  * something else ("a spokesman for Kestrel", "data from Kestrel").
  */
-import { businessNouns, institutionNouns, namedDocuments } from '../../../languages/en/organisations.ts'
+import {
+  businessNouns,
+  institutionNouns,
+  namedDocuments,
+  tellingNouns,
+} from '../../../languages/en/organisations.ts'
 import { officeHeads, reporters, titles } from '../../../languages/en/roles.ts'
 import { isCapital } from '../../syntax/casing.ts'
 import { isHuman } from '../alike.ts'
@@ -42,7 +47,8 @@ function atTheEnd(cast: Cast, what: Description, names: readonly Name[]): Speake
   const tail =
     afterRole(cast, what, names) ??
     afterOffice(cast, what, names) ??
-    names.find((name) => name.last >= end && name.first < end)
+    names.find((name) => name.last >= end && name.first < end) ??
+    beforeNoun(cast, what, names)
   if (!tail || isOwner(cast, what, tail)) return undefined
   // "Democratic Party of Oz leader Ada Byrne": the phrase begins inside the party's name
   const led = names.find(
@@ -53,6 +59,20 @@ function atTheEnd(cast: Cast, what: Description, names: readonly Name[]): Speake
       cast.kindOf(name) === 'person',
   )
   return cast.ofName(led ?? tail, what)
+}
+
+/** "The Corrin Foundation thinktank", "Kestrel news agency": the name stands before what it is. */
+function beforeNoun(
+  cast: Cast,
+  { head, phrase, plural }: Description,
+  names: readonly Name[],
+): Name | undefined {
+  if (plural || !phrase || phrase.last !== head.index + 1 || !tellingNouns.has(head.lower)) return undefined
+  const last = cast.context.tokens[head.index - 1]?.lower === 'news' ? head.index - 1 : head.index
+  // "the Corrin newspaper", "the Democratic Party": where it is, or a part of the name
+  return names.find(
+    (name) => name.last === last && /^(?:organisation|media|state-media)$/.test(cast.kindOf(name) ?? ''),
+  )
 }
 
 /** "Byrne's rep", where the tagger takes the last word for a verb. */

@@ -13,7 +13,7 @@ export function pronoun(cast: Cast, at: number): Speaker | undefined {
   const wanted = wantedBy(cast, at)
   if (!wanted) return undefined
   if (wanted.gender) return person(cast, at, wanted, wanted.gender)
-  return shownBy(cast, at) ?? likeliest(cast, at, wanted)
+  return shownBy(cast, at) ?? spokenFor(cast, at, undefined) ?? likeliest(cast, at, wanted)
 }
 
 /** "She sent him a plan. It shows", "we have seen the emails. They reveal": the papers just spoken of, by what only papers do. */
@@ -57,7 +57,7 @@ function person(cast: Cast, at: number, wanted: WantedByPhrase, gender: 'he' | '
 }
 
 /** "A Pentagon spokesman said … he said": the body that he spoke for just before; no sentence since is about somebody named. */
-function spokenFor(cast: Cast, at: number, gender: 'he' | 'she'): Speaker | undefined {
+function spokenFor(cast: Cast, at: number, gender: 'he' | 'she' | undefined): Speaker | undefined {
   const { last, referents, voice } = cast
   if (!voice || voice.speaker !== last || referents.distance(voice.place, at) > justBefore) return undefined
   const { sentenceOf } = cast.context
