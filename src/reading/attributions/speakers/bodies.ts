@@ -34,6 +34,8 @@ interface Fitting {
 
 export class Bodies {
   private readonly fitting = new Map<string, Fitting>()
+  /** By their words and by what else they are called; gathered when first asked for. */
+  private named: Map<string, Entity> | undefined
   private readonly forces = new Map<string, readonly Entity[]>()
 
   constructor(
@@ -94,6 +96,19 @@ export class Bodies {
     return undefined
   }
 
+  /** The body with exactly these words, or that is called so. */
+  byName(words: readonly string[]): Entity | undefined {
+    if (!this.named) {
+      this.named = new Map()
+      for (const entity of this.entities) {
+        if (!isBody(entity.kind)) continue
+        for (const name of [entity.words.join(' '), ...entity.aliases])
+          if (!this.named.has(name)) this.named.set(name, entity)
+      }
+    }
+    return this.named.get(words.join(' '))
+  }
+
   /** The one that a bare "police" or "prosecutors" means: none where the text names several. */
   onlyForce(noun: string): Entity | undefined {
     let found = this.forces.get(noun)
@@ -151,6 +166,13 @@ function standing(context: Context, place: number): number {
   const before = tokens[at]?.lower ?? ''
   const phrase = syntax.holding(place)
   const isOwner = phrase !== undefined && tokens.slice(place, phrase.head).some(({ tag }) => tag === 'POS')
+  // "the Kestrel rival Heron": about the other
+  const head = phrase && tokens[phrase.head]
+  const isModifier =
+    phrase !== undefined &&
+    /^NNP/.test(head?.tag ?? '') &&
+    tokens.slice(place, phrase.head).some(({ tag }) => tag === 'NN')
+  if (isModifier) return -1
   const isPlace = locatives.has(before) && before !== 'of' && tokens[at - 1]?.lower !== 'according'
   if (isPlace && !isOwner) return -1
   return isSubject(context, place) ? 1.5 : 0

@@ -26,18 +26,23 @@ export class Issued {
     const { tokens, syntax } = this.context
     const sentence = this.context.sentenceOf(at)
     // "In a report on Monday, Kestrel said", "Kestrel said in a report"
-    const from =
-      /^in$/.test(tokens[sentence.first]?.lower ?? '') && at - sentence.first < longest ? sentence.first : at
-    for (let index = from + 1; index < Math.min(sentence.last, at + longest); index++) {
+    for (
+      let index = Math.max(sentence.first, at - longest);
+      index < Math.min(sentence.last, at + longest);
+      index++
+    ) {
       const noun = singularOf(tokens[index]?.lower ?? '')
-      const phrase = utterances.has(noun) || alikeDocuments.has(noun) ? syntax.holding(index) : undefined
-      if (phrase?.head !== index) continue
+      const isPaper = alikeDocuments.has(noun)
+      const phrase = isPaper || utterances.has(noun) ? syntax.holding(index) : undefined
+      if (phrase?.head !== index || index === at) continue
       const before = tokens[phrase.first - 1]?.lower ?? ''
-      if (!utterances.has(noun)) {
-        const isOwn = /^(?:an?|its|his|her|their)$/.test(tokens[phrase.first]?.lower ?? '')
-        if (isOwn && before === 'in' && syntax.holding(at)?.last !== phrase.first - 1)
-          this.by(speaker, noun, index)
-      } else if (/^(?:in|on|via)$/.test(before) || issuing.has(before))
+      // "experts in a study said": theirs or not
+      const opens = phrase.first - 1 === sentence.first || tokens[phrase.first - 2]?.text === ','
+      if (index < at && !opens) continue
+      const isOwn = /^(?:an?|its|his|her|their)$/.test(tokens[phrase.first]?.lower ?? '')
+      if (isPaper && !utterances.has(noun)) {
+        if (isOwn && before === 'in') this.by(speaker, noun, index)
+      } else if (/^(?:in|on|via)$/.test(before) || (index > at && issuing.has(before)))
         this.last.set(noun, { speaker, sentence: sentence.index })
     }
   }

@@ -44,7 +44,7 @@ export function isSubject(context: Context, place: number): boolean {
   // "it was Byrne who won"
   const isCleft = context.tokens[first - 2]?.lower === 'it' && context.tokens[phrase.last]?.lower === 'who'
   if (isCleft && /^(?:is|was|'s|’s)$/.test(before?.lower ?? '')) return true
-  return !before || /^(?:,|”|"|—|–|and|but|that|as|when|while|because|“)$/.test(before.lower)
+  return !before || /^(?:,|”|"|—|–|and|but|so|that|as|when|while|because|“)$/.test(before.lower)
 }
 
 /** What its clause is about: its subject, and not what hangs onto that, as in "the workers of Kestrel Mills found". */

@@ -242,7 +242,7 @@ export const peoples = new Set([
 
 /** One of a people, where the word is no adjective: "the Scot". */
 export const onesOfPeoples = new Set(
-  'scot swede dane finn turk pole briton brit aussie kiwi zealander spaniard serb croat slovak czech greek thai swiss saudi filipino filipina icelander netherlander hungarian texan londoner parisian californian catalan basque kurd'.split(
+  'kentuckian virginian floridian arizonan nevadan kansan coloradan ohioan michigander minnesotan iowan nebraskan missourian alabamian mississippian louisianan pennsylvanian vermonter illinoisan idahoan alaskan hawaiian delawarean scot swede dane finn turk pole briton brit aussie kiwi zealander spaniard serb croat slovak czech greek thai swiss saudi filipino filipina icelander netherlander hungarian texan londoner parisian californian catalan basque kurd'.split(
     ' ',
   ),
 )

@@ -13,13 +13,15 @@ import { isBody, newSpeaker, type Speaker } from '../speaker.ts'
 import { descriptionEnd, skipDeterminer } from '../words.ts'
 import { anaphor, isOneOfPeople, isRedescription, redescribed } from './anaphora.ts'
 import { namedAfterLead } from './lead.ts'
-import { ownerOf, ownersForm } from './owners.ts'
+import { affiliationOf, ownerOf, ownersForm } from './owners.ts'
 import { relativeNamedBelow } from './relatives.ts'
 
 const forces = /^(?:police|prosecutors|prosecutor|army|navy|coastguard|firefighters)$/
 
 /** The speaker whom a description means: there always is one. */
 export function described(cast: Cast, what: Description): Speaker {
+  const body = affiliationOf(cast, what)
+  if (body) return body
   const owner = ownerOf(cast, what)
   const core = coreOf(cast, what, owner)
   const opening = cast.context.tokens[what.range.first]?.lower ?? ''

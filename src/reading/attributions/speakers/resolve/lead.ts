@@ -12,19 +12,19 @@ const lead = 2
 /** Sentences within which the name follows. */
 const reach = 4
 
-/** The person whom a sentence after the lead names with an age, as one tells of whom the story is about. */
+/** The person whom a sentence after the lead names and tells who that is, as one tells of whom the story is about. */
 export function namedAfterLead(cast: Cast, what: Description): Speaker | undefined {
   const { head, range } = what
   const { sentenceOf, sentences } = cast.context
   const here = sentenceOf(range.first)
   const noun = singularOf(head.lower)
   if (here.index > lead || what.kind !== 'unnamed' || what.plural || head.tag !== 'NN') return undefined
-  if (!isSomebody(noun) || anonymous.has(noun) || cast.namesIn(range.first, range.last).length > 0)
-    return undefined
+  const isNamed = cast.namesIn(range.first, range.last).some((name) => cast.kindOf(name) === 'person')
+  if (!isSomebody(noun) || anonymous.has(noun) || isNamed) return undefined
   const end = sentences[Math.min(here.index + reach, sentences.length - 1)]?.last ?? range.last
   const name = cast.namesIn(here.last, end).find((one) => cast.kindOf(one) === 'person')
   const entity = name && cast.entityOf(name)
-  if (!entity || entity.places[0] !== name.first || !hasAge(cast, name) || !isTopic(cast.context, name.first))
+  if (!entity || entity.places[0] !== name.first || !isTold(cast, name) || !isTopic(cast.context, name.first))
     return undefined
   const isOther = entity.role !== undefined && !entity.role.toLowerCase().includes(noun)
   if (isOther || clash(genderOfNoun(head.lower), entity.gender)) return undefined
@@ -33,13 +33,10 @@ export function namedAfterLead(cast: Cast, what: Description): Speaker | undefin
   return cast.ofEntity(entity, what, name)
 }
 
-/** "Ada Byrne, 41,", "Ada Byrne (41)". */
-function hasAge({ context: { tokens } }: Cast, { last, words }: Name): boolean {
-  const age = tokens[last + 1]
-  return (
-    words.length > 1 &&
-    /^[,(]$/.test(tokens[last]?.text ?? '') &&
-    /^\d\d$/.test(age?.text ?? '') &&
-    /^[,)]$/.test(tokens[last + 2]?.text ?? '')
-  )
+/** "Ada Byrne, 41,", "Ada Byrne (41)", "Ada Byrne, who", "Ada Byrne, from Corrin,": a full name, and who that is. */
+function isTold({ context: { tokens } }: Cast, { last, words }: Name): boolean {
+  if (words.length < 2 || !/^[,(]$/.test(tokens[last]?.text ?? '')) return false
+  const next = tokens[last + 1]?.lower ?? ''
+  const isAge = /^\d\d$/.test(next) && /^[,)]$/.test(tokens[last + 2]?.text ?? '')
+  return isAge || /^(?:who|of|from)$/.test(next)
 }

@@ -62,16 +62,14 @@ function atTheEnd(cast: Cast, what: Description, names: readonly Name[]): Speake
 }
 
 /** "The Corrin Foundation thinktank", "Kestrel news agency": the name stands before what it is. */
-function beforeNoun(
-  cast: Cast,
-  { head, phrase, plural }: Description,
-  names: readonly Name[],
-): Name | undefined {
-  if (plural || !phrase || phrase.last !== head.index + 1 || !tellingNouns.has(head.lower)) return undefined
+function beforeNoun(cast: Cast, what: Description, names: readonly Name[]): Name | undefined {
+  const { head, plural } = what
+  if (plural || phraseEnd(what) !== head.index + 1 || !tellingNouns.has(head.lower)) return undefined
   const last = cast.context.tokens[head.index - 1]?.lower === 'news' ? head.index - 1 : head.index
-  // "the Corrin newspaper", "the Democratic Party": where it is, or a part of the name
+  // "the Corrin-based company": where it is
   return names.find(
-    (name) => name.last === last && /^(?:organisation|media|state-media)$/.test(cast.kindOf(name) ?? ''),
+    (name) =>
+      name.last === last && isBody(cast.kindOf(name)) && !(name.words[0] as string).endsWith('-based'),
   )
 }
 

@@ -3,7 +3,7 @@ import { ownOfPeople } from '../../../languages/en/roles.ts'
 import type { Phrase } from '../../syntax/phrases.ts'
 import type { Cast } from '../cast.ts'
 import { type Description, describe, singularOf } from '../describe.ts'
-import type { Entity } from '../entities/entity.ts'
+import { type Entity, keyWords } from '../entities/entity.ts'
 import type { Speaker } from '../speaker.ts'
 import { wantedBy } from './wanted.ts'
 
@@ -26,6 +26,25 @@ export function ownerOf(cast: Cast, { range, head }: Description): string | unde
   const name = lower === 'their' ? undefined : cast.properName(owner)
   return name ?? descriptionOf(cast, owner)
 }
+
+/** "His party", "her company", of somebody whose party or company the text tells: "Ada Byrne of the Corrin Alliance". */
+export function affiliationOf(cast: Cast, what: Description): Speaker | undefined {
+  const { head, phrase, range } = what
+  const isTheirs = /^(?:his|her)$/.test(cast.context.tokens[range.first]?.lower ?? '')
+  if (!isTheirs || !phrase || head.index !== range.first + 1 || !belonging.has(head.lower)) return undefined
+  const wanted = wantedBy(cast, range.first)
+  const owner = wanted && cast.likeliest(range.first, { ...wanted, lead })
+  const affiliation = owner && 'entity' in owner ? owner.entity?.affiliation : undefined
+  const body = affiliation ? cast.bodies.byName(keyWords(affiliation.split(/\s+/))) : undefined
+  return body && cast.ofEntity(body, what)
+}
+
+/** What people belong to. */
+const belonging = new Set(
+  'party company firm organisation organization group charity union bank university institute agency foundation team club startup start-up employer'.split(
+    ' ',
+  ),
+)
 
 /** "Ada Byrne’s", "Kestrel Lines’". */
 export const ownersForm = (name: string) => `${name}${/s$/.test(name) ? '’' : '’s'}`
