@@ -103,6 +103,14 @@ export const roles = words(
   godmother godfather steward sacristan stallholder curate usher verger assistant colleague classmate teammate landlady co-pilot coxswain bosun deckhand ranger gamekeeper trawlerman dissident defector monk lama`,
 )
 
+/** Whom a scene has of itself, whether the text has told of them or not: a trial its judge, a flight its pilot. */
+export const sceneRoles = words(
+  `judge magistrate justice prosecutor coroner victim witness defendant suspect accused driver pilot captain caller
+  attacker shooter gunman officer deputy policeman policewoman cop detective doctor nurse owner landlord caretaker guard
+  bailiff clerk foreman juror interviewer host presenter moderator reporter journalist spokesman spokeswoman
+  spokesperson survivor patient passenger killer murderer one man woman girl boy child mother father family person`,
+)
+
 /** Who speaks and is not meant to be named. */
 export const anonymous = words(
   `official source insider informant spokesman spokeswoman spokesperson analyst expert witness observer aide diplomat

@@ -4,7 +4,7 @@
  */
 import { alikeDocuments, bodyAdjectives, giants } from '../../../languages/en/organisations.ts'
 import { demonyms, onesOfPeoples, parties } from '../../../languages/en/places.ts'
-import { redescriptions, roles } from '../../../languages/en/roles.ts'
+import { redescriptions, roles, sceneRoles } from '../../../languages/en/roles.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { genderOfNoun, holdsRole, isHuman } from '../alike.ts'
 import type { Cast } from '../cast.ts'
@@ -123,6 +123,20 @@ export function redescribed(cast: Cast, what: Description, isTelling = false): S
     // there is seldom another of a people
     reach: isAge || isOneOfPeople(head) ? whileTold : justBefore,
   })
+}
+
+/**
+ * "“It is over,” the chairman said", right after somebody spoke of whom the text has told no role: a noun with "the" that
+ * nothing has brought up is his. Not whom a scene has of itself: a trial its judge.
+ */
+export function goesOn(cast: Cast, what: Description): Speaker | undefined {
+  const { last, referents } = cast
+  const noun = singularOf(what.head.lower)
+  const place = last?.places.at(-1)
+  if (last?.kind !== 'person' || place === undefined || sceneRoles.has(noun) || !isHuman(noun))
+    return undefined
+  if (referents.distance(place, what.range.first) > 1 || (last.entity?.roles.size ?? 0) > 0) return undefined
+  return redescribed(cast, what, true) === last ? last : undefined
 }
 
 /** Party, country, age or club: "the Republican nominee", "the Kestrels captain". */

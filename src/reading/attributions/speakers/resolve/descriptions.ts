@@ -11,7 +11,7 @@ import { keyWords } from '../entities/entity.ts'
 import { isGroupWord, isPeople } from '../names/words.ts'
 import { isBody, newSpeaker, type Speaker } from '../speaker.ts'
 import { descriptionEnd, skipDeterminer } from '../words.ts'
-import { anaphor, isOneOfPeople, isRedescription, redescribed } from './anaphora.ts'
+import { anaphor, goesOn, isOneOfPeople, isRedescription, redescribed } from './anaphora.ts'
 import { namedAfterLead } from './lead.ts'
 import { affiliationOf, ownerOf, ownersForm } from './owners.ts'
 import { relativeNamedBelow } from './relatives.ts'
@@ -32,6 +32,7 @@ export function described(cast: Cast, what: Description): Speaker {
     (what.definite ? anaphor(cast, what, core) : undefined) ??
     sameBodyBefore(cast, what, core, owner) ??
     namedBelow(cast, what, core, isNew) ??
+    (isNew ? undefined : goesOn(cast, what)) ??
     relativeNamedBelow(cast, what) ??
     namedAfterLead(cast, what) ??
     (isNew ? undefined : redescribed(cast, what, isRedescription(what.head.lower))) ??
