@@ -6,6 +6,7 @@ import {
   mediaNouns,
   namedDocuments,
   newspaperKinds,
+  organisationWords,
   paperKinds,
   stateWords,
 } from '../../languages/en/organisations.ts'
@@ -82,7 +83,10 @@ export function describe(context: Context, range: Range): Description {
     (head.lower === 'reports' && (words.includes('media') || (words.length === 1 && isBare)))
   )
     kind = 'media'
-  else if (/^(?:team|crew)$/.test(head.lower)) kind = 'unnamed'
+  else if (/^(?:team|crew)$/.test(head.lower))
+    kind = isOwned(tokens, range, head) ? 'organisation' : 'unnamed'
+  // "a body of research"
+  else if (head.lower === 'body' && tokens[head.index + 1]?.lower === 'of') kind = 'document'
   else if (
     /^(?:police|prosecutors|government|parliament|court)$/.test(head.lower) ||
     leadership.has(head.lower) ||
@@ -116,6 +120,15 @@ export function describe(context: Context, range: Range): Description {
 const isMaker = (noun: string) =>
   /^\p{L}{3,}-?maker$/u.test(noun) &&
   !/^(?:law|policy|film|home|dress|widow|match|play|money|peace|trouble|decision-)/.test(noun)
+
+/** "The ministry's tracing team". */
+const isOwned = (tokens: readonly Token[], { first }: Range, { index }: Token) =>
+  tokens
+    .slice(first, index)
+    .some(({ tag }, at, before) => tag === 'POS' && isBodyWord(before[at - 1] as Token))
+
+const isBodyWord = ({ lower, tag }: Token) =>
+  institutionNouns.has(lower) || organisationWords.has(lower) || /^NNP/.test(tag)
 
 /** "Another parent": somebody with children; "the parent" is a company's. */
 const isParent = (noun: string, { lower }: Token) =>

@@ -187,7 +187,7 @@ function nicknameEnd(tokens: readonly Token[], at: number, limit: number): numbe
 
 /** Words whose body may look after several things. */
 const listing =
-  /^(?:ministry|department|dept|bureau|council|committee|commission|office|institute|centers?|centres?|directorate|secretariat|administration|society|faculty|school|college)$/
+  /^(?:ministry|department|dept|bureau|council|committee|commission|office|institute|centers?|centres?|directorate|secretariat|administration|society|faculty|school|college|academy|academies)$/
 
 /** Bodies that are often there for something: "Society for the Protection of Birds". */
 const forSomething =

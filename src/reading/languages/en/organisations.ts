@@ -22,7 +22,7 @@ export const organisationWords = words(
   protection prevention security intelligence customs immigration resources seeds rail palace watch logistics airbase
   hospitality chemicals minerals mining shipping telecom telecoms realty films productions publishing broadcasting
   telecommunications healthcare biosciences therapeutics hotels chamber buses trains ferries international worldwide
-  relief aid housing biotech steel cement olympics games athletic athletics wanderers rovers hotspur rangers united fc afc
+  relief aid housing biotech steel cement olympics games forest albion argyle orient athletic athletics wanderers rovers hotspur rangers united fc afc
   hospitality solutions software robotics aerospace enforcement`,
 )
 
@@ -46,7 +46,7 @@ export const knownOrganisations = words(
   `pentagon kremlin whitehall westminster nato un eu wto imf opec asean google facebook meta twitter x amazon apple
   microsoft tesla spacex boeing airbus uber hamas hezbollah taliban isis fbi cia nsa nasa who unicef unhcr fda cdc epa
   nhs ofcom ofgem fifa uefa ioc interpol europol congress parliament senate treasury interfax downing
-  oxfam greenpeace amnesty unesco unrwa ocha iaea opcw wada oecd ecowas brics nra naacp aclu ofsted hmrc gchq unaids
+  labour labor oxfam greenpeace amnesty unesco unrwa ocha iaea opcw wada oecd ecowas brics nra naacp aclu ofsted hmrc gchq unaids
   unfpa gavi frontex eurostat walmart pfizer moderna astrazeneca novartis sanofi bayer gsk samsung sony toyota honda
   nissan hyundai volkswagen bmw renault stellantis nestle nestlé unilever shell bp exxonmobil exxon chevron totalenergies
   aramco gazprom rosneft lukoil huawei tencent alibaba bytedance tiktok instagram youtube whatsapp netflix spotify
@@ -238,7 +238,8 @@ export const documentNouns = words(
   judgment judgments judgement judgements ruling rulings verdict decision decisions opinion opinions order orders decree
   decrees directive directives edict reply replies answer answers comment comments checklist summary file files
   inspection inspections sheet readings genome preprint spreadsheet spreadsheets excerpt excerpts appendix guideline
-  guidelines evaluation correspondence leaflets listing listings preamble preprints outlook scenario scenarios comparison`,
+  guidelines evaluation correspondence leaflets listing listings preamble preprints outlook scenario scenarios comparison
+  budget blueprint manifesto strategy treaty accord dossiers invitation constitution charter communication instructions`,
 )
 
 /** What papers do to tell something, and people and bodies seldom, by form: "it shows". */
@@ -253,7 +254,9 @@ export const showing = words(
 export const alikeDocuments = words('report study research paper survey analysis review document poll data')
 
 /** The same where they end a name: "the Kestrel Driver Satisfaction Study". */
-export const namedDocuments = words('study report index poll census barometer')
+export const namedDocuments = words(
+  'study report index poll census barometer plan statement act bill treaty accord charter',
+)
 
 /** What a number tells from its like, and nobody: "Article 5". */
 export const numberedParts = words(

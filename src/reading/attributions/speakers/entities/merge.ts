@@ -9,7 +9,7 @@ import { findEntity } from './coreference.ts'
 import { type Entity, isPersonLike, keyWords, newEntity } from './entity.ts'
 import { KnownEntities } from './known.ts'
 import { note } from './mentions.ts'
-import { decideKind } from './person-or-body.ts'
+import { decideKind, isBodyByAllElse } from './person-or-body.ts'
 
 /** Merges `names` into entities; also tells for each name (by its first token) which entity it is. */
 export function mergeNames(
@@ -42,6 +42,7 @@ export function mergeNames(
   )
   for (const entity of list) {
     if (entity.kind === 'unknown') decideKind(context, entity, surnames)
+    else if (isBodyByAllElse(context, entity, surnames)) entity.kind = 'organisation'
     if (entity.kind === 'person' && !entity.titled)
       entity.gender = genderTakenUp(context, entity, byToken) ?? entity.gender
   }

@@ -22,6 +22,16 @@ export function decideKind(context: Context, entity: Entity, surnames: ReadonlyS
     entity.kind === 'organisation' && (isWhere(context, entity) || isOnlyFirst(context, entity))
 }
 
+/** So much speaks for a body that a given name at its head counts for nothing. */
+const leastForBody = -3
+
+/** "Angus Fire": a person by the given name alone, and a body by what stands around it: "an Angus Fire spokesman". */
+export function isBodyByAllElse(context: Context, entity: Entity, surnames: ReadonlySet<string>): boolean {
+  const { kind, roles: held, titled, titles, words } = entity
+  if (kind !== 'person' || titled || titles.size > 0 || held.size > 0 || words.length !== 2) return false
+  return likenessToPerson(context, entity, surnames) <= leastForBody
+}
+
 /** How much speaks for a name of no clear kind to be a person's, by what stands around it: above 0 it is taken for one. */
 function likenessToPerson(context: Context, entity: Entity, surnames: ReadonlySet<string>): number {
   const { tokens } = context
@@ -65,6 +75,13 @@ function likenessToPerson(context: Context, entity: Entity, surnames: ReadonlySe
     if (next?.text === ',' && after?.lower === 'who') person += 3
     if (!isPlaced && next?.text === ',' && /^(?:a|an|the|his|her|its|their|my|our)$/.test(after?.lower ?? ''))
       person += describes(context, end + 1)
+    // "Ada Byrne, director of the institute"
+    if (
+      next?.text === ',' &&
+      roles.has(after?.lower ?? '') &&
+      /^(?:of|at|for|with)$/.test(tokens[end + 2]?.lower ?? '')
+    )
+      person += 3
     if (next?.text === '(') person -= 1
     person += whatIsBefore(context, place, end)
   }

@@ -7,6 +7,7 @@ import {
   businessNouns,
   institutionNouns,
   namedDocuments,
+  newsNouns,
   tellingNouns,
 } from '../../../languages/en/organisations.ts'
 import { officeHeads, reporters, titles } from '../../../languages/en/roles.ts'
@@ -67,10 +68,14 @@ function beforeNoun(cast: Cast, what: Description, names: readonly Name[]): Name
   if (plural || phraseEnd(what) !== head.index + 1 || !tellingNouns.has(head.lower)) return undefined
   const last = cast.context.tokens[head.index - 1]?.lower === 'news' ? head.index - 1 : head.index
   // "the Corrin-based company": where it is
-  return names.find(
+  const found = names.find(
     (name) =>
       name.last === last && isBody(cast.kindOf(name)) && !(name.words[0] as string).endsWith('-based'),
   )
+  const entity = found && cast.entityOf(found)
+  if (entity?.kind === 'organisation' && (last < head.index || newsNouns.has(head.lower)))
+    entity.kind = 'media'
+  return found
 }
 
 /** "Byrne's rep", where the tagger takes the last word for a verb. */
