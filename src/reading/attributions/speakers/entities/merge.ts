@@ -42,7 +42,7 @@ export function mergeNames(
   )
   for (const entity of list) {
     if (entity.kind === 'unknown') decideKind(context, entity, surnames)
-    else if (isBodyByAllElse(context, entity, surnames)) entity.kind = 'organisation'
+    else if (isBodyByAllElse(context, entity)) entity.kind = 'organisation'
     if (entity.kind === 'person' && !entity.titled)
       entity.gender = genderTakenUp(context, entity, byToken) ?? entity.gender
   }

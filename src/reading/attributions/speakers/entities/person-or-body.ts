@@ -26,10 +26,10 @@ export function decideKind(context: Context, entity: Entity, surnames: ReadonlyS
 const leastForBody = -3
 
 /** "Angus Fire": a person by the given name alone, and a body by what stands around it: "an Angus Fire spokesman". */
-export function isBodyByAllElse(context: Context, entity: Entity, surnames: ReadonlySet<string>): boolean {
+export function isBodyByAllElse(context: Context, entity: Entity): boolean {
   const { kind, roles: held, titled, titles, words } = entity
   if (kind !== 'person' || titled || titles.size > 0 || held.size > 0 || words.length !== 2) return false
-  return likenessToPerson(context, entity, surnames) <= leastForBody
+  return likenessToPerson(context, entity, new Set()) <= leastForBody
 }
 
 /** How much speaks for a name of no clear kind to be a person's, by what stands around it: above 0 it is taken for one. */
