@@ -1,4 +1,5 @@
 /** Ages. A building's or a fossil's age reads the same way and is left out with them. */
+import type { Token } from '../../text/tokens.ts'
 import { isLetter } from '../characters.ts'
 import type { Context, Quantity } from '../model.ts'
 import { after, before, type Exclusion, firstOf, isBareInteger, lastOf } from './rule.ts'
@@ -6,7 +7,7 @@ import { after, before, type Exclusion, firstOf, isBareInteger, lastOf } from '.
 const leads = new Set(['aged', 'age', 'ages', 'turned', 'turning', 'turns', 'aging', 'ageing'])
 const owners = /^(?:his|her|their|my|our|your)$/
 const persons =
-  /^(?:people|adults?|children|those|women|men|anyone|everyone|residents|citizens|patients|voters|kids|boys|girls|person|players|drivers|students|pensioners|workers|americans|britons|blacks|whites|hispanics|latinos|teens|teenagers|youth|youths|participants|respondents)$/
+  /^(?:people|adults?|children|those|women|men|anyone|everyone|residents|citizens|patients|voters|kids|boys|girls|person|players|drivers|students|pensioners|workers|americans|britons|blacks|whites|hispanics|latinos|teens|teenagers|youth|youths|participants|respondents|staff|members|employees|visitors|fans)$/
 
 function isOld(quantity: Quantity, { text }: Context): boolean {
   const { end } = lastOf(quantity)
@@ -44,11 +45,7 @@ export const ages: Exclusion = {
     )
       return true
     if (quantity.hedges.length > 0 && leads.has(tokens[quantity.first - 1]?.lower ?? '')) return true
-    if (
-      /^(?:over|under|above|below)$/.test(tokens[quantity.first]?.lower ?? '') &&
-      persons.test(tokens[quantity.first - 1]?.lower ?? '')
-    )
-      return true
+    if (isBoundOfAge(quantity, context)) return true
     return (
       isApposition(quantity, context) ||
       isPredicate(quantity, context) ||
@@ -69,11 +66,15 @@ export const ages: Exclusion = {
     'The mayor, who is [70], slept.',
     'Judge Berg will be [78] by then.',
     'Mara Lindqvist, then [35], slept.',
+    'Mara Lindqvist, now [35], slept.',
     'Adults [18 to 34] voted for her.',
     'Those [65] and older pay less.',
     'The painter died at [92] in Lund.',
     'They saw the film The [40]-Year-Old Baker.',
     'The average age of the men was [41] then.',
+    'It gave the captain’s age as [27] then.',
+    'Of staff under [40] most left.',
+    'Of the people in hospital [under 35] most left.',
     'The mean age (SD) was [20.4] years.',
     'Those who turn [18] by May may vote.',
     'By the time they’re [65] it pays.',
@@ -122,7 +123,8 @@ function isPredicate(quantity: Quantity, context: Context): boolean {
 
 /** "their average age was 20", "the mean age (SD) is 20". */
 function isMeanAge(quantity: Quantity, context: Context): boolean {
-  if (firstOf(quantity).form !== 'digits' || !/^(?:is|was|:)$/.test(before(quantity, context))) return false
+  if (firstOf(quantity).form !== 'digits' || !/^(?:is|was|:|as)$/.test(before(quantity, context)))
+    return false
   return [2, 3, 4, 5, 6].some((distance) => before(quantity, context, distance) === 'age')
 }
 
@@ -133,6 +135,17 @@ function isAgeLimit(quantity: Quantity, context: Context): boolean {
   return [2, 3, 4, 5, 6, 7].some((distance) => /^ages?$/.test(before(quantity, context, distance)))
 }
 
+/** "adults over 65", "the people in hospital under 35". */
+function isBoundOfAge(quantity: Quantity, { tokens, sentence }: Context): boolean {
+  if (!/^(?:over|under|above|below)$/.test(tokens[quantity.first]?.lower ?? '')) return false
+  for (let index = quantity.first - 1; index >= sentence.first && index > quantity.first - 7; index--) {
+    const { lower, tag } = tokens[index] as Token
+    if (persons.test(lower)) return index === quantity.first - 1 || quantity.counted === undefined
+    if (!/^(?:IN|DT|NNP?)$/.test(tag)) return false
+  }
+  return false
+}
+
 /** "adults 18 to 34", "those 65 and older": a group by its age. */
 function isAgeGroup(quantity: Quantity, context: Context): boolean {
   if (quantity.counted !== undefined || !isBareInteger(firstOf(quantity))) return false
@@ -140,12 +153,12 @@ function isAgeGroup(quantity: Quantity, context: Context): boolean {
   return quantity.amounts.length === 2 || /^(?:and|or)$/.test(after(quantity, context))
 }
 
-/** "died at 92", "dead at 43", "then 35". */
+/** "died at 92", "dead at 43", ", then 35", ", now 35". */
 function diedAt(quantity: Quantity, context: Context): boolean {
   if (!isBareInteger(firstOf(quantity)) || quantity.counted !== undefined) return false
   const lead = before(quantity, context)
   const earlier = before(quantity, context, 2)
-  if (lead === 'then') return earlier === ','
+  if (/^(?:then|now|just|still)$/.test(lead)) return earlier === ','
   // "put the dead at 19" counts them
   return lead === 'at' && /^(?:dies|died|dead|dying)$/.test(earlier) && before(quantity, context, 3) !== 'the'
 }

@@ -263,7 +263,7 @@ function isCompared({ first }: Quantity, { tokens, sentence }: Context): boolean
 
 /** Compounds whose second part is no unit of anything: "six-figure", "two-for-one", "five-to-four". */
 const compounds =
-  /^(?:alarm|caliber|calibre|parters?|pointers?|pounders?|seaters?|setters?|stroke|way|time|wheelers?|pointed|sided|faced|handed|off|figures?|fold|digit|something|dimensional|on|in|iron|up|down|part|star|wheel|(?:and|by|for|on|to)-.+)$/
+  /^(?:alarm|caliber|calibre|parters?|pointers?|pounders?|seaters?|setters?|stroke|under|over|(?:under|over)-par|way|time|wheelers?|pointed|sided|faced|handed|off|figures?|fold|digit|something|dimensional|on|in|iron|up|down|part|star|wheel|(?:and|by|for|on|to)-.+)$/
 
 export const compoundsRule: Exclusion = {
   name: 'compound',
