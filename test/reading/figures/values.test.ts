@@ -44,6 +44,14 @@ describe('digits', () => {
     ['A litre cost €1.739 then.', 1.739, 'EUR'],
     ['He ran it in 1.234 seconds flat.', 1.234, 'seconds'],
     ['They sold 2 ½ tons of it.', 2.5, 'tons'],
+    ['He is 6 feet 3 inches tall.', 6.25, 'feet'],
+    ['He is 6-foot-3.', 6.25, 'feet'],
+    ['It took two hours and 15 minutes.', 2.25, 'hours'],
+    ['It took an hour and 15 minutes.', 1.25, 'hours'],
+    ['The baby weighed 7 pounds, 4 ounces.', 7.25, 'pounds'],
+    ['He was jailed for six years and nine months.', 6.75, 'years'],
+    ['They work in the 100 Mw plant.', 100, 'megawatts'],
+    ['It rains in the next few days.', null, 'days'],
   ])
 })
 
