@@ -18,14 +18,18 @@ function compoundOf(text: string, large: Amount, small: Amount): Amount | undefi
   const smaller = smallerUnits.get(large.unit)
   if (!smaller || large.value === null || small.value === null || large.value < 0) return undefined
   if (small.form !== 'digits' && small.form !== 'words') return undefined
-  if (small.value < 0 || small.value >= smaller.count || small.scale !== 1 || large.scale !== 1) return undefined
-  if (!Number.isInteger(large.value) || large.form === 'share' || large.bounds || small.bounds) return undefined
+  if (small.value < 0 || small.value >= smaller.count || small.scale !== 1 || large.scale !== 1)
+    return undefined
+  if (!Number.isInteger(large.value) || large.form === 'share' || large.bounds || small.bounds)
+    return undefined
   const gap = text.slice(large.end, small.start)
   // "6-foot-2": the inches go without saying
   const isBare = small.unit === '' && large.unit === 'feet' && gap === '-'
   const isTied = small.unit === smaller.unit && /^(?:\.? ?|, | and |, and |-)$/.test(gap)
   // "three hours, 20 minutes longer"
-  const isMore = /^ (?:ago|after|before|earlier|faster|later|less|longer|more|of )/.test(text.slice(small.end, small.end + 9))
+  const isMore = /^ (?:ago|after|before|earlier|faster|later|less|longer|more|of )/.test(
+    text.slice(small.end, small.end + 9),
+  )
   if (!isBare && (!isTied || (gap.startsWith(',') && isMore))) return undefined
   return {
     ...large,

@@ -52,6 +52,10 @@ describe('digits', () => {
     ['He was jailed for six years and nine months.', 6.75, 'years'],
     ['They work in the 100 Mw plant.', 100, 'megawatts'],
     ['It rains in the next few days.', null, 'days'],
+    ['They lost two ‘safe seats’ there.', 2, 'seats'],
+    ['Some are blue, while another quarter tell of war.', 0.25, 'share'],
+    ['Some are blue, while another quarter detail the war.', 0.25, 'share'],
+    ['They say that another third of the men left.', 1 / 3, 'share'],
   ])
 })
 
@@ -172,6 +176,11 @@ describe('multiples', () => {
   ])('is no multiple: %s', (sentence) => {
     expect(readFigures(sentence).filter((figure) => figure.unit === 'times')).toEqual([])
   })
+})
+
+it('takes a length of time or an ordinal for no share: "another quarter of losses"', () => {
+  for (const text of ['It was another quarter of losses.', 'They want another third party.'])
+    expect(readFigures(text)).toEqual([])
 })
 
 describe('ranges', () => {
