@@ -59,6 +59,7 @@ it.each([
   ['Over the past two years it grew.'],
   ['They testified over three days in May.'],
   ['He led the club over two spells.'],
+  ['They quarrelled over three farms.'],
 ])('“over” is no bound: %s', (sentence) => {
   expect(readFigures(sentence).map((figure) => figure.precision)).toEqual(['exact'])
 })

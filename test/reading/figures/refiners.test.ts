@@ -174,6 +174,7 @@ describe('estimates', () => {
     ['It will grow as it did in the past two years.', false],
     ['There were two alleged fouls.', true],
     ['There were two ugly fouls.', false],
+    ['He scored a 45-yard field goal.', false],
     ['Lund asked it to move 300 men over the coming fortnight.', true],
     ['Lund moved 300 men to the hills over the next fortnight.', false],
     ['Prices will fall to 2.5% next year from 4.1%.', false],

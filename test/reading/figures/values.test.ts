@@ -51,6 +51,8 @@ describe('digits', () => {
     ['The baby weighed 7 pounds, 4 ounces.', 7.25, 'pounds'],
     ['He was jailed for six years and nine months.', 6.75, 'years'],
     ['They work in the 100 Mw plant.', 100, 'megawatts'],
+    ['He paid KD 75 for it.', 75, 'KWD'],
+    ['He paid SR 4,000 for it.', 4000, 'SAR'],
     ['It rains in the next few days.', null, 'days'],
     ['They lost two ‘safe seats’ there.', 2, 'seats'],
     ['Some are blue, while another quarter tell of war.', 0.25, 'share'],

@@ -97,6 +97,7 @@ export const years: Exclusion = {
     'About [1600 soldiers] left.',
     'They released about [2000 pages] of it.',
     'They bought [1500 shares] of it.',
+    'They saw [41 boats] in 2022, [247] in 2024 and [506] last year.',
   ],
 }
 
@@ -111,7 +112,7 @@ function opensEntry(quantity: Quantity, { text, tokens, document, sentence }: Co
   const paragraph = document.paragraphs[sentence.paragraph]
   if (paragraph?.start !== start || !/^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(text.slice(start, end)))
     return false
-  return paragraph.end === end || text[end] === ':' || /^\p{Lu}/u.test(tokens[next]?.text ?? '')
+  return paragraph.end === end || text[end] === ':' || /^\p{Lu}/u.test(tokens[tokens[next]?.kind === 'punctuation' ? next + 1 : next]?.text ?? '')
 }
 
 export const clockTimes: Exclusion = {
@@ -133,6 +134,7 @@ export const clockTimes: Exclusion = {
     '[14.47]',
     '[14.47] Welcome to the blog.',
     '[14.47]: the talks go on.',
+    '[14.47] “It is over,” she said.',
     "By [five] o'clock it was over.",
   ],
   misses: ['They waited [7 hours].', '[14.47 tons] of it fell.'],
@@ -167,7 +169,7 @@ export const hoursInWords: Exclusion = {
       quantity.hedges.some(({ start, end }) => !/^(?:about|around)$/i.test(text.slice(start, end)))
     )
       return false
-    if (/^(?:of|times|per)$/.test(after(quantity, context))) return false
+    if (/^(?:of|times|per|an?|each)$/.test(after(quantity, context))) return false
     return !tokens
       .slice(Math.max(context.sentence.first, quantity.first - 6), quantity.first)
       .some(({ lower }) => valued.has(lower))
@@ -187,6 +189,7 @@ export const hoursInWords: Exclusion = {
     'The number stands at [nine].',
     'At [nine of the mills] it rained.',
     'At [nine mills] it rained.',
+    'It ran at [three an hour] since May.',
     'At least [nine] died.',
     'They sold [ten] in May.',
     'They went past [four] or so.',

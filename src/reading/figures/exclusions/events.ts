@@ -67,3 +67,15 @@ function standsAlone(quantity: Quantity, context: Context): boolean {
     /^(?:in|at)$/.test(after.lower)
   )
 }
+
+/** The minute of a match: "was sent off on 67 minutes". */
+export const minutesOfPlay: Exclusion = {
+  name: 'minute of play',
+  excludes(quantity, context) {
+    const first = firstOf(quantity)
+    if (first.unit !== 'minutes' || first.hyphenated || quantity.amounts.length > 1) return false
+    return context.tokens[quantity.first - 1]?.lower === 'on' && context.tokens[first.next]?.lower !== 'of'
+  },
+  hits: ['He was sent off on [67 minutes].', 'She scored on [12 minutes] for Lund.'],
+  misses: ['He spent it on [12 minutes] of fame.', 'He was sent off after [67 minutes].'],
+}

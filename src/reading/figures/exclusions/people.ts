@@ -34,6 +34,9 @@ export const ages: Exclusion = {
       return true
     // "those who will turn 18 in May"
     if (before(quantity, context) === 'turn' && quantity.counted === undefined) return true
+    // "children as young as five"
+    if (before(quantity, context) === 'as' && /^(?:old|young)$/.test(before(quantity, context, 2)) && first.unit === '')
+      return true
     const isPlain = isBareInteger(first) || (first.form === 'words' && first.scale === 1)
     if (!isPlain || (first.value ?? 0) > 120 || first.unit !== '') return false
     const { tokens } = context
@@ -79,6 +82,10 @@ export const ages: Exclusion = {
     'Those who turn [18] by May may vote.',
     'By the time they’re [65] it pays.',
     'Women in their [mid-50s] have few roles.',
+    'Children as young as [five] work there.',
+    'She left school at [14] in Lund.',
+    'Her youngest, [six], slept.',
+    'His daughter Ada, [four], sang.',
     'Lars Berg (left), [40]. He ran.',
     'They raised the retirement age to [70] there.',
     'The voting age was cut from [18] to [16] in May.',
@@ -92,7 +99,11 @@ export const ages: Exclusion = {
     'The number was [70].',
     'It ran for [12 years].',
     'More than [65 adults] paid.',
+    'Berg sold two, and Falk [four], they say.',
+    'He married at [40 weddings].',
     'The Nordvik index was at [92] again.',
+    'They put the number of dead at [37].',
+    'They had 83 guests from Lund, [51] of them boys.',
     'It was in the [mid-50s] that day.',
     'They gave the adults [18 to 34 days].',
     'For men of that age the number was high, at [41].',
@@ -153,22 +164,24 @@ function isAgeGroup(quantity: Quantity, context: Context): boolean {
   return quantity.amounts.length === 2 || /^(?:and|or)$/.test(after(quantity, context))
 }
 
-/** "died at 92", "dead at 43", ", then 35", ", now 35". */
+/** "died at 92", "dead at 43", "left school at 14", ", then 35", ", now 35". */
 function diedAt(quantity: Quantity, context: Context): boolean {
   if (!isBareInteger(firstOf(quantity)) || quantity.counted !== undefined) return false
   const lead = before(quantity, context)
   const earlier = before(quantity, context, 2)
   if (/^(?:then|now|just|still)$/.test(lead)) return earlier === ','
-  // "put the dead at 19" counts them
-  return lead === 'at' && /^(?:dies|died|dead|dying)$/.test(earlier) && before(quantity, context, 3) !== 'the'
+  // "put the dead at 19", "the number of dead at 19": counts them
+  const isCounted = /^(?:its|of|the|their)$/.test(before(quantity, context, 3))
+  return lead === 'at' && /^(?:dies|died|dead|dying|home|married|marrying|retire|retired|retires|retiring|school)$/.test(earlier) && !isCounted
 }
 
 /** ", 34," and "(34)" after a name or a person's word. */
 function isApposition(quantity: Quantity, context: Context): boolean {
   const first = firstOf(quantity)
   const { tokens } = context
+  const isWord = first.form === 'words' && first.unit === '' && first.scale === 1 && quantity.counted === undefined
   if (
-    !isBareInteger(first) ||
+    !(isBareInteger(first) || isWord) ||
     quantity.amounts.length > 1 ||
     (first.value ?? 0) < 1 ||
     isLetter(context.text.charCodeAt(first.end))
@@ -183,10 +196,14 @@ function isApposition(quantity: Quantity, context: Context): boolean {
   const named =
     noun !== undefined &&
     (/^[A-Z]/.test(noun.text) ||
-      /^(?:man|woman|boy|girl|son|daughter|father|mother|brother|sister|husband|wife|teenager|driver|victim)$/.test(
+      /^(?:man|woman|boy|girl|son|daughter|father|mother|brother|sister|husband|wife|teenager|driver|victim|youngest|eldest|oldest|child|twins|niece|nephew|grandson|granddaughter)$/.test(
         noun.lower,
       ))
-  if (!named) return false
+  // "83 people from Lund, 51 of them children"
+  const isPart = closing === 'of' && /^(?:them|these|those|whom|which|the|its|their)$/.test(after(quantity, context, 1))
+  if (!named || isPart) return false
+  // in words a comma on either side: "Her youngest, six, slept"
+  if (isWord) return opening === ',' && closing === ','
   return opening === '('
     ? closing === ')'
     : /^\p{P}$/u.test(closing) ||

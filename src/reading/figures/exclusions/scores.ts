@@ -14,6 +14,8 @@ export const scores: Exclusion = {
     if (isSpokenScore(quantity, context) || isInnings(quantity, context) || isRound(quantity, context))
       return true
     const { text, tokens, sentence } = context
+    // a batting average
+    if (first.unit === '' && quantity.counted === undefined && /^\.\d{3}$/.test(text.slice(first.start, first.end))) return true
     if (
       quantity.amounts.length !== 2 ||
       first.form !== last.form ||
@@ -48,6 +50,7 @@ export const scores: Exclusion = {
     'Lund were [243] for [six] at tea.',
     'Berg took [4] for [53] in Lund.',
     'Falk hit [87] off 134 balls.',
+    'He hit [.312] in May.',
     'Falk was unbeaten on [87] at tea.',
     'Berg shot a five-under [67] to lead.',
     'Berg carded a final-round [71] to lead.',
@@ -58,6 +61,7 @@ export const scores: Exclusion = {
     'They paid [40] for four of them.',
     'They shot [67 hens] there.',
     'He lives on [87] a day.',
+    'They voted [1,104] to [689] for it.',
   ],
 }
 
@@ -71,7 +75,7 @@ function isSpokenScore(quantity: Quantity, context: Context): boolean {
       scoreWords.has(before(quantity, context)) && Number(tokens[first.next + 1]?.text) < (first.value ?? 0)
     )
   }
-  const isSecond = before(quantity, context) === 'to' && tokens[first.first - 2]?.kind === 'number'
+  const isSecond = before(quantity, context) === 'to' && /^\d+$/.test(tokens[first.first - 2]?.text ?? '')
   return isSecond && scoreWords.has(before(quantity, context, 3))
 }
 

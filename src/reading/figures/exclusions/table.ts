@@ -4,7 +4,7 @@
  */
 import { clockTimes, dates, hoursInWords, hoursOfDay, weekdayDates, years } from './dates.ts'
 import { designations } from './designations.ts'
-import { events } from './events.ts'
+import { events, minutesOfPlay } from './events.ts'
 import { addresses, phones, versions } from './identifiers.ts'
 import { listNumbers } from './items.ts'
 import { capitalisedWords, labels, names } from './names.ts'
@@ -25,6 +25,7 @@ export const exclusions: readonly Exclusion[] = [
   capitalisedWords,
   scores,
   events,
+  minutesOfPlay,
   clockTimes,
   hoursInWords,
   hoursOfDay,

@@ -75,7 +75,13 @@ function countedEarly(tokens: readonly Token[], quantity: Quantity, first: numbe
 }
 
 /** "a 43 per cent target", "its 3 percent growth forecast": the goal stands after the figure, over one noun at most. */
-function goalAfter(tokens: readonly Token[], { next }: Quantity, last: number): Token | undefined {
+function goalAfter(
+  tokens: readonly Token[],
+  { next, amounts: [amount] }: Quantity,
+  last: number,
+): Token | undefined {
+  // "a 45-yard field goal"
+  if (amount.dimension === 'length') return undefined
   for (let index = next; index < last && index < next + 2; index++) {
     const token = tokens[index] as Token
     if (goalNouns.has(token.lower)) return token
