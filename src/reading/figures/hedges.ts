@@ -125,7 +125,8 @@ function isHedgeHere(
 function isSpan(tokens: readonly Token[], { next, amounts: [amount] }: Quantity): boolean {
   const after = tokens[next]?.lower ?? ''
   if (amount.dimension === 'time') return !afterOverAsMore.has(after)
-  return amount.form === 'words' && ((amount.value ?? 0) <= few || occasions.has(after))
+  if (amount.form !== 'words' || amount.unit !== '') return false
+  return ((amount.value ?? 0) <= few && tokens[next]?.tag === 'NNS') || occasions.has(after)
 }
 
 /** So many are a few. */
