@@ -39,16 +39,24 @@ export const dates: Exclusion = {
     'It opens on [12] October.',
     'Talks ran from Sept. [3 to 5] in Lund.',
     'They strike on [6] and [7] March.',
+    'They strike on [6], [7] and [8] March.',
   ],
   misses: ['It may 8 times be right.', 'In May [40] people came.', 'They sold [6] and 40 dogs.'],
 }
 
-/** The "7 March" of "6 and 7 March". */
-function isDayOfMonth({ tokens, sentence }: Context, index: number): boolean {
-  const [day, month] = [tokens[index], tokens[index + 1]]
-  if (index + 1 >= sentence.last || !day || !month) return false
-  return /^\d{1,2}$/.test(day.text) && isMonth(month)
+/** The "7 March" of "6 and 7 March", the "7 and 8 March" of "6, 7 and 8 March". */
+function isDayOfMonth({ tokens, sentence }: Context, from: number): boolean {
+  for (let index = from; index + 1 < sentence.last && index < from + longestListOfDays; index += 2) {
+    const next = tokens[index + 1] as Token
+    if (!/^\d{1,2}$/.test(tokens[index]?.text ?? '')) return false
+    if (isMonth(next)) return true
+    if (!/^(?:and|or|,)$/.test(next.lower)) return false
+  }
+  return false
 }
+
+/** How far a list of days is followed, in tokens. */
+const longestListOfDays = 9
 
 export const years: Exclusion = {
   name: 'year',
@@ -112,7 +120,11 @@ function opensEntry(quantity: Quantity, { text, tokens, document, sentence }: Co
   const paragraph = document.paragraphs[sentence.paragraph]
   if (paragraph?.start !== start || !/^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(text.slice(start, end)))
     return false
-  return paragraph.end === end || text[end] === ':' || /^\p{Lu}/u.test(tokens[tokens[next]?.kind === 'punctuation' ? next + 1 : next]?.text ?? '')
+  return (
+    paragraph.end === end ||
+    text[end] === ':' ||
+    /^\p{Lu}/u.test(tokens[tokens[next]?.kind === 'punctuation' ? next + 1 : next]?.text ?? '')
+  )
 }
 
 export const clockTimes: Exclusion = {

@@ -35,7 +35,11 @@ export const ages: Exclusion = {
     // "those who will turn 18 in May"
     if (before(quantity, context) === 'turn' && quantity.counted === undefined) return true
     // "children as young as five"
-    if (before(quantity, context) === 'as' && /^(?:old|young)$/.test(before(quantity, context, 2)) && first.unit === '')
+    if (
+      before(quantity, context) === 'as' &&
+      /^(?:old|young)$/.test(before(quantity, context, 2)) &&
+      first.unit === ''
+    )
       return true
     const isPlain = isBareInteger(first) || (first.form === 'words' && first.scale === 1)
     if (!isPlain || (first.value ?? 0) > 120 || first.unit !== '') return false
@@ -53,6 +57,7 @@ export const ages: Exclusion = {
       isApposition(quantity, context) ||
       isPredicate(quantity, context) ||
       isAgeGroup(quantity, context) ||
+      opensWithAge(quantity, context) ||
       diedAt(quantity, context)
     )
   },
@@ -86,6 +91,12 @@ export const ages: Exclusion = {
     'She left school at [14] in Lund.',
     'Her youngest, [six], slept.',
     'His daughter Ada, [four], sang.',
+    'The hairdresser, [44], flew to Lund.',
+    'My mother-in-law, [84], slept.',
+    'My lad is [17] and slept.',
+    'At [71] he still sings.',
+    'At [73], Mara still sings.',
+    'They saw a woman of [78], who sang.',
     'Lars Berg (left), [40]. He ran.',
     'They raised the retirement age to [70] there.',
     'The voting age was cut from [18] to [16] in May.',
@@ -101,6 +112,10 @@ export const ages: Exclusion = {
     'More than [65 adults] paid.',
     'Berg sold two, and Falk [four], they say.',
     'He married at [40 weddings].',
+    'The total, [44], is high.',
+    'At [73], the index closed.',
+    'Her share is [17].',
+    'They saw a son of [78 kings].',
     'The Nordvik index was at [92] again.',
     'They put the number of dead at [37].',
     'They had 83 guests from Lund, [51] of them boys.',
@@ -127,9 +142,31 @@ function isPredicate(quantity: Quantity, context: Context): boolean {
   if (/^(?:who|he|she|i)$/.test(subject.lower)) return true
   // "by the time they're 65", but "they are 12" counts
   if (subject.lower === 'they' || subject.lower === 'you') return verb === "'re" && (first.value ?? 0) > 12
+  const owner = context.tokens[first.first - distance - 1]
+  // "my lad is 17"
+  if (owner?.tag === 'PRP$' && relatives.test(subject.lower)) return true
   // "Judge Berg will be 78": two capitalised words, and nothing else that is counted
   const name = context.tokens[first.first - distance - 1]
   return verb === 'be' && (first.value ?? 0) > 15 && subject.tag === 'NNP' && /^NNP?$/.test(name?.tag ?? '')
+}
+
+/** "At 71 he still sings", "At 71, Berg sings", "a woman of 71". */
+function opensWithAge(quantity: Quantity, context: Context): boolean {
+  const { first } = firstOf(quantity)
+  if (!isBareInteger(firstOf(quantity)) || quantity.counted !== undefined || quantity.hedges.length > 0)
+    return false
+  const lead = before(quantity, context)
+  if (lead === 'of')
+    return (
+      relatives.test(before(quantity, context, 2)) && /^(?:[,.;]|who|with|)$/.test(after(quantity, context))
+    )
+  if (lead !== 'at' || first - 1 !== context.sentence.first || (firstOf(quantity).value ?? 0) < 5)
+    return false
+  const tail = after(quantity, context)
+  return (
+    /^(?:he|she)$/.test(tail) ||
+    (tail === ',' && /^(?:NNP|PRP\$?)$/.test(context.tokens[first + 2]?.tag ?? ''))
+  )
 }
 
 /** "their average age was 20", "the mean age (SD) is 20". */
@@ -172,14 +209,36 @@ function diedAt(quantity: Quantity, context: Context): boolean {
   if (/^(?:then|now|just|still)$/.test(lead)) return earlier === ','
   // "put the dead at 19", "the number of dead at 19": counts them
   const isCounted = /^(?:its|of|the|their)$/.test(before(quantity, context, 3))
-  return lead === 'at' && /^(?:dies|died|dead|dying|home|married|marrying|retire|retired|retires|retiring|school)$/.test(earlier) && !isCounted
+  return (
+    lead === 'at' &&
+    /^(?:dies|died|dead|dying|home|married|marrying|retire|retired|retires|retiring|school)$/.test(earlier) &&
+    !isCounted
+  )
+}
+
+/** Who is told of with an age: "the driver, 34," "her youngest, six,". */
+const relatives =
+  /^(?:man|woman|boy|girl|lad|son|daughter|father|mother|mum|mom|dad|brother|sister|husband|wife|(?:father|mother|son|daughter|brother|sister)-in-law|teenager|driver|victim|youngest|eldest|oldest|child|twins|niece|nephew|grandson|granddaughter)$/
+
+/** What a number between commas is of, when it is no age: "the total, 34, is high". */
+const values =
+  /^(?:average|count|figure|mean|median|number|price|rate|record|result|score|sum|tally|toll|total|value|year)$/
+
+/** "The hairdresser, 44, left": a singular noun with its article or owner. */
+function isDescribed(tokens: readonly Token[], index: number, closing: string): boolean {
+  const noun = tokens[index] as Token
+  if (noun.tag !== 'NN' || values.test(noun.lower) || closing !== ',') return false
+  let lead = index - 1
+  while (lead > index - 4 && /^(?:NN|JJ|HYPH)$/.test(tokens[lead]?.tag ?? '')) lead--
+  return /^(?:DT|PRP\$)$/.test(tokens[lead]?.tag ?? '')
 }
 
 /** ", 34," and "(34)" after a name or a person's word. */
 function isApposition(quantity: Quantity, context: Context): boolean {
   const first = firstOf(quantity)
   const { tokens } = context
-  const isWord = first.form === 'words' && first.unit === '' && first.scale === 1 && quantity.counted === undefined
+  const isWord =
+    first.form === 'words' && first.unit === '' && first.scale === 1 && quantity.counted === undefined
   if (
     !(isBareInteger(first) || isWord) ||
     quantity.amounts.length > 1 ||
@@ -195,12 +254,10 @@ function isApposition(quantity: Quantity, context: Context): boolean {
   const noun = tokens[first.first - (isBracketed ? 5 : 2)]
   const named =
     noun !== undefined &&
-    (/^[A-Z]/.test(noun.text) ||
-      /^(?:man|woman|boy|girl|son|daughter|father|mother|brother|sister|husband|wife|teenager|driver|victim|youngest|eldest|oldest|child|twins|niece|nephew|grandson|granddaughter)$/.test(
-        noun.lower,
-      ))
+    (/^[A-Z]/.test(noun.text) || relatives.test(noun.lower) || isDescribed(tokens, noun.index, closing))
   // "83 people from Lund, 51 of them children"
-  const isPart = closing === 'of' && /^(?:them|these|those|whom|which|the|its|their)$/.test(after(quantity, context, 1))
+  const isPart =
+    closing === 'of' && /^(?:them|these|those|whom|which|the|its|their)$/.test(after(quantity, context, 1))
   if (!named || isPart) return false
   // in words a comma on either side: "Her youngest, six, slept"
   if (isWord) return opening === ',' && closing === ','

@@ -15,7 +15,12 @@ export const scores: Exclusion = {
       return true
     const { text, tokens, sentence } = context
     // a batting average
-    if (first.unit === '' && quantity.counted === undefined && /^\.\d{3}$/.test(text.slice(first.start, first.end))) return true
+    if (
+      first.unit === '' &&
+      quantity.counted === undefined &&
+      /^\.\d{3}$/.test(text.slice(first.start, first.end))
+    )
+      return true
     if (
       quantity.amounts.length !== 2 ||
       first.form !== last.form ||

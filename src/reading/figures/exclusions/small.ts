@@ -215,7 +215,11 @@ export const halves: Exclusion = {
     while (tokens[determiner]?.tag === 'JJ') determiner--
     const isDescribed =
       determiner < first.first - 1 && /^(?:DT|PRP\$|POS)$/.test(tokens[determiner]?.tag ?? '')
-    if (quantity.hedges.length === 0 && (isDescribed || (lead === 'and' && after(quantity, context) !== 'of'))) return true
+    if (
+      quantity.hedges.length === 0 &&
+      (isDescribed || (lead === 'and' && after(quantity, context) !== 'of'))
+    )
+      return true
     const next = tokens[lastOf(quantity).next]
     return (
       quantity.hedges.length === 0 &&

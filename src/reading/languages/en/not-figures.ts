@@ -24,7 +24,7 @@ export const numberedThings = set(
 /** Words that label a number in capitals, or right after a preposition: "Unit 4", "in area 55", but "the unit 40 men joined". */
 export const looseNumberedThings = set(
   `area band block box building bus camp count court courtroom dock figure game group hall hole house issue lane layer line local
-  mile number numbers pick question rank ranked ranking reactor sector seed shaft size squad station table tower track train unit
+  mile number numbers pick question rank ranked ranking reactor row sector seed shaft size squad station table tower track train unit
   verse week world`,
 )
 
