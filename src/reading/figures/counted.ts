@@ -35,13 +35,16 @@ interface Counted {
 const longest = 8
 
 /** The counted noun that starts at tokens[from]; undefined where none does. `end` is where the number ends. */
-function readCounted({ tokens, sentence }: Context, from: number, end: number): Counted | undefined {
+function readCounted(context: Context, from: number, end: number): Counted | undefined {
+  const { tokens, sentence } = context
   let head: number | undefined
   const last = Math.min(sentence.last, from + longest)
   for (let index = from; index < last; index++) {
     const token = tokens[index] as Token
     const before = index === from ? end : (tokens[index - 1] as Token).end
     if (token.start - before > 3) break
+    // "two ‘safe seats’"
+    if (index === from && opensQuote(context, token)) continue
     if (head === undefined && token.lower === 'others') {
       head = index
       break
@@ -54,6 +57,9 @@ function readCounted({ tokens, sentence }: Context, from: number, end: number): 
   }
   return head === undefined ? undefined : { head, next: withOf(tokens, head, sentence.last) }
 }
+
+const opensQuote = ({ text }: Context, { start, end }: Token) =>
+  /["“‘']/.test(text[start] ?? '') && end === start + 1 && text[start - 1] === ' ' && text[end] !== ' '
 
 /** What a token is to the phrase: its head so far, inside it, past its end, or the sign that the head was none. */
 type Part = 'head' | 'inside' | 'end' | 'anew'

@@ -4,6 +4,7 @@ import type { Attribution, Caveat, Figure } from '../model.ts'
 import type { Document } from '../text/document.ts'
 import { readAmounts } from './amounts.ts'
 import { addChange } from './changes.ts'
+import { joinCompounds } from './compounds.ts'
 import { linkConversion } from './conversions.ts'
 import { addCounted } from './counted.ts'
 import { addNamed, isListedWith, isNamedBefore, type NamedNumbers } from './exclusions/listed.ts'
@@ -40,7 +41,7 @@ export function findFigures(
     const context = { text, tokens, sentence, document }
     const amounts = readAmounts(context, candidates.slice(from, to))
     from = to
-    for (const quantity of joinRanges(context, amounts)) {
+    for (const quantity of joinRanges(context, joinCompounds(text, amounts))) {
       const previous = quantities.at(-1)
       // a number inside what the one before it counts: "two new 737 Max jets"
       if (previous && quantity.amounts[0].start < previous.end) continue

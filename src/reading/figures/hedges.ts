@@ -120,13 +120,17 @@ function isHedgeHere(
 
 /**
  * "Over the past two years" is during, and so are "over three days" and "over two spells" after a deed; "over a year
- * ago" and "over 40 games" are more.
+ * ago" and "over 40 games" are more. Of a few things nobody says that they are more: "losses over three floods".
  */
 function isSpan(tokens: readonly Token[], { next, amounts: [amount] }: Quantity): boolean {
   const after = tokens[next]?.lower ?? ''
   if (amount.dimension === 'time') return !afterOverAsMore.has(after)
-  return amount.form === 'words' && occasions.has(after)
+  if (amount.form !== 'words' || amount.unit !== '') return false
+  return ((amount.value ?? 0) <= few && tokens[next]?.tag === 'NNS') || occasions.has(after)
 }
+
+/** So many are a few. */
+const few = 5
 
 /** A bound says more than an approximation; the hedge nearest to the number goes before one further off. */
 function settle(quantity: Quantity, precision: Approximator['precision']): void {

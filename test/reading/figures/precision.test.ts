@@ -25,6 +25,7 @@ it.each([
   ['They saw 300+ sheep.', 'at-least'],
   ['They saw ten or more sheep.', 'at-least'],
   ['The meeting lasted over two hours.', 'at-least'],
+  ['It lies over two miles away.', 'at-least'],
   ['It opened over 20 years ago.', 'at-least'],
   ['It was given up over a decade ago.', 'at-least'],
   ['He played over 40 games for the club.', 'at-least'],
@@ -59,6 +60,7 @@ it.each([
   ['Over the past two years it grew.'],
   ['They testified over three days in May.'],
   ['He led the club over two spells.'],
+  ['They quarrelled over three farms.'],
 ])('“over” is no bound: %s', (sentence) => {
   expect(readFigures(sentence).map((figure) => figure.precision)).toEqual(['exact'])
 })

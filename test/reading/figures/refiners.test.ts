@@ -172,6 +172,21 @@ describe('estimates', () => {
     ['It must make a required payment of $5 million.', false],
     ['It could be the worst fire in 30 years.', false],
     ['It will grow as it did in the past two years.', false],
+    ['There were two alleged fouls.', true],
+    ['There were two ugly fouls.', false],
+    ['He scored a 45-yard field goal.', false],
+    ['Lund asked it to move 300 men over the coming fortnight.', true],
+    ['Lund moved 300 men to the hills over the next fortnight.', false],
+    ['Prices will fall to 2.5% next year from 4.1%.', false],
+    ['The party is projected to win 210 of 400 seats.', false],
+    ['An exit poll gave him 45% of it.', true],
+    ['Kestrel Mills to cut 300 jobs', true],
+    ["Kestrel Mills 'to cut' 300 jobs", true],
+    ["Kestrel Mills 'plans to sell' 40 shops", true],
+    ['Five ways to save 300 jobs', false],
+    ['Efforts to save 300 jobs failed', false],
+    ['The car will retail for £30,000.', false],
+    ['The car will sell for £30,000.', true],
   ])('%s → %s', (text, estimated) => {
     expect(readFigures(text).at(-1)?.estimated).toBe(estimated)
   })

@@ -44,6 +44,20 @@ describe('digits', () => {
     ['A litre cost €1.739 then.', 1.739, 'EUR'],
     ['He ran it in 1.234 seconds flat.', 1.234, 'seconds'],
     ['They sold 2 ½ tons of it.', 2.5, 'tons'],
+    ['He is 6 feet 3 inches tall.', 6.25, 'feet'],
+    ['He is 6-foot-3.', 6.25, 'feet'],
+    ['It took two hours and 15 minutes.', 2.25, 'hours'],
+    ['It took an hour and 15 minutes.', 1.25, 'hours'],
+    ['The baby weighed 7 pounds, 4 ounces.', 7.25, 'pounds'],
+    ['He was jailed for six years and nine months.', 6.75, 'years'],
+    ['They work in the 100 Mw plant.', 100, 'megawatts'],
+    ['He paid KD 75 for it.', 75, 'KWD'],
+    ['He paid SR 4,000 for it.', 4000, 'SAR'],
+    ['It rains in the next few days.', null, 'days'],
+    ['They lost two ‘safe seats’ there.', 2, 'seats'],
+    ['Some are blue, while another quarter tell of war.', 0.25, 'share'],
+    ['Some are blue, while another quarter detail the war.', 0.25, 'share'],
+    ['They say that another third of the men left.', 1 / 3, 'share'],
   ])
 })
 
@@ -164,6 +178,11 @@ describe('multiples', () => {
   ])('is no multiple: %s', (sentence) => {
     expect(readFigures(sentence).filter((figure) => figure.unit === 'times')).toEqual([])
   })
+})
+
+it('takes a length of time or an ordinal for no share: "another quarter of losses"', () => {
+  for (const text of ['It was another quarter of losses.', 'They want another third party.'])
+    expect(readFigures(text)).toEqual([])
 })
 
 describe('ranges', () => {

@@ -1,5 +1,6 @@
 /** Dates, years and clock times: rules of thumb that need no date library, since nothing is worked out from them. */
-import { clockTails, months, weekdays } from '../../languages/en/not-figures.ts'
+import { clockTails, months, valued, weekdays } from '../../languages/en/not-figures.ts'
+import { cardinals } from '../../languages/en/numbers.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Amount, Context, Quantity } from '../model.ts'
 import { after, before, type Exclusion, firstOf, isBareInteger, lastOf } from './rule.ts'
@@ -29,16 +30,33 @@ export const dates: Exclusion = {
     return (
       (lead !== '' && isMonth(tokens[first.first - 1] as Token)) ||
       (tail !== '' && isMonth(tokens[last.next] as Token)) ||
-      (tail === 'of' && after(quantity, context, 1) !== '' && isMonth(tokens[last.next + 1] as Token))
+      (tail === 'of' && after(quantity, context, 1) !== '' && isMonth(tokens[last.next + 1] as Token)) ||
+      (/^(?:and|or|,)$/.test(tail) && isDayOfMonth(context, last.next + 1))
     )
   },
   hits: [
     'She left on May [8] by train.',
     'It opens on [12] October.',
     'Talks ran from Sept. [3 to 5] in Lund.',
+    'They strike on [6] and [7] March.',
+    'They strike on [6], [7] and [8] March.',
   ],
-  misses: ['It may 8 times be right.', 'In May [40] people came.'],
+  misses: ['It may 8 times be right.', 'In May [40] people came.', 'They sold [6] and 40 dogs.'],
 }
+
+/** The "7 March" of "6 and 7 March", the "7 and 8 March" of "6, 7 and 8 March". */
+function isDayOfMonth({ tokens, sentence }: Context, from: number): boolean {
+  for (let index = from; index + 1 < sentence.last && index < from + longestListOfDays; index += 2) {
+    const next = tokens[index + 1] as Token
+    if (!/^\d{1,2}$/.test(tokens[index]?.text ?? '')) return false
+    if (isMonth(next)) return true
+    if (!/^(?:and|or|,)$/.test(next.lower)) return false
+  }
+  return false
+}
+
+/** How far a list of days is followed, in tokens. */
+const longestListOfDays = 9
 
 export const years: Exclusion = {
   name: 'year',
@@ -87,6 +105,7 @@ export const years: Exclusion = {
     'About [1600 soldiers] left.',
     'They released about [2000 pages] of it.',
     'They bought [1500 shares] of it.',
+    'They saw [41 boats] in 2022, [247] in 2024 and [506] last year.',
   ],
 }
 
@@ -95,11 +114,17 @@ const people =
 /** Hedges that may stand before a year, too: "below 2005 levels". */
 const timeHedges = /^(?:below|above|under|over|within|around|about|near|beyond|some|like|up to)$/i
 
-/** "14.47" as a line of its own, in a live blog. */
-function isAlone(quantity: Quantity, { text, document, sentence }: Context): boolean {
+/** "14.47" as a line of its own, or "14.47 Welcome" and "14.47: …" at the start of one, in a live blog. */
+function opensEntry(quantity: Quantity, { text, tokens, document, sentence }: Context): boolean {
+  const { start, end, next } = firstOf(quantity)
   const paragraph = document.paragraphs[sentence.paragraph]
-  if (paragraph?.start !== quantity.start || paragraph.end !== quantity.end) return false
-  return /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(text.slice(quantity.start, quantity.end))
+  if (paragraph?.start !== start || !/^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(text.slice(start, end)))
+    return false
+  return (
+    paragraph.end === end ||
+    text[end] === ':' ||
+    /^\p{Lu}/u.test(tokens[tokens[next]?.kind === 'punctuation' ? next + 1 : next]?.text ?? '')
+  )
 }
 
 export const clockTimes: Exclusion = {
@@ -109,7 +134,7 @@ export const clockTimes: Exclusion = {
     const last = lastOf(quantity)
     if (last.unit !== '' || last.form === 'share') return false
     if ((last.value ?? 0) > 2400) return false
-    if (isAlone(quantity, context)) return true
+    if (opensEntry(quantity, context)) return true
     return (
       clockTails.has(after(quantity, context)) ||
       (after(quantity, context) === 'o' && after(quantity, context, 1).startsWith("'"))
@@ -119,10 +144,73 @@ export const clockTimes: Exclusion = {
     'Doors open at [7] p.m. on Friday.',
     'It struck at [10.45] GMT.',
     '[14.47]',
+    '[14.47] Welcome to the blog.',
+    '[14.47]: the talks go on.',
+    '[14.47] “It is over,” she said.',
     "By [five] o'clock it was over.",
   ],
-  misses: ['They waited [7 hours].'],
+  misses: ['They waited [7 hours].', '[14.47 tons] of it fell.'],
 }
+
+/** "in the morning", "last night", "on Monday", after an hour. */
+const partOfDay =
+  /^(?:in the (?:morning|afternoon|evening)|(?:last|at) night|this (?:morning|afternoon|evening))/
+
+/** The hour of a clock in words: "left at nine", "at ten to six", "by four in the morning". An age reads the same way. */
+export const hoursInWords: Exclusion = {
+  name: 'hour in words',
+  onlyBare: true,
+  excludes(quantity, context) {
+    const first = firstOf(quantity)
+    const last = lastOf(quantity)
+    const { text, tokens } = context
+    if (first.form !== 'words' || first.unit !== '' || first.scale !== 1 || last.dimension !== '')
+      return false
+    if (quantity.counted !== undefined || (last.value ?? 0) > 12 || first.bounds)
+      return isMinute(quantity, context)
+    if (partOfDay.test(text.slice(last.end + 1, last.end + 18))) return true
+    const lead = tokens[quantity.first - 1]?.lower
+    if (lead === 'past')
+      return /^(?:half|quarter|five|ten|twenty|minutes)$/.test(tokens[quantity.first - 2]?.lower ?? '')
+    if (lead === 'to')
+      return (
+        tokens[quantity.first - 3]?.lower === 'at' && cardinals.has(tokens[quantity.first - 2]?.lower ?? '')
+      )
+    if (
+      lead !== 'at' ||
+      quantity.hedges.some(({ start, end }) => !/^(?:about|around)$/i.test(text.slice(start, end)))
+    )
+      return false
+    if (/^(?:of|times|per|an?|each)$/.test(after(quantity, context))) return false
+    return !tokens
+      .slice(Math.max(context.sentence.first, quantity.first - 6), quantity.first)
+      .some(({ lower }) => valued.has(lower))
+  },
+  hits: [
+    'She left the office at [six] to meet them.',
+    'It began at about [ten].',
+    'It left at [ten] to [six] then.',
+    'They met at [five to six] in Lund.',
+    'It rang at half past [ten] there.',
+    'It rang at [ten] past [four] there.',
+    'Coffee ran out by [four] in the morning.',
+    'At [nine] she measured the mill.',
+  ],
+  misses: [
+    'They put the dead at [nine].',
+    'The number stands at [nine].',
+    'At [nine of the mills] it rained.',
+    'At [nine mills] it rained.',
+    'It ran at [three an hour] since May.',
+    'At least [nine] died.',
+    'They sold [ten] in May.',
+    'They went past [four] or so.',
+  ],
+}
+
+/** The ten of "at ten past four". */
+const isMinute = (quantity: Quantity, context: Context) =>
+  quantity.counted === undefined && after(quantity, context) === 'past' && before(quantity, context) === 'at'
 
 export const hoursOfDay: Exclusion = {
   name: 'hour of the day',

@@ -1,5 +1,5 @@
 /** Sizes and terms by which a thing is called: "a 13-inch NordBook", "10-year Treasury notes". */
-import { calledByTerm } from '../../languages/en/not-figures.ts'
+import { calledByTerm, firearms, processes } from '../../languages/en/not-figures.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context, Quantity } from '../model.ts'
 import { type Exclusion, firstOf } from './rule.ts'
@@ -11,7 +11,9 @@ export const designations: Exclusion = {
   name: 'designation',
   excludes(quantity, context) {
     const first = firstOf(quantity)
-    if (isChannels(quantity, context)) return true
+    if (isChannels(quantity, context) || isBlock(quantity, context)) return true
+    if (isCalledBy('millimeters', firearms, quantity, context)) return true
+    if (isCalledBy('nanometers', processes, quantity, context)) return true
     if (!first.hyphenated || quantity.amounts.length > 1 || quantity.hedges.length > 0) return false
     if (first.unit === 'inches') return isBeforeProduct(quantity, context)
     return first.dimension === 'time' && isBeforeTermed(quantity, context)
@@ -25,6 +27,11 @@ export const designations: Exclusion = {
     'Yields on [10-year] notes rose.',
     'Sweden’s [10-year] government bond fell.',
     '[Three-month] copper lost ground.',
+    'He had a [9mm] pistol on him.',
+    'They fired [155-millimetre] artillery shells.',
+    'It makes [2-nanometer] chips in Lund.',
+    'It moved to a [3nm] process.',
+    'A car burned in the [2100] block of Elm Road.',
   ],
   misses: [
     'It has a [13-inch] display.',
@@ -34,6 +41,10 @@ export const designations: Exclusion = {
     'It was a [13-inch] 2016 screen.',
     'It fell [5.1 points].',
     'The [13-inch] Swedish screen broke.',
+    'A [9mm] crack ran through the pistol.',
+    'A [532nm] laser was used.',
+    'It makes [2 million] chips.',
+    'They live [12 blocks] away.',
   ],
 }
 
@@ -42,6 +53,27 @@ function isChannels(quantity: Quantity, { text, tokens }: Context): boolean {
   const { start, end, next } = firstOf(quantity)
   if (!/^[2579]\.1$/.test(text.slice(start, end))) return false
   return /^(?:surround|channels?|audio|sound|soundbar|speakers?)$/.test(tokens[next]?.lower ?? '')
+}
+
+/** "the 2100 block of Elm Road": its houses have numbers from 2100 on. */
+function isBlock(quantity: Quantity, { tokens }: Context): boolean {
+  const { unit, value, next, form } = firstOf(quantity)
+  return form === 'digits' && unit === 'blocks' && (value ?? 0) >= 100 && tokens[next - 1]?.lower === 'block'
+}
+
+/** "a 9mm pistol", "155mm artillery shells", "2-nanometer chips": what is called by its measure, over one word at most. */
+function isCalledBy(
+  unit: string,
+  things: ReadonlySet<string>,
+  quantity: Quantity,
+  { tokens }: Context,
+): boolean {
+  const first = firstOf(quantity)
+  if (first.unit !== unit || quantity.hedges.length > 0) return false
+  const [next, after] = [tokens[first.next], tokens[first.next + 1]]
+  return (
+    things.has(next?.lower ?? '') || (/^(?:NN|JJ)/.test(next?.tag ?? '') && things.has(after?.lower ?? ''))
+  )
 }
 
 /** "13-inch NordBook Pro", not "6.1-inch Super Bright display": a name to its end, or one with a capital inside. */

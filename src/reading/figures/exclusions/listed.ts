@@ -2,14 +2,21 @@
 import type { Context, Quantity } from '../model.ts'
 import { before, firstOf, isBareInteger } from './rule.ts'
 
-const joint = /^\s*(?:,|and|or|&|,\s*and|,\s*or)\s*$/
+const joint = /^\s*(?:,|and|or|&|,\s*and|,\s*or|through)\s*$/
 
-/** The 26 of "sections 21, 24 and 26": true where `quantity` is a bare number that only a comma or "and" parts from one that was dropped. */
+/** The 26 of "sections 21, 24 and 26", the 11 of "caves 1 through 11": true where `quantity` is a bare number that only a comma or "and" parts from one that was dropped. */
 export function isListedWith(text: string, dropped: Quantity, quantity: Quantity): boolean {
   if (!isBareInteger(firstOf(quantity)) || quantity.counted !== undefined || quantity.hedges.length > 0)
     return false
+  // "12 boats in 2022, 247 in 2024"
+  if (isYear(dropped) && !isYear(quantity)) return false
   const gap = quantity.start - dropped.amounts[0].end
-  return gap > 0 && gap < 8 && joint.test(text.slice(dropped.amounts[0].end, quantity.start))
+  return gap > 0 && gap < 10 && joint.test(text.slice(dropped.amounts[0].end, quantity.start))
+}
+
+const isYear = (quantity: Quantity): boolean => {
+  const [{ value }] = quantity.amounts
+  return isBareInteger(firstOf(quantity)) && (value ?? 0) >= 1500
 }
 
 /** The numbers of names, each with the words that stood before it there. */

@@ -37,6 +37,7 @@ export const names: Exclusion = {
     const first = firstOf(quantity)
     const { tokens, sentence, text } = context
     if (isNamedByDigits(quantity, context)) return true
+    if (isColoned(quantity, context)) return true
     const isModel = first.scale !== 1 && /^\d+[A-Z]$/.test(text.slice(first.start, first.end))
     if (first.form !== 'digits' || first.unit !== '' || (first.scale !== 1 && !isModel)) return false
     const lead = tokens[first.first - 1]
@@ -79,6 +80,9 @@ export const names: Exclusion = {
     'It came in the Top [500] Bakery Chain report.',
     'She told [7] On Your Corner about it.',
     'The film [9] To Noon opened in May.',
+    'They ordered the Kestrel EXE:[5200] system.',
+    'They ordered the Kestrel EXE: [5200] system.',
+    'The Kiln [4] outage is over.',
     'BUDGET [3.0] | A tax body hires more people',
   ],
   misses: [
@@ -94,6 +98,8 @@ export const names: Exclusion = {
     'The Top [500 bakers] met.',
     'Some [7] on your side agreed.',
     'Fell [3.0 points] in May.',
+    'Lund [4 people] down again.',
+    'EXE: [5200 systems] were sold.',
   ],
 }
 
@@ -115,6 +121,14 @@ function opensTitle(quantity: Quantity, context: Context): boolean {
   // a heading may end at its number
   if (quantity.hedges.length > 0 || first.next >= context.sentence.last) return false
   return /^[A-Z][a-z]+$/.test(next.text) && !isTitleCase(context)
+}
+
+/** "the EXE:5200 system": capitals and a colon tie the number to its maker's name, and one thing follows. */
+function isColoned(quantity: Quantity, { text, tokens }: Context): boolean {
+  const first = firstOf(quantity)
+  const [colon, lead] = [tokens[first.first - 1], tokens[first.first - 2]]
+  if (!isBareInteger(first) || colon?.text !== ':' || !/^\p{Lu}{2,}$/u.test(lead?.text ?? '')) return false
+  return text[first.start - 1] === ':' || tokens[quantity.head ?? -1]?.tag === 'NN'
 }
 
 /** "its own 787 Dreamliner", "the 90049 ZIP code": a singular name, not a thing counted, follows. */
@@ -139,11 +153,14 @@ function isBeforeName(quantity: Quantity, context: Context): boolean {
   return head.tag === 'NNP' && isCapital(next) && isCapital(head) && !head.lower.endsWith('s')
 }
 
-/** "a model 4431 meter": a noun before, one singular thing after. */
+/** "a model 4431 meter", "Kiln 4 outage": a noun before, one singular thing after. */
 function isLabelled(quantity: Quantity, { tokens }: Context): boolean {
   const { first, value } = firstOf(quantity)
-  if (quantity.head === undefined || (value ?? 0) < 10 || !isBareInteger(firstOf(quantity))) return false
-  return tokens[first - 1]?.tag === 'NN' && tokens[quantity.head]?.tag === 'NN'
+  const lead = tokens[first - 1]
+  if (quantity.head === undefined || !isBareInteger(firstOf(quantity))) return false
+  const isOne = tokens[quantity.head]?.tag === 'NN'
+  if ((value ?? 0) < 10) return (value ?? 0) > 1 && isCapital(lead) && /^NNP?$/.test(lead?.tag ?? '') && isOne
+  return lead?.tag === 'NN' && isOne
 }
 
 export const capitalisedWords: Exclusion = {

@@ -215,7 +215,11 @@ export const halves: Exclusion = {
     while (tokens[determiner]?.tag === 'JJ') determiner--
     const isDescribed =
       determiner < first.first - 1 && /^(?:DT|PRP\$|POS)$/.test(tokens[determiner]?.tag ?? '')
-    if (quantity.hedges.length === 0 && (isDescribed || lead === 'and')) return true
+    if (
+      quantity.hedges.length === 0 &&
+      (isDescribed || (lead === 'and' && after(quantity, context) !== 'of'))
+    )
+      return true
     const next = tokens[lastOf(quantity).next]
     return (
       quantity.hedges.length === 0 &&
@@ -238,6 +242,7 @@ export const halves: Exclusion = {
     '[Half the men] left.',
     'More than [half] were ill.',
     'They cut the costs in [half].',
+    'It has few jobs, and [half] of those are bad.',
     'They had one shot and converted [half] of its four chances to win.',
   ],
 }
@@ -263,7 +268,7 @@ function isCompared({ first }: Quantity, { tokens, sentence }: Context): boolean
 
 /** Compounds whose second part is no unit of anything: "six-figure", "two-for-one", "five-to-four". */
 const compounds =
-  /^(?:alarm|caliber|calibre|parters?|pointers?|pounders?|seaters?|setters?|stroke|way|time|wheelers?|pointed|sided|faced|handed|off|figures?|fold|digit|something|dimensional|on|in|iron|up|down|part|star|wheel|(?:and|by|for|on|to)-.+)$/
+  /^(?:alarm|caliber|calibre|parters?|pointers?|pounders?|seaters?|setters?|stroke|under|over|(?:under|over)-par|way|time|wheelers?|pointed|sided|faced|handed|off|figures?|fold|digit|something|dimensional|on|in|iron|up|down|part|star|wheel|(?:and|by|for|on|to)-.+)$/
 
 export const compoundsRule: Exclusion = {
   name: 'compound',
@@ -275,6 +280,8 @@ export const compoundsRule: Exclusion = {
     // "one-to-one care"
     if (last.form === 'ratio' && last.value === 1 && /one$/i.test(text.slice(last.start, last.end)))
       return true
+    // "a best-of-seven series", "the best of five sets"
+    if (/\bbest[- ]of[- ]$/i.test(text.slice(Math.max(0, last.start - 8), last.start))) return true
     // "ran into six figures"
     if (tail === 'figures' && last.form === 'words' && quantity.counted === tail) return true
     return last.hyphenated && last.dimension === '' && compounds.test(quantity.unit)
@@ -289,11 +296,14 @@ export const compoundsRule: Exclusion = {
     'She won it in a [five]-setter.',
     'The fee ran into [six] figures.',
     'It offers [one-to-one] care.',
+    'They won a best-of-[seven] series.',
+    'It is the best of [five] sets.',
   ],
   misses: [
     'A [five-story] house fell.',
     'It was a [20-minute] film.',
     'Dogs outnumber cats by [two to one].',
+    'They ate the rest of [five] cakes.',
     'A [three-to-four-day] trip is planned.',
   ],
 }

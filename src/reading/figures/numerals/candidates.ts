@@ -28,11 +28,13 @@ const starters = [
 ]
 /** Words that make a number of the "a" or "an" before them. */
 const afterArticles = [...scales.keys(), ...sets.keys(), ...denominators.keys(), ...unitStarts, 'couple']
+/** Words that make a share of the "another" before them. */
+const parts = [...denominators.keys()]
 const isWord = (word: string) => /^[a-z]+$/.test(word)
 const any = (words: readonly string[]) => [...new Set(words)].filter(isWord).join('|')
 
 const places = new RegExp(
-  `\\d|[${[...fractionSigns.keys()].join('')}]|fold\\b|\\b(?:${any(starters)}|an?[\\s-](?:${any(afterArticles)}))\\b`,
+  `\\d|[${[...fractionSigns.keys()].join('')}]|fold\\b|\\b(?:${any(starters)}|an?[\\s-](?:${any(afterArticles)})|another (?:${any(parts)}))\\b`,
   'gi',
 )
 

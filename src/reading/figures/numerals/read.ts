@@ -41,6 +41,7 @@ const starters: ReadonlySet<string> = new Set([
   'once',
   'a',
   'an',
+  'another',
 ])
 
 /** Prefixes that a hyphen ties to digits: "mid-40s", "minus-5", "sub-7", "magnitude-6.5". */
@@ -307,18 +308,28 @@ function isShareHere(text: string, tokens: readonly Token[], index: number, end:
   const before = tokens[index - 1]?.lower ?? ''
   const hedged = shareLeads.has(before)
   // "nearly a third — 31 % — left"
-  if (!next) return (tokens[index] as Token).lower !== 'a' || hedged || /[.,;)”"]/.test(text[end] ?? '.')
-  if (next.lower === 'of') return true
+  if (!next)
+    return (
+      !/^(?:a|another)$/.test((tokens[index] as Token).lower) || hedged || /[.,;)”"]/.test(text[end] ?? '.')
+    )
+  const isAnother = (tokens[index] as Token).lower === 'another'
+  // "another quarter of the men", but not "another quarter of losses"
+  if (next.lower === 'of') return !isAnother || wholes.test(wordAfter(text, next.end)?.lower ?? '')
   if (ordinalNouns.has(next.lower)) return false
   let at = index
   while (at < tokens.length && (tokens[at] as Token).start < next.start) at++
   const tag = tokens[at]?.tag ?? ''
   if (/^(?:VB[DZP]|MD)/.test(tag)) return true
+  // "another quarter mark the day", tagged as a noun
+  if (isAnother) return /^(?:DT|PRP\$)$/.test(tokens[at + 1]?.tag ?? '')
   const isNoun = /^(?:NN|JJ)/.test(tag)
   return hedged
     ? !isNoun || next.lower === 'more' || next.lower === 'less'
     : /^(?:IN|CC|RB|TO|JJR|RBR)/.test(tag)
 }
+
+/** What a share can be of, where its word alone may also be a length of time. */
+const wholes = /^(?:all|his|her|its|our|the|their|them|these|those|us|voters|respondents)$/
 
 function make(start: number, end: number, value: number | null, form: Numeral['form']): Numeral {
   return { start, end, value, form, grouped: false, scale: 1 }

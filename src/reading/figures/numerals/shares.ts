@@ -20,7 +20,7 @@ export function readShare(text: string, start: number): Share | undefined {
   const first = wordAfter(text, start)
   if (first?.gap !== 'none') return undefined
   if (first.lower === 'half') return { end: first.end, value: 0.5, doubtful: false }
-  const isArticle = first.lower === 'a' || first.lower === 'an'
+  const isArticle = /^(?:an?|another)$/.test(first.lower)
   const count = isArticle ? 1 : cardinals.get(first.lower)
   if (count === undefined || count === 0) return undefined
   const part = wordAfter(text, first.end)

@@ -57,15 +57,20 @@ function isEstimating({ stance, cue, sourceSpans }: Attribution, text: string): 
   )
 }
 
-/** What no doubt and no plan touches: time that has passed, counts of a charge, the value that a change starts from. */
+/** What no doubt and no plan touches: time that has passed, counts of a charge, the value that a change starts from, wholes. */
 const isFixed = (tokens: readonly Token[], quantity: Quantity) =>
-  isElapsed(tokens, quantity) || isCharge(tokens, quantity) || isStart(tokens, quantity)
+  isElapsed(tokens, quantity) ||
+  isCharge(tokens, quantity) ||
+  isStart(tokens, quantity) ||
+  isWhole(tokens, quantity)
 
 /**
  * "They claim that the 40 boats sank", "expects the town's 40 boats to sail": what is told of them is doubtful, not how
  * many. The whole of a share, "a third of the 40 boats that sailed", is told along with it.
  */
-function isKnown(tokens: readonly Token[], { first }: Quantity): boolean {
+function isKnown(tokens: readonly Token[], { first, unit }: Quantity): boolean {
+  // "hit her 20 times"
+  if (unit === 'times') return false
   const [lead, earlier] = [tokens[first - 1], tokens[first - 2]]
   if (lead?.lower === 'the') return earlier?.lower !== 'of'
   return isDefinite(lead) || (/^JJ/.test(lead?.tag ?? '') && isDefinite(earlier))
@@ -90,11 +95,25 @@ function isAccused(doubt: Caveat, { first }: Quantity, tokens: readonly Token[])
   return false
 }
 
-/** "from 23 % to 35 %": the first of them is so already. */
-const isStart = (tokens: readonly Token[], { first, next }: Quantity) =>
-  tokens[first - 1]?.lower === 'from' &&
-  tokens[next]?.lower === 'to' &&
-  tokens.slice(next + 1, next + 4).some(({ kind }) => kind === 'number')
+/** "from 23 % to 35 %", "to 35 % next year from 23 %": the latter is so already. */
+function isStart(tokens: readonly Token[], { first, next }: Quantity): boolean {
+  if (tokens[first - 1]?.lower !== 'from') return false
+  const hasNumber = (from: number) => tokens.slice(from, from + 3).some(({ kind }) => kind === 'number')
+  if (tokens[next]?.lower === 'to' && hasNumber(next + 1)) return true
+  for (let index = first - 2; index >= 0 && index > first - startReach; index--) {
+    const { lower, tag } = tokens[index] as Token
+    if (lower === 'to' && tag !== 'VB' && hasNumber(index + 1)) return true
+    if (/^(?:VB[DPZ]|MD|[.;:])$/.test(tag)) return false
+  }
+  return false
+}
+
+/** How far back the value that a change leads to may stand, in tokens. */
+const startReach = 11
+
+/** "210 of 400 seats": the whole of a count is there. */
+const isWhole = (tokens: readonly Token[], { first }: Quantity) =>
+  tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.tag === 'CD'
 
 /** "charged with five counts of theft": the deed is alleged, the number of counts is a fact. */
 function isCharge(tokens: readonly Token[], { first, next, unit, counted }: Quantity): boolean {

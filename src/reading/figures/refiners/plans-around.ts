@@ -1,5 +1,6 @@
 /** Which plainly stated figures the words right around them make a plan: goals, what is put "at" a value, verbs to come. */
 import {
+  binding,
   changing,
   definite,
   early,
@@ -13,12 +14,13 @@ import {
   planPlaces,
   presumed,
   puttingAt,
+  unsure,
 } from '../../languages/en/estimating.ts'
 import { tolls } from '../../languages/en/same-thing.ts'
 import type { Span } from '../../model.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
-import type { Quantity } from '../model.ts'
+import type { Amount, Quantity } from '../model.ts'
 
 /** The word right before, after or around the figure that makes it no plain fact. */
 export function planAround(
@@ -35,13 +37,15 @@ export function planAround(
     goalTo(tokens, quantity, sentence.first) ??
     putAt(tokens, quantity, sentence.first) ??
     countedEarly(tokens, quantity, sentence.first) ??
-    soFar(tokens, quantity, sentence)
+    soFar(tokens, quantity, sentence) ??
+    describedWithin(tokens, quantity) ??
+    toCome(tokens, quantity, sentence)
   )
 }
 
 /** "the 40 boats", "its 40 boats"; in "says that 40 boats sank" the word only opens a clause. */
 export const isDefinite = (token: Token | undefined): boolean =>
-  token !== undefined && definite.has(token.lower) && token.tag !== 'IN'
+  token !== undefined && definite.has(token.lower) && !/^(?:IN|''|``)$/.test(token.tag)
 
 /** "put the damage at $4 million", "the crowd was estimated at 5,000": the value is nobody's count. */
 function putAt(tokens: readonly Token[], quantity: Quantity, first: number): Token | undefined {
@@ -71,7 +75,13 @@ function countedEarly(tokens: readonly Token[], quantity: Quantity, first: numbe
 }
 
 /** "a 43 per cent target", "its 3 percent growth forecast": the goal stands after the figure, over one noun at most. */
-function goalAfter(tokens: readonly Token[], { next }: Quantity, last: number): Token | undefined {
+function goalAfter(
+  tokens: readonly Token[],
+  { next, amounts: [amount] }: Quantity,
+  last: number,
+): Token | undefined {
+  // "a 45-yard field goal"
+  if (amount.dimension === 'length') return undefined
   for (let index = next; index < last && index < next + 2; index++) {
     const token = tokens[index] as Token
     if (goalNouns.has(token.lower)) return token
@@ -119,6 +129,24 @@ function soFar(tokens: readonly Token[], quantity: Quantity, { first, last }: Se
     if (token.lower === 'so' && next?.lower === 'far') found = { start: token.start, end: next.end }
   }
   return found && tokens.slice(from, to).some(({ lower }) => tolls.has(lower)) ? found : undefined
+}
+
+/** "two alleged fouls", "10 planned schools": what is counted is said not to be sure. */
+function describedWithin(tokens: readonly Token[], { amounts, head = 0 }: Quantity): Token | undefined {
+  return tokens.slice((amounts.at(-1) as Amount).next, head).find(({ lower }) => unsure.has(lower))
+}
+
+/** "asked to move 300 men over the next three weeks": a deed that is told in the infinitive, in a time to come. */
+function toCome(tokens: readonly Token[], quantity: Quantity, { first, last }: Sentence): Token | undefined {
+  const to = Math.min(last, quantity.next + nearby)
+  const next = tokens.slice(quantity.next, to).find(({ lower }) => lower === 'next' || lower === 'coming')
+  if (!next || quantity.amounts[0].dimension === 'time') return undefined
+  for (let index = quantity.first - 1; index >= first && index > quantity.first - nearby; index--) {
+    const { tag, lower } = tokens[index] as Token
+    if (tag === 'TO' && tokens[index + 1]?.tag === 'VB') return next
+    if (/^(?:VB[DPZ]|[,:])$/.test(tag) || binding.has(lower)) return undefined
+  }
+  return undefined
 }
 
 /** How far from a toll's figure "so far" may stand, in tokens. */

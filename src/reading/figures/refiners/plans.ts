@@ -7,6 +7,7 @@ import {
   goals,
   hearsayAdverbs,
   intentions,
+  means,
   modals,
   penalties,
   planning,
@@ -17,6 +18,7 @@ import {
 } from '../../languages/en/estimating.ts'
 import type { Span } from '../../model.ts'
 import type { Document } from '../../text/document.ts'
+import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Quantity } from '../model.ts'
 import { isDefinite, planAround } from './plans-around.ts'
@@ -33,6 +35,8 @@ export function planOf({ tokens, sentences }: Document, quantity: Quantity): Spa
   const around = planAround(tokens, quantity, sentence)
   if (around) return around
   if (after && quantity.next < sentence.last && hearsayAdverbs.has(after.lower)) return after
+  const isToCome = headlineTo(tokens, quantity, sentence)
+  if (isToCome) return isToCome
   // "… and 44 percent would back her": the figure has a verb of its own
   const isSubject =
     after !== undefined && /^(?:VB[DZP]|MD)$/.test(after.tag) && tokens[quantity.first - 1]?.tag === 'CC'
@@ -166,8 +170,13 @@ function isOpen(tokens: readonly Token[], index: number, quantity: Quantity): bo
   if (tokens[index]?.lower === "'d" && /^VB[DN]/.test(tokens[index + 1]?.tag ?? '')) return false
   const distance = quantity.first - index
   if (!/^(?:will|'ll|shall)$/.test(tokens[index]?.lower ?? '')) return true
-  // "will have to pay $300", "will serve 12 years": settled by others
-  if (follower === 'serve' || (follower === 'have' && tokens[index + 2]?.lower === 'to')) return false
+  // "will have to pay $300", "will serve 12 years", "will retail for £30": settled
+  if (
+    follower === 'serve' ||
+    follower === 'retail' ||
+    (follower === 'have' && tokens[index + 2]?.lower === 'to')
+  )
+    return false
   // "there will be 12 shops", "will be shut for six weeks"
   const isNear = distance <= 12
   // "will cut its staff in all five towns by May to save $3 million"
@@ -190,3 +199,33 @@ function isGoal(tokens: readonly Token[], index: number, distance: number): bool
   const isDescribing = foreseen.has(lower) && /^(?:NN|JJ)/.test(next?.tag ?? '')
   return isDescribing && distance <= 5 && tokens[index + distance - 1]?.lower === 'of'
 }
+
+/** "Kestrel Mills to cut 300 jobs": a headline, whose only verb stands in the infinitive after its subject. */
+function headlineTo(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  { first, last }: Sentence,
+): Token | undefined {
+  let to = quantity.first - 1
+  while (to > first && to > quantity.first - headlineReach && tokens[to]?.tag !== 'TO') to--
+  if (tokens[to]?.tag !== 'TO' || tokens[to + 1]?.tag !== 'VB') return undefined
+  if (last - first > longestHeadline || isDefinite(tokens[quantity.first - 1])) return undefined
+  const subject = tokens.slice(first, to)
+  const isSubject =
+    subject.length > 0 &&
+    subject.every(({ tag, kind }) => kind === 'punctuation' || /^(?:NN|JJ|POS|CD)/.test(tag))
+  if (
+    !isSubject ||
+    !subject.some(({ tag }) => /^NN/.test(tag)) ||
+    subject.some(({ lower }) => means.has(lower))
+  )
+    return undefined
+  const isHeadline = tokens
+    .slice(first, last)
+    .every(({ tag, text }) => !/^(?:VB[DPZ]|MD|W)/.test(tag) && text !== '.')
+  return isHeadline ? tokens[to] : undefined
+}
+
+/** How far behind its infinitive the figure of a headline stands, and how long a headline is, in tokens. */
+const headlineReach = 7
+const longestHeadline = 24

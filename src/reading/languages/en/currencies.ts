@@ -82,6 +82,7 @@ export const currencyLetters = new Map<string, string>([
   ['Kr', 'SEK'],
   ['Dh', 'AED'],
   ['Dhs', 'AED'],
+  ['KD', 'KWD'],
   ['KSh', 'KES'],
   ['Ksh', 'KES'],
   ['Sh', 'KES'],
@@ -122,6 +123,10 @@ export const largeCurrencyLetters = new Map<string, string>([
   ['N', 'NGN'],
   ['P', 'PHP'],
   ['K', 'ZMW'],
+  ['BD', 'BHD'],
+  ['JD', 'JOD'],
+  ['QR', 'QAR'],
+  ['SR', 'SAR'],
 ])
 
 /** ISO codes that are everyday words or other names in capitals ("TOP 10", "SDG 11"), so not money before a number. */

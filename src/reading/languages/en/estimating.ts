@@ -28,6 +28,9 @@ export const purposes = set(
   `attempt attempts campaign designed drive effort efforts meant mission move moves moving push tried tries try trying`,
 )
 
+/** What serves to do something: "five ways to save $40" is no plan. */
+export const means = set(`chance how need place places reason reasons steps things time tips tricks way ways`)
+
 /** Verbs whose object is planned or expected: "plans a trial with 1,800 people". */
 export const planning = set(
   `plans planned planning expect expects expected expecting targets targeted targeting proposes proposed proposing
@@ -66,13 +69,20 @@ export const foreseen = set(
   promised targeted alleged`,
 )
 
+/** Among them those that, between number and noun, say that what is counted is not sure: "two alleged fouls". */
+export const unsure = set(
+  `alleged anticipated estimated expected planned predicted projected promised proposed unconfirmed unverified`,
+)
+
 /** Verbs by which a figure is put "at" a value, since nobody has counted: "put the damage at $4 million". */
 export const puttingAt = set(
   `put puts putting pegged pegs estimated estimate estimates estimating seen forecast projected reckoned placed valued`,
 )
 
 /** What is known early, before a count is done, and the words that say so. */
-export const early = set(`preliminary provisional unofficial partial initial early unconfirmed`)
+export const early = set(
+  `preliminary provisional unofficial partial initial early exit unconfirmed unverified`,
+)
 export const earlyCounts = set(
   `count counts data estimate estimates figures findings poll polls reports results returns tally tallies`,
 )

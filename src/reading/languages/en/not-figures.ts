@@ -18,13 +18,14 @@ export const numberedThings = set(
   grade group highway interstate item junction lap level mark measure mk model no no. nos nos. page pages paragraph part
   paragraphs phase phases pier platform pool precinct proposition protocol psalm regiment regulation resolution room
   round route rule scene schedule season sections section seeded stage statute step suite terminal tier title type
-  version vol vol. volume ward zone day week chapters rooms rounds items levels categories articles`,
+  version vol vol. volume ward zone day week chapters rooms rounds items levels categories articles numbered`,
 )
 
 /** Words that label a number in capitals, or right after a preposition: "Unit 4", "in area 55", but "the unit 40 men joined". */
 export const looseNumberedThings = set(
-  `area block box building bus count dock figure game hole house issue lane layer line local mile number numbers pick question rank
-  ranked ranking sector seed size squad station table track train unit verse week world`,
+  `area band block box building bus camp count court courtroom dock figure game group hall hole house issue lane layer line local
+  mile number numbers pick question rank ranked ranking reactor row sector seed shaft size squad station table tower track train unit
+  verse week world`,
 )
 
 /** Among them those of time: "day two", but "that day two men left". */
@@ -68,9 +69,43 @@ export const scoreWords = set(
   finish finished winner series advantage deficit`,
 )
 
+/** Sports events that are called by their distance: "the 200m butterfly", "400-metre champion". */
+export const eventNouns = set(
+  `backstroke bronze breaststroke butterfly champion champions crown final finals freestyle gold heat heats hurdler hurdles
+  individual medalist medallist medley relay semi-final semi-finals semifinal semifinals silver sprinter steeplechase title`,
+)
+
+/** Those that are any race of such a length, unless it is a known one: "the 100m sprint", but "a 100m sprint". */
+export const raceNouns = set(`dash event race record run sprint swim walk`)
+
+/** Distances in metres over which events are held, and which alone name them: "won the 1500m". */
+export const eventDistances: ReadonlySet<number> = new Set([
+  50, 60, 100, 110, 200, 300, 400, 500, 800, 1000, 1500, 3000, 5000, 10_000,
+])
+
+/** Arms and what they fire, named by their bore: "a 9mm pistol", "155mm shells". */
+export const firearms = set(
+  `ammo ammunition bullet bullets caliber calibre cannon cannons cartridge cartridges casings gun guns handgun handguns howitzer
+  howitzers mortar mortars pistol pistols revolver rifle rifles round rounds shell shells`,
+)
+
+/** What is called by the size of its parts in nanometres: "2-nanometer chips", "a 3nm process". */
+export const processes = set(
+  `chip chips node nodes process processes processor processors production technology`,
+)
+
+/** How a batter is out, or still in, before the runs that were made: "unbeaten on 87", "bowled for 12". */
+export const batting = set(`bowled caught dismissed lbw out stumped unbeaten`)
+
+/** What is put "at" a value; with others "at nine" is a time of day, or an age. */
+export const valued = set(
+  `closed count down ended estimated held number numbers opened placed priced put puts putting rate rates remain remained remains
+  set stand standing stands stood toll total unchanged up value valued`,
+)
+
 /** Words after "one" that make it no count: "one of the", "one day", "one another". */
 export const oneIsNoCount = set(
-  `called named dubbed titled entitled of another day thing way side hand point more by 's such could can may might would should must will has had is was
+  `called named dubbed titled entitled of another day place thing way side hand point more by 's such could can may might would should must will has had is was
   or time who that which to and in at on from with as word example where estimate reason`,
 )
 

@@ -187,7 +187,7 @@ export const vagueQuantifiers = new Map<string, { needs: readonly string[] }>([
   ['several', { needs: [] }],
   ['multiple', { needs: [] }],
   ['umpteen', { needs: [] }],
-  ['few', { needs: ['a', 'another'] }],
+  ['few', { needs: ['a', 'another', 'coming', 'final', 'last', 'next'] }],
   ['handful', { needs: ['a', 'the', 'small', 'tiny', 'mere', 'only'] }],
 ])
 

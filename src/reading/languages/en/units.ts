@@ -206,6 +206,7 @@ const signs: Record<string, [string, Dimension]> = {
   kW: ['kilowatts', 'power'],
   KW: ['kilowatts', 'power'],
   MW: ['megawatts', 'power'],
+  Mw: ['megawatts', 'power'],
   GW: ['gigawatts', 'power'],
   TW: ['terawatts', 'power'],
   PS: ['horsepower', 'power'],
@@ -294,6 +295,18 @@ export const unitStarts: ReadonlySet<string> = new Set(
 /** The longest unit has this many words. */
 export const longestUnit = 3
 
+/** What a measure goes on in, and how many make one: "5 feet 11 inches", "two hours and 10 minutes". */
+export const smallerUnits: ReadonlyMap<string, { unit: string; count: number }> = new Map([
+  ['feet', { unit: 'inches', count: 12 }],
+  ['pounds', { unit: 'ounces', count: 16 }],
+  ['stone', { unit: 'pounds', count: 14 }],
+  ['years', { unit: 'months', count: 12 }],
+  ['weeks', { unit: 'days', count: 7 }],
+  ['days', { unit: 'hours', count: 24 }],
+  ['hours', { unit: 'minutes', count: 60 }],
+  ['minutes', { unit: 'seconds', count: 60 }],
+])
+
 /** A length of time that a figure of years stands for: "more than a decade" is ten years. */
 export const yearsIn = new Map<string, number>([
   ['decades', 10],
@@ -303,7 +316,7 @@ export const yearsIn = new Map<string, number>([
 
 /** Signs that may stand apart from the digits; the others would be words or initials there ("10 a", "5 in"). */
 export const apart: ReadonlySet<string> = new Set(
-  `% ％ km cm mm nm μm µm ha kg mg ml mL °C °F ° º kW KW MW GW TW W V Nm kV Hz kHz MHz GHz KB MB GB TB Mt dB dBA dBa
+  `% ％ km cm mm nm μm µm ha kg mg ml mL °C °F ° º kW KW MW Mw GW TW W V Nm kV Hz kHz MHz GHz KB MB GB TB Mt dB dBA dBa
   MPa GPa kPa km² m² m³ km2 m2 m3 PS m C F L A`.split(/\s+/),
 )
 
