@@ -93,7 +93,7 @@ const clauseRules = new Set(['speech-before-content', 'speech-after-content', 'h
 
 /**
  * The learned content is a piece of what the rule reads as one clause, cut where none begins or ends: after a noun or a
- * comma, before a preposition or what goes on after a comma, or without the clause's verb. Elsewhere the learned bounds
+ * comma, before a preposition, a finite verb or what goes on after a comma, or without the clause's verb. Elsewhere the learned bounds
  * are the better ones.
  */
 function isCutShort(context: Context, { content }: Proposal, rule: Proposal): boolean {
@@ -102,17 +102,21 @@ function isCutShort(context: Context, { content }: Proposal, rule: Proposal): bo
   const [whole] = rule.content
   if (!said || !whole) return !said
   const isClause = clauseRules.has(rule.by)
-  if (more.length === 0 && isClause && !hasVerb(context, said) && hasVerb(context, whole)) return true
+  const isVerbless = isClause && !hasVerb(context, said) && hasVerb(context, whole)
+  // beside the clause, as "on Sunday"; but “It is small.” Byrne also questioned the lack of a name
+  if (more.length === 0 && isVerbless && !context.quotationAt(whole.start)) return true
   if (more.length > 0 || said.start < whole.start || said.end > whole.end) return false
+  if (isVerbless) return true
   if (said.start > whole.start)
     return said.end === whole.end && /^(?:NN.*|,)$/.test(tokens[tokenFrom(said.start) - 1]?.tag ?? '')
   if (said.end === whole.end) return false
   const at = tokenFrom(said.end)
   const next = tokens[at]
   const opening = next?.text === ',' ? tokens[at + 1] : undefined
-  return (
-    (isClause && /^(?:IN|VB[DZP]|MD)$/.test(next?.tag ?? '')) || /^(?:RB|WDT|VBG)$/.test(opening?.tag ?? '')
-  )
+  // "… and nine | were missing", but not "… under way and | warned"
+  const isBeforeVerb = /^(?:VB[DZP]|MD)$/.test(next?.tag ?? '') && tokens[at - 1]?.tag !== 'CC'
+  if (isClause && (next?.tag === 'IN' || isBeforeVerb)) return true
+  return /^(?:RB|WDT|VBG)$/.test(opening?.tag ?? '')
 }
 
 const hasVerb = ({ tokenFrom, tokens }: Context, { start, end }: Span) =>

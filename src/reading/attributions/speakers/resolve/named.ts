@@ -70,7 +70,7 @@ function beforeNoun(cast: Cast, what: Description, names: readonly Name[]): Name
   // "the Corrin-based company": where it is
   const found = names.find(
     (name) =>
-      name.last === last && isBody(cast.kindOf(name)) && !(name.words[0] as string).endsWith('-based'),
+      name.last === last && isBody(cast.kindOf(name)) && !(name.words.at(-1) as string).endsWith('-based'),
   )
   const entity = found && cast.entityOf(found)
   if (entity?.kind === 'organisation' && (last < head.index || newsNouns.has(head.lower)))
