@@ -1,6 +1,6 @@
 /** Which of the entities named so far a name means: "Byrne" is Ada Byrne, "the CAC" the Corrin Aviation Council. */
 import { companySuffixes, sharedWords } from '../../../languages/en/organisations.ts'
-import { demonyms } from '../../../languages/en/places.ts'
+import { countrySurnames, demonyms } from '../../../languages/en/places.ts'
 import type { Name } from '../names/name.ts'
 import { lastBefore } from '../words.ts'
 import { type Entity, formOf, isPersonLike, plainWord } from './entity.ts'
@@ -39,6 +39,9 @@ function matches(entity: Entity, name: Name, words: readonly string[]): boolean 
   // "the Chinese CDC": the acronym of a body whose name begins with the same country
   if (words.length === 2 && demonyms.has(words[0] as string) && entity.aliases.has(words[1] as string))
     return entity.words[0] === words[0]
+  // "Sheriff Scott Israel", and then "Israel said"
+  if (name.kind === 'place' && entity.kind === 'person' && words.length === 1)
+    return countrySurnames.has(words[0] as string) && entity.words.at(-1) === words[0]
   if (entity.kind === 'place' || name.kind === 'place') return false
   if (isPersonLike(entity.kind) && isPersonLike(name.kind)) {
     if (name.gender && entity.gender && name.gender !== entity.gender) return false
