@@ -88,7 +88,7 @@ export function describe(context: Context, range: Range): Description {
   // "a body of research"
   else if (head.lower === 'body' && tokens[head.index + 1]?.lower === 'of') kind = 'document'
   else if (
-    /^(?:police|prosecutors|government|parliament|court)$/.test(head.lower) ||
+    /^(?:police|gardaí|gardai|prosecutors|government|parliament|court)$/.test(head.lower) ||
     leadership.has(head.lower) ||
     institutionPhrases.has(`${before} ${head.lower}`) ||
     // "a former contractor": somebody who was one

@@ -44,7 +44,7 @@ export function namedBelow(
     for (let below = index + 1; below < Math.min(proposals.length, index + reach); below++) {
       const [other] = found[below] as readonly Speaker[]
       if (!other || (found[below] as readonly Speaker[]).length > 1 || !fits(other)) continue
-      const shared = countShared(words, wordsOf(context, (proposals[below] as Proposal).content))
+      const shared = countShared(words, wordsOf(context, (proposals[below] as Proposal).content, plainWord))
       if (shared <= most) continue
       most = shared
       named.set(speaker, other)
@@ -63,11 +63,19 @@ function whoFits({ head, kind }: Speaker): ((other: Speaker) => boolean) | undef
   return undefined
 }
 
+/** Headlines may have a capital for every word; below them capitals are names, which the whole story is about. */
+const anyWord = /[\p{L}\p{N}]{4,}/gu
+const plainWord = /(?<![\p{L}\p{N}])[\p{Ll}\p{N}][\p{L}\p{N}]{3,}/gu
+
 /** The words of what is said that tell it from other things, in lower case: all of four letters and more. */
-function wordsOf({ text }: Context, content: readonly { start: number; end: number }[]): Set<string> {
+function wordsOf(
+  { text }: Context,
+  content: readonly { start: number; end: number }[],
+  pattern = anyWord,
+): Set<string> {
   const said = content.map(({ start, end }) => text.slice(start, end)).join(' ')
-  const words = said.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
-  return new Set(words.filter((word) => !tellsNothing.has(word)))
+  const words = said.match(pattern) ?? []
+  return new Set(words.map((word) => word.toLowerCase()).filter((word) => !tellsNothing.has(word)))
 }
 
 function countShared(words: ReadonlySet<string>, others: ReadonlySet<string>): number {

@@ -10,6 +10,7 @@ import {
   personEnding,
   rankOffices,
   roles,
+  spokespeople,
   titles,
   womenNouns,
   womenTitles,
@@ -69,7 +70,10 @@ export function openingOf(tokens: readonly Token[], first: number, last: number)
   }
   // the run begins inside the role: "Secretary of [State Ada Byrne]", "Speaker of the [House Tom Hale]"
   const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
-  const isWithinRole = /^(?:of|for)$/.test(tokens[of]?.lower ?? '') && roles.has(tokens[of - 1]?.lower ?? '')
+  const office = tokens[of - 1]?.lower ?? ''
+  // "a spokesperson for Corrin Airport"
+  const isWithinRole =
+    /^(?:of|for)$/.test(tokens[of]?.lower ?? '') && roles.has(office) && !spokespeople.has(office)
   if (start === first && isWithinRole) {
     start = Math.max(first, afterOffice(tokens, of - 1, last))
     if (start > first) from = of - 1

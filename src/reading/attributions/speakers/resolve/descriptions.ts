@@ -16,7 +16,7 @@ import { namedAfterLead } from './lead.ts'
 import { affiliationOf, ownerOf, ownersForm } from './owners.ts'
 import { relativeNamedBelow } from './relatives.ts'
 
-const forces = /^(?:police|prosecutors|prosecutor|army|navy|coastguard|firefighters)$/
+const forces = /^(?:police|gardaí|gardai|prosecutors|prosecutor|army|navy|coastguard|firefighters)$/
 
 /** The speaker whom a description means: there always is one. */
 export function described(cast: Cast, what: Description): Speaker {
