@@ -102,7 +102,7 @@ function isCutShort(context: Context, { content }: Proposal, rule: Proposal): bo
   const [whole] = rule.content
   if (!said || !whole) return !said
   const isClause = clauseRules.has(rule.by)
-  const isVerbless = isClause && !hasVerb(context, said) && hasVerb(context, whole)
+  const isVerbless = isClause && !hasVerb(context, said) && hasVerb(context, whole, /^(?:VB[DNPZ]|MD)$/)
   // beside the clause, as "on Sunday"; but “It is small.” Byrne also questioned the lack of a name
   if (more.length === 0 && isVerbless && !context.quotationAt(whole.start)) return true
   if (more.length > 0 || said.start < whole.start || said.end > whole.end) return false
@@ -119,8 +119,9 @@ function isCutShort(context: Context, { content }: Proposal, rule: Proposal): bo
   return /^(?:RB|WDT|VBG)$/.test(opening?.tag ?? '')
 }
 
-const hasVerb = ({ tokenFrom, tokens }: Context, { start, end }: Span) =>
-  tokens.slice(tokenFrom(start), tokenFrom(end)).some(({ tag }) => /^(?:VB[DZP]|MD|TO)$/.test(tag))
+/** A verb of the tags that `kinds` tells; a participle may be one that the tagger took wrong. */
+const hasVerb = ({ tokenFrom, tokens }: Context, { start, end }: Span, kinds = /^(?:VB[DZP]|MD|TO)$/) =>
+  tokens.slice(tokenFrom(start), tokenFrom(end)).some(({ tag }) => kinds.test(tag))
 
 function isSure(context: Context, one: Proposal): boolean {
   const source = one.source[0]

@@ -153,6 +153,8 @@ function runEnd(
     )
       end++
     else if (isOfficeOf(tokens, end)) end++
+    // "Channel 12"
+    else if (token.tag === 'CD' && /^(?:Channel|Radio)$/.test((tokens[end - 1] as Token).text)) end++
     else if (nicknameEnd(tokens, end, limit) > end) end = nicknameEnd(tokens, end, limit)
     else if (listEnd(tokens, start, end, limit) > end) end = listEnd(tokens, start, end, limit)
     else if (
@@ -277,7 +279,7 @@ function joins(
   const isOrganisation = before.some(
     (part) => organisationWords.has(part) || organisationWords.has(part.replace(/s$/, '')),
   )
-  if (word === 'of') return isOrganisation || before.at(-1) === 'chiefs'
+  if (word === 'of') return isOrganisation || /^(?:chiefs|times|voice)$/.test(before.at(-1) ?? '')
   if (word === '&') return true
   if (!isOrganisation) return false
   if (word === 'for' || word === 'on') return true

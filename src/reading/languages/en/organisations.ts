@@ -124,6 +124,7 @@ export const knownOrganisationPhrases = new Set([
   'islamic state',
   'muslim brotherhood',
   'just stop oil',
+  'magen david adom',
   'premier league',
   'major league baseball',
 ])
@@ -298,7 +299,7 @@ export const newsNouns = words('newspaper magazine tabloid daily weekly broadcas
 /** What a body is, told behind its name: "the Kestrel charity", "Channel Corrin television". */
 export const tellingNouns = words(
   `thinktank think-tank charity union newspaper magazine tabloid daily weekly website site app platform company firm chain
-  airline brand television tv radio agency newswire programme party movement startup start-up broadcaster network`,
+  airline brand television tv radio agency newswire programme party movement startup start-up broadcaster network news`,
 )
 
 /** The same where "news" stands before them: "the news site Kestrel". */

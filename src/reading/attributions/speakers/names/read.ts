@@ -1,6 +1,6 @@
 /** Reads one run of capitalised words: the name in it, unless they name nobody ("the President", "House Democrats"). */
 import { media } from '../../../languages/en/media.ts'
-import { numberedParts, organisationWords } from '../../../languages/en/organisations.ts'
+import { knownOrganisations, numberedParts, organisationWords } from '../../../languages/en/organisations.ts'
 import { countries, demonyms, onesOfPeoples } from '../../../languages/en/places.ts'
 import { courtesy, roles } from '../../../languages/en/roles.ts'
 import type { Token } from '../../../text/tokens.ts'
@@ -89,7 +89,10 @@ function isModifier(context: Context, index: number): boolean {
 function isOnlyOpening({ tokens, casing, sentenceOf }: Context, index: number): boolean {
   const next = tokens[index + 1]
   // "KGE officials": capitals of its own
-  const isAcronym = /^[\p{Lu}&]{2,}$/u.test(tokens[index]?.text ?? '') && /^\p{Ll}/u.test(next?.text ?? '')
+  const text = tokens[index]?.text ?? ''
+  const isAcronym = /^[\p{Lu}&]{2,}$/u.test(text) && /^\p{Ll}/u.test(next?.text ?? '')
+  // "JPMorgan analysts", "YouTube videos"
+  if (/\p{L}\p{Lu}+\p{Ll}/u.test(text) || knownOrganisations.has(text.toLowerCase())) return false
   return (
     !isAcronym &&
     opens(tokens, index, sentenceOf(index)) &&

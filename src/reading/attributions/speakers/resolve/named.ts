@@ -11,6 +11,7 @@ import {
   tellingNouns,
 } from '../../../languages/en/organisations.ts'
 import { officeHeads, reporters, titles } from '../../../languages/en/roles.ts'
+import type { Token } from '../../../text/tokens.ts'
 import { isCapital } from '../../syntax/casing.ts'
 import { isHuman } from '../alike.ts'
 import type { Cast } from '../cast.ts'
@@ -151,7 +152,7 @@ function personInApposition(
   if (!person || (isBody(what.kind) && person.isDoubtful)) return undefined
   const role = what.head.lower
   // "one woman, Dana": no role
-  const isRole = !/^(?:wo)?man$|^(?:girl|boy|person)$/.test(role)
+  const isRole = !/^(?:wo)?man$|^(?:girl|boy|person|one|another)$/.test(role)
   if (isRole && (!person.role || titles.has(person.role.toLowerCase()))) {
     const { phrase, range } = what
     const first = phrase ? skipOwner(context.tokens, phrase.first) : range.first
@@ -210,11 +211,13 @@ function bodyOfSpokesperson(cast: Cast, what: Description, names: readonly Name[
   if (!what.spokesperson && !what.members) return undefined
   const { tokens } = cast.context
   const name = names.find(
-    (one) =>
+    (one, index) =>
       (isBody(cast.kindOf(one)) || cast.kindOf(one) === 'place') &&
       !cast.entityOf(one)?.isVague &&
-      // "a ministry spokesman in Corrin": where, not whose
-      tokens[one.from - 1]?.lower !== 'in',
+      // "a spokesman for Corrin's Kestrel Mills": of the mills
+      !(tokens[one.last]?.tag === 'POS' && names[index + 1]?.first === one.last + 1) &&
+      // "a ministry spokesman in Corrin", "the management, in a message to Kestrel,": where and to whom, not whose
+      (one.first < what.head.index || isWhose(tokens, one)),
   )
   // "Corrin officials": of the city, not the city
   if (!name || (!what.spokesperson && cast.kindOf(name) === 'place')) return undefined
@@ -225,6 +228,12 @@ function bodyOfSpokesperson(cast: Cast, what: Description, names: readonly Name[
     return described(cast, describe(cast.context, { first: name.from, last: what.head.index }))
   return cast.ofName(name, what)
 }
+
+/** "A spokesman for [the] Kestrel": the name says whose it is. */
+const isWhose = (tokens: readonly Token[], { from }: Name) =>
+  /^(?:of|for|from|at|with|to|by|'s|’s)$/.test(
+    tokens[tokens[from - 1]?.tag === 'DT' ? from - 2 : from - 1]?.lower ?? '',
+  )
 
 /** "A Kestrel News reporter at the scene": the medium speaks. */
 function mediumOfReporter(cast: Cast, what: Description, names: readonly Name[]): Speaker | undefined {

@@ -11,9 +11,20 @@ import { wantedBy } from './wanted.ts'
 /** The speaker whom the pronoun at token `at` stands for; none for "I" and "you", and where nobody fits. */
 export function pronoun(cast: Cast, at: number): Speaker | undefined {
   const wanted = wantedBy(cast, at)
-  if (!wanted) return undefined
+  if (!wanted) return antecedent(cast, at)
   if (wanted.gender) return person(cast, at, wanted, wanted.gender)
   return shownBy(cast, at) ?? spokenFor(cast, at, undefined) ?? likeliest(cast, at, wanted)
+}
+
+/** "Byrne, who denies the charge": the name right before. */
+function antecedent(cast: Cast, at: number): Speaker | undefined {
+  const { syntax, tokens } = cast.context
+  if (tokens[at]?.lower !== 'who') return undefined
+  const phrase = syntax.endingAt(tokens[at - 1]?.text === ',' ? at - 1 : at)
+  const name = phrase && cast.namesIn(phrase.first, phrase.last).find(({ last }) => last === phrase.last)
+  return name && cast.kindOf(name) === 'person'
+    ? cast.ofName(name, describe(cast.context, phrase))
+    : undefined
 }
 
 /** "She sent him a plan. It shows", "we have seen the emails. They reveal": the papers just spoken of, by what only papers do. */
