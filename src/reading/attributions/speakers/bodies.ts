@@ -3,6 +3,7 @@ import { anyBusiness, businessNouns, namedBy } from '../../languages/en/organisa
 import { demonyms } from '../../languages/en/places.ts'
 import { locatives } from '../../languages/en/syntax-words.ts'
 import type { Context } from '../context.ts'
+import type { Range } from '../syntax/subjects.ts'
 import { isForce, nounFits } from './alike.ts'
 import { singularOf } from './describe.ts'
 import type { Entity } from './entities/entity.ts'
@@ -14,6 +15,8 @@ const asCalled = 3
 /** What a sentence's distance costs, and at most where a body is called so: there is seldom another. */
 const perSentence = 0.5
 const atMost = 2
+/** What a mention within the words of the speaker who is looked for loses: "“We thank Kestrel,” the company said". */
+const inOwnWords = 2
 /** A body that scores less is too far away, or too much beside the point, to be meant. */
 const least = -1
 
@@ -47,7 +50,13 @@ export class Bodies {
    * The body named before token `at` that `noun` means most likely: near, often named, a subject, the one who spoke
    * last (`last`). Only as far back as any could score more.
    */
-  mostSalient(noun: string, isMedium: boolean, at: number, last: Entity | undefined): Entity | undefined {
+  mostSalient(
+    noun: string,
+    isMedium: boolean,
+    at: number,
+    last: Entity | undefined,
+    own: readonly Range[] = [],
+  ): Entity | undefined {
     const { context } = this
     const { called, mentions, most } = this.thatFit(noun, isMedium)
     const here = context.sentenceOf(at)
@@ -56,7 +65,8 @@ export class Bodies {
     const consider = (mention: Mention, bonus: number) => {
       const { entity, place } = mention
       const often = Math.log(1 + entity.places.length) + (last === entity ? 1 : 0)
-      const points = often + bonus + standing(context, place)
+      const isOwn = own.some((range) => place >= range.first && place < range.last)
+      const points = often + bonus + standing(context, place) - (isOwn ? inOwnWords : 0)
       if (points > top || (points === top && best && mention.rank < best.rank)) {
         top = points
         best = mention

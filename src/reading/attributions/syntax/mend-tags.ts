@@ -20,13 +20,26 @@ import { cueVerb, phrasalCue } from './cues.ts'
 /** The document's tokens, copied where a tag is mended. */
 export function mendTags({ tokens, sentences }: Document, casing: Casing): Token[] {
   const mended = tokens.slice()
+  const acronyms = acronymsIn(tokens)
   for (const sentence of sentences) {
     for (let index = sentence.first; index < sentence.last; index++) {
-      const tag = tagByCase(mended, index, sentence, casing) ?? mendedTag(mended, index)
+      const tag = acronyms.has((tokens[index] as Token).text)
+        ? 'NNP'
+        : (tagByCase(mended, index, sentence, casing) ?? mendedTag(mended, index))
       if (tag) mended[index] = { ...(tokens[index] as Token), tag }
     }
   }
   return mended
+}
+
+/** "the Corrin Aid Network (CAN)": from then on CAN is a name, and no modal. */
+function acronymsIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  tokens.forEach(({ text }, index) => {
+    const isInBrackets = tokens[index - 1]?.text === '(' && tokens[index + 1]?.text === ')'
+    if (isInBrackets && /^\p{Lu}{2,}$/u.test(text)) found.add(text)
+  })
+  return found
 }
 
 /** What a word's capital tells: of running text, or at the head of a sentence, where it may mean nothing. */

@@ -15,7 +15,9 @@ export interface NameRun {
 }
 
 const particles = new Set(
-  'de da di del della der den dos das du la le van von bin ibn ben abu al el ter ten zu y e af av'.split(' '),
+  'de da di del della der den dos das du des la le les pour sans sur van von bin ibn ben abu al el ter ten zu y e af av arap wa ole ould uld binti bint'.split(
+    ' ',
+  ),
 )
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, '')
 const isNameWord = (token: Token | undefined) =>

@@ -235,7 +235,9 @@ export const redescriptions = words(
 )
 
 /** One who speaks for a body, not for himself: the body is the source. */
-export const spokespeople = words('spokesman spokeswoman spokesperson spokespeople spokesmen spokespersons')
+export const spokespeople = words(
+  'spokesman spokeswoman spokesperson spokespeople spokesmen spokespersons representative rep',
+)
 
 /** Words before a spokesperson that say which one it is, not whose. */
 export const ranks = words('senior chief top former another second official deputy')

@@ -87,6 +87,8 @@ const isTrade = ({ kind, words }: Entity, [only, ...others]: readonly string[]) 
 const isGeneric = ([only = '', ...others]: readonly string[]) =>
   others.length === 0 && (demonyms.has(only) || sharedWords.has(only))
 
+const areInitials = (word: string) => /^[bcdfghjklmnpqrstvwxz]{2,3}$/.test(word)
+
 /** "Josh Apte" and "Joshua Apte", "J. Apte" and "Joshua M. Apte": same surname, given names that do not clash. */
 export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   if (a.at(-1) !== b.at(-1)) {
@@ -98,6 +100,8 @@ export function isSamePerson(a: readonly string[], b: readonly string[]): boolea
     x === y ||
     x.startsWith(y) ||
     y.startsWith(x) ||
+    // "Ada Byrne", "AT Byrne"
+    (x[0] === y[0] && (areInitials(x) || areInitials(y))) ||
     (a.length !== b.length && (a.includes(y) || b.includes(x)))
   )
 }

@@ -1,4 +1,6 @@
 /** What each mention of an entity tells of it: a fuller name, its gender and role, and what else it may be called. */
+
+import { companySuffixes } from '../../../languages/en/organisations.ts'
 import { capitals, countries, countryOf, demonyms } from '../../../languages/en/places.ts'
 import { titleRoles } from '../../../languages/en/roles.ts'
 import { findStateMedium } from '../../../languages/en/state-media.ts'
@@ -92,7 +94,9 @@ function noteInitials(entity: Entity, name: Name, words: readonly string[]): voi
     .map((word) => word[0])
     .join('')
     .toLowerCase()
-  if (initials.length >= 2) entity.aliases.add(initials)
+  // "Kestrel Inc." is no "KI"
+  const isSuffixed = initials.length === 2 && companySuffixes.has(words.at(-1) as string)
+  if (initials.length >= 2 && !isSuffixed) entity.aliases.add(initials)
   // "Kestrel Gas & Electric Co.": KG&E
   const ampersand = name.words.indexOf('&')
   if (ampersand > 0 && name.words[ampersand + 1])

@@ -9,7 +9,7 @@ import { opens } from '../../syntax/casing.ts'
 import { kindOf } from './kinds.ts'
 import type { Name } from './name.ts'
 import { beforeName, openingOf } from './openings.ts'
-import { isBareBody, isGroup, isGroupWord, isPeople, isPostnominal, plain } from './words.ts'
+import { isAbbreviation, isBareBody, isGroup, isGroupWord, isPeople, isPostnominal, plain } from './words.ts'
 
 /** The name in the run of tokens [first, last); `surnames` are those of the text that are role words too. */
 export function readRun(
@@ -70,7 +70,8 @@ function isNoName(context: Context, index: number, title: string | undefined): b
   // "Article 5", "Chapter 11"
   if (context.tokens[index + 1]?.tag === 'CD' && numberedParts.has(lower)) return true
   // "Experts", "the Company", an initial
-  if (isGroup(text) || isBareBody(text.toLowerCase()) || /^\p{Lu}\.?$/u.test(text)) return true
+  if (isGroup(text) || isAbbreviation(text) || isBareBody(text.toLowerCase()) || /^\p{Lu}\.?$/u.test(text))
+    return true
   // "Thanks to all": the capital is its place's, and no name speaks or is spoken of
   return !title && isOnlyOpening(context, index)
 }

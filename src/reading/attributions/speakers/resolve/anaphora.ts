@@ -59,7 +59,7 @@ export function anaphor(cast: Cast, what: Description, core: readonly string[]):
     return called && cast.ofBody(called, what)
   }
   if (what.kind !== 'organisation' && what.kind !== 'media') return undefined
-  const body = cast.bodies.mostSalient(head, what.kind === 'media', at, cast.last?.entity)
+  const body = cast.bodies.mostSalient(head, what.kind === 'media', at, cast.last?.entity, cast.own)
   return body && cast.ofBody(body, what)
 }
 

@@ -254,7 +254,11 @@ function behindDocument(cast: Cast, what: Description, names: readonly Name[]): 
     if (author) cast.issued.by(author, what.head.lower, what.range.first)
     return author
   }
-  const owner = names.find(({ last }) => tokens[last]?.tag === 'POS' && last < end)
+  // "Kestrel's report", "a Kestrel statement"
+  const isUtterance = /^(?:statement|release|communiqu[eé]|tweet|post|announcement)$/.test(what.head.lower)
+  const owner = names.find(
+    ({ last }) => (tokens[last]?.tag === 'POS' && last < end) || (isUtterance && last === what.head.index),
+  )
   return owner && isBody(cast.kindOf(owner)) ? cast.ofName(owner, what) : undefined
 }
 
