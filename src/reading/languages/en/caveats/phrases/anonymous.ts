@@ -61,6 +61,10 @@ export const anonymous: readonly PhraseGroup[] = [
   },
   {
     scope: 'noun',
-    phrases: ['[unnamed|unidentified] ~2 @informant|@leader', '[anonymous] !person ~2 @informant'],
+    phrases: [
+      '[unnamed] !road|roads|storm|river|island|street|lane|tributary|stream|peak|lake :NN|JJ|VBN|CD',
+      '[unnamed|unidentified] ~2 @informant|@leader',
+      '[anonymous] !person ~2 @informant',
+    ],
   },
 ]
