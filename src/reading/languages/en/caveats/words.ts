@@ -170,6 +170,9 @@ export const quotingWords =
   screaming pledged promising promised touted touting suggested acknowledged concluded speech comments remarks
   admission explained explaining suggesting suggests spoke condemned condemning decried recommended noted denied stressed stresses stressing referenced references admires admired touts hails attacked attacks attacking branded words`)
 
+/** Of these, words that as nouns say nothing: "no distress call was heard". */
+export const silentNouns = words('call calls attack attacks reading name')
+
 /** Nouns after which quotation marks hold a title or a word spoken of. */
 export const titledNouns = words(
   `song songs book books film films movie movies album albums show series magazine novel episode podcast play documentary single track poem essay article report memo email letter column editorial interview title headline word words term terms phrase phrases slogan slogans motto trademark sign signs banner banners caption hashtag name names nickname`,

@@ -61,6 +61,8 @@ export const hedge: readonly PhraseGroup[] = [
       'it [would seem|appear]',
       '[as far as i|we|anyone|he|she|they know|knows|knew]',
       '[to the best of my|our|his|her|their knowledge]',
+      'that|which [should] hold|provide|see|help|keep|bring|give|allow|make|boost|mean|ease|yield|reveal|shed|lead|result|reduce|cut|lower|raise|improve',
+      '[should] see|arrive|ease|rise|yield',
       '[should] prove|proves',
       '[should] be up and running',
       '[should] be ready|available|complete|completed|finished|operational|open|back by|in|within|before|next|later|this',
