@@ -83,8 +83,15 @@ function isConceding(first: number, last: number, words: readonly Token[]): bool
     return true
   const rest = words.slice(last, last + concessionReach)
   const end = rest.findIndex(({ text }) => /^[.;:?!]$/.test(text))
-  return (end < 0 ? rest : rest.slice(0, end)).some(({ lower }) => lower === 'but')
+  return (end < 0 ? rest : rest.slice(0, end)).some(
+    ({ lower }, at, clause) => lower === 'but' && !isOthers(clause[at + 1], clause[at + 2]),
+  )
 }
+
+/** "it may be the oldest, but critics doubt it": others speak, and nothing is granted. */
+const isOthers = (word: Token | undefined, next: Token | undefined) =>
+  word !== undefined &&
+  (/^NN(?:S|P)/.test(word.tag) || (word.tag === 'JJ' && next?.tag === 'NNS') || word.lower === 'some')
 
 /** How far after "may" the "but" of a concession may stand, in tokens. */
 const concessionReach = 22

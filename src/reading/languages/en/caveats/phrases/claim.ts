@@ -40,6 +40,7 @@ export const claim: readonly PhraseGroup[] = [
       '[trad(e|es|ed|ing) blame]',
       '[lay|lays|laid|laying|put|puts|putting|pin|pins|pinned|pinning|place|places|placed ~1 blame]',
       '@be|been ~1 [blamed by]',
+      '[contend(s|ed|ing)|aver(s|red)|insinuat(es|ed|ing)] that|the|it|he|she|they|a|there|its|his|her|their',
       'accus(es|ed|ing)',
       '[accuse] ~10 of',
       '[charged] with !@duty',
