@@ -154,6 +154,7 @@ export const disputed: readonly PhraseGroup[] = [
       '@claim|figures|figure|numbers|number|threat|risk|risks|danger|dangers|fears|impact|extent|scale|effects|influence ~3 @be|been|@remain @adverb? @adverb? [exaggerated|overblown|overstated|inflated]',
       '[grossly|wildly|greatly|vastly|hugely|much exaggerated|overstated|overblown|inflated]',
       '[figment of ~3 imagination]',
+      'idea|notion|claim|claims|allegation|allegations|suggestion|suggestions|report|reports ~16 as [absurd|ridiculous|ludicrous|preposterous|laughable|nonsensical|rubbish|fanciful|nonsense]',
       '[economical with the truth]',
       '[prov(e|es|ed|en) @adverb? false|untrue|incorrect|inaccurate|unfounded|baseless|misleading] !to|about',
       '@claim ~4 call(s|ed)|describ(es|ed)|dismissed|dismissing|branded|slammed|blasted ~2 as? a|an? [absurd|ridiculous|ludicrous|preposterous|laughable|nonsensical|rubbish|fanciful]',

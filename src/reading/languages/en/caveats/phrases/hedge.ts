@@ -40,6 +40,7 @@ export const hedge: readonly PhraseGroup[] = [
       '[theory|theories|thinking is|was|goes] that',
       '[theory|possibility|explanation is|was] that',
       '[@not be excluded|discounted]',
+      'evidence|data|tests|results|images|signs|footage|findings|records|research|polls|surveys|study|studies|clues ~2 [indicat(e|es|ed|ing)]',
       '[no guarantee]',
       '[conceivable|plausible] that',
       '[look(|s|ed) like] it|she|he|they|we|there|nobody',

@@ -90,6 +90,8 @@ export const unknown: readonly PhraseGroup[] = [
       '[did|does|has|have|had|would @not @adverb? specify|elaborate|disclose|explain|identify|say] .|,|but|;|further',
       '[@have @adverb? @not @adverb? been @adverb? ascertained|clarified]',
       '[too early|soon to say|tell|know|determine|judge|speculate|predict|assess]',
+      "[we|i|you will|'ll @adverb? see] .|,|what|how|if|whether",
+      'he|she|they|officials|police|investigators|scientists|doctors [@have no idea] @wh',
       '[wait and see]',
       '[time will tell]',
       '[@have @adverb? yet to @adverb? announce|reveal|disclose|release|specify|explain|determine|decide]',
