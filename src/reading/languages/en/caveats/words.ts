@@ -16,6 +16,11 @@ export const toldThings =
   words(`responsibility credit innocence ignorance wealth success progress knowledge discrimination bias fraud
   self-defence self-defense coincidence damage abuse harassment test tests strike strikes breakthrough`)
 
+/** "claims on social media": where things are said. */
+export const toldPlaces = words(
+  'social twitter facebook instagram tiktok telegram television tv state radio air',
+)
+
 /** Before a word within reach, they turn it round: "has never been charged", "no one disputes". */
 export const negations = words(`not n't never no nobody none nor neither cannot without`)
 

@@ -41,6 +41,7 @@ export const hedge: readonly PhraseGroup[] = [
       '[theory|possibility|explanation is|was] that',
       '[@not be excluded|discounted]',
       'evidence|data|tests|results|images|signs|footage|findings|records|research|polls|surveys|study|studies|clues ~2 [indicat(e|es|ed|ing)]',
+      'replays|recordings|messages|papers|diaries|letters ~1 [suggest(|s|ed)]',
       '[no guarantee]',
       '[conceivable|plausible] that',
       '[look(|s|ed) like] it|she|he|they|we|there|nobody',
