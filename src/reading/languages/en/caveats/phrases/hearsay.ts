@@ -14,7 +14,7 @@ export const hearsay: readonly PhraseGroup[] = [
       '[@be|been @adverb? looked at|upon as] !well|if|though',
       '[@have been @adverb? suggested|claimed|rumored|rumoured that]',
       '[there @be|@have been? @adverb? suggestions|claims|whispers|talk|rumours|rumors that|of|about]',
-      '[it @be @adverb? @adverb? accepted|recognised|recognized|acknowledged|feared|assumed|presumed|supposed|whispered that]',
+      '[it @be @adverb? @adverb? feared|assumed|presumed|supposed|whispered that]',
       '[@be|been @adverb? tipped|touted|mooted as|to|for]',
       'and|, [regarded as]',
       '[story|legend|tale goes] that|,',
@@ -56,5 +56,10 @@ export const hearsay: readonly PhraseGroup[] = [
       '[speculation] that|about|over|on|as|whether|swirled|mounted|grew|continued|has|is|was',
       'amid|fuel|fueled|fuelled|fueling|fuelling|sparked|prompting|prompted|revive|revived|renewed|intense|widespread|wild|other|much|media|reignite|pure|mere [speculation]',
     ],
+  },
+  {
+    // what everybody accepts: no estimate of the figures in it
+    scope: 'none',
+    phrases: ['[it @be @adverb? @adverb? accepted|recognised|recognized|acknowledged that]'],
   },
 ]

@@ -96,7 +96,7 @@ export const preliminary: readonly PhraseGroup[] = [
     who: 'person',
     phrases: [
       '@investigator|officials|will|would|also|is|are ~2 [investigat(e|es|ing)|prob(e|es|ing)|examin(e|es|ing) whether|if|how|why|possible]',
-      '[review(ing)|examining|analysing|analyzing|studying|checking|scanning|combing ~3 footage|evidence|cctv|recordings|samples|wreckage|debris]',
+      '[review(ing)|examining|analysing|analyzing|studying|checking|scanning ~3 footage|evidence|cctv|recordings|samples]',
       '@investigator|commission|ministry|government|council @be @adverb? [examining|reviewing|probing|scrutinising|scrutinizing]',
       '[is|are|was|were|been @adverb? investigating] !and',
       '[investigating|examining|probing|reviewing|exploring @be? whether|if|how|what|who|why|possible]',

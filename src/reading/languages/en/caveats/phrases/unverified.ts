@@ -76,7 +76,7 @@ export const unverified: readonly PhraseGroup[] = [
       '@claim|theory|story|case ~1 [lack(s|ed) ~1 evidence|proof|substance]',
       '[no data] to|on|that|about',
       '[could|can|@do @not @adverb? prove|establish|show|demonstrate ~2 cause|causes|caused|causal|causation|causality]',
-      '[with|take|taken|taking ~1 pinch|grain of salt]',
+      'tak(e|es|en|ing)|treat(|s|ed) ~6 [with a pinch|grain of salt]',
       '[circumstantial|patchy|flimsy|inconclusive|shaky evidence]',
       '[@be|been|@remain|proved|proven inconclusive]',
       '[yet to be @adverb? backed|supported|tested|corroborated]',
