@@ -7,6 +7,7 @@ import {
   falseWords,
   formsOfBe,
   negations,
+  toldPlaces,
   toldThings,
 } from '../../languages/en/caveats/words.ts'
 import { institutionNouns } from '../../languages/en/organisations.ts'
@@ -31,6 +32,7 @@ export const rule: Rule = {
     // the phrase has told what was claimed: "the blast was claimed by"
     if (wholeFirst < first) return true
     if (lower.startsWith('blam') && !blamesSomebody(first, last, clauses)) return false
+    if (/^charges?$/.test(lower) && isAdmitted(first, clauses)) return false
     if (/^(?:charg|accus|blam)/.test(lower)) return isAccusation(first, last, clauses)
     if (lower.startsWith('assert')) return !takes(assertedThings, last, clauses)
     // "they no longer claim to know": a verb, whatever the tagger took it for
@@ -52,6 +54,15 @@ function isAccusation(first: number, last: number, clauses: Clauses): boolean {
   const isEmpty = /^(?:nobody|no)$/.test(words[last]?.lower ?? '')
   return !isMood && !isOwn && !isEmpty && !isNegated(first, clauses)
 }
+
+/** "pleaded guilty to a charge of", "convicted on charges of": it is no claim any more; "not guilty" leaves it one. */
+const isAdmitted = (at: number, { words }: Clauses) =>
+  words
+    .slice(Math.max(0, at - reach), at)
+    .some(
+      ({ lower }, index, before) =>
+        lower === 'convicted' || (lower === 'guilty' && before[index - 1]?.lower !== 'not'),
+    )
 
 /** "blamed the fire on two boys", "blamed the ministry for it"; "blames the rise on the weather" accuses nobody. */
 function blamesSomebody(first: number, last: number, { words }: Clauses): boolean {
@@ -99,7 +110,9 @@ function isAssertion(at: number, { words }: Clauses): boolean {
   if (claimKinds.has(before) || falseWords.has(before) || words[at - 1]?.kind === 'number') return false
   if (claimedThings.has(after)) return false
   if (after === 'to') return words[at + 2]?.tag === 'VB'
-  return !/^(?:on|against|as|for)$/.test(after)
+  // "claims on social media" are told, "claims on the estate" are made
+  if (after === 'on') return toldPlaces.has(words[at + 2]?.lower ?? '')
+  return !/^(?:against|as|for)$/.test(after)
 }
 
 /** The object of the verb is one of `things`: a prize, lives, a right. It ends where a clause begins. */

@@ -51,8 +51,9 @@ function isPlan(from: number, { words }: Clauses): boolean {
 /** "was denied entry", "denied the request", "denying workers a rise". */
 function isRefusal(first: number, last: number, { words }: Clauses): boolean {
   const before = words.slice(Math.max(0, first - 3), first)
-  // "the owner's cousin, denied" has no passive
-  const passive = before.some(({ lower, tag }) => formsOfBe.has(lower) && tag !== 'POS')
+  // "the owner's cousin, denied", "would not be quoted but denied" have no passive
+  const be = before.findLastIndex(({ lower, tag }) => formsOfBe.has(lower) && tag !== 'POS')
+  const passive = be >= 0 && !before.slice(be).some(({ lower }) => lower === 'but')
   if (words[first]?.lower === 'denied' && passive && !/^(?:by|that|,|\.)$/.test(words[last]?.lower ?? ''))
     return true
   // "the request was denied"

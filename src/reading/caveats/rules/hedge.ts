@@ -14,6 +14,7 @@ import {
   permittedVerbs,
   seemingModals,
 } from '../../languages/en/caveats/words.ts'
+import { peopleNouns, personEnding } from '../../languages/en/roles.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Clauses, Rule } from '../rule.ts'
 
@@ -82,8 +83,15 @@ function isConceding(first: number, last: number, words: readonly Token[]): bool
     return true
   const rest = words.slice(last, last + concessionReach)
   const end = rest.findIndex(({ text }) => /^[.;:?!]$/.test(text))
-  return (end < 0 ? rest : rest.slice(0, end)).some(({ lower }) => lower === 'but')
+  return (end < 0 ? rest : rest.slice(0, end)).some(
+    ({ lower }, at, clause) => lower === 'but' && !isOthers(clause[at + 1], clause[at + 2]),
+  )
 }
+
+/** "it may be the oldest, but critics doubt it": others speak, and nothing is granted. */
+const isOthers = (word: Token | undefined, next: Token | undefined) =>
+  word !== undefined &&
+  (/^NN(?:S|P)/.test(word.tag) || (word.tag === 'JJ' && next?.tag === 'NNS') || word.lower === 'some')
 
 /** How far after "may" the "but" of a concession may stand, in tokens. */
 const concessionReach = 22
@@ -138,6 +146,7 @@ function isAbility(first: number, last: number, { words }: Clauses): boolean {
   if (have > 0 && isUnreal(first + have + 1, subject, words)) return true
   if (words.slice(first - 1, last).some(({ lower }) => lower === 'never')) return true
   if (last - first > 1) return false
+  if (after === 'see') return !isThing(words[first - 1])
   if (after === "n't" || after === 'not' || abilityVerbs.has(after)) return true
   // "could it be" asks for a fact, "could you row" for help
   if (/^(?:he|she|they|it)$/.test(after)) return !/^(?:be|have)$/.test(words[last + 1]?.lower ?? '')
@@ -145,6 +154,15 @@ function isAbility(first: number, last: number, { words }: Clauses): boolean {
   if (/^(?:i|we|you)$/.test(subject)) return after !== 'be'
   return words.slice(Math.max(0, first - 3), first - 1).some(({ lower }) => abilityOpeners.has(lower))
 }
+
+/** "this could see 90 jobs go", "the move could see …": what has no eyes. */
+const isThing = (subject: Token | undefined) =>
+  subject !== undefined &&
+  (/^(?:this|that|which|it)$/.test(subject.lower) ||
+    (/^NNS?$/.test(subject.tag) &&
+      !peopleNouns.has(subject.lower) &&
+      !peopleNouns.has(subject.lower.replace(/s$/, '')) &&
+      !personEnding.test(subject.lower)))
 
 /** "more likely than", "how likely", "likely voters". */
 function isComparison(first: number, last: number, { words }: Clauses): boolean {
@@ -178,9 +196,12 @@ function isModified(first: number, { words }: Clauses): boolean {
 function isLimit(first: number, last: number, { words }: Clauses): boolean {
   const before = words[first - 1]
   if (words[last] && options.has(words[last].lower)) return true
+  // "where possible", but "where possible debris was seen"
+  const isNoun = /^(?:NN|JJ)/.test(words[last]?.tag ?? '')
+  if (isNoun && /^(?:if|where|wherever|whenever)$/.test(before?.lower ?? '')) return false
   // "six possible routes" are counted
   if (limits.has(before?.lower ?? '') || (before?.tag === 'CD' && before.lower !== 'one')) return true
-  if (/^(?:NN|JJ)/.test(words[last]?.tag ?? '')) return false
+  if (isNoun) return false
   return words.slice(Math.max(0, first - 3), first).some(({ lower }) => limits.has(lower))
 }
 

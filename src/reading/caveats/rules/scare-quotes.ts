@@ -9,6 +9,7 @@ import {
   handling,
   ownWords,
   quotingWords,
+  silentNouns,
   titledNouns,
   utterances,
   works,
@@ -94,9 +95,12 @@ const isCapital = ({ text }: Token) => text !== text.toLowerCase()
 const isLoud = ({ text }: Token) => text === text.toUpperCase()
 const isDeterminer = (token: Token | undefined) => token !== undefined && /^(?:DT|PRP\$|JJ)/.test(token.tag)
 
-/** A noun, or what leads up to one; the tagger takes some nouns after quotation marks for verbs. */
+/** A noun, or what leads up to one ("the ‘full’ £7m"); the tagger takes some nouns after quotation marks for verbs. */
 const describes = (token: Token | undefined) =>
-  token?.kind === 'word' && !isCapital(token) && /^(?:NN|VB$|JJ)/.test(token.tag)
+  token !== undefined &&
+  ((token.kind === 'word' && !isCapital(token) && /^(?:NN|VB$|JJ)/.test(token.tag)) ||
+    token.kind === 'number' ||
+    /^[£$€]/.test(token.text))
 
 /**
  * Somebody is named as having said it: an attribution holds it, the words around it tell of somebody's words, or the
@@ -136,9 +140,10 @@ function around([first]: readonly Token[], sentence: Sentence, tokens: readonly 
 
 const holds = (quotation: Quotation, { start, end }: Token) => start < quotation.end && quotation.start < end
 
-/** "said", "described"; "as the paper put it". */
-const isQuoting = ({ lower }: Token, next: Token | undefined) =>
-  quotingWords.has(lower) || (lower === 'put' && next?.lower === 'it')
+/** "said", "described"; "as the paper put it"; not "no distress call came". */
+const isQuoting = ({ lower, tag }: Token, next: Token | undefined) =>
+  (quotingWords.has(lower) && !(silentNouns.has(lower) && tag.startsWith('NN'))) ||
+  (lower === 'put' && next?.lower === 'it')
 
 /** The attribution holds the quotation. What no person but a film or a ministry claims is held at arm's length. */
 const isSaid = (
@@ -185,6 +190,8 @@ function isHeadlineQuotation({ sentence, inside, after, modifies }: Quoted, { do
     paragraph.end === sentence.end &&
     sentence.last - sentence.first <= longestHeadline &&
     /[^.!?…:”"’'][”"’']?$/.test(document.text.slice(sentence.end - 2, sentence.end))
+  // Mill ‘to cut’ 90 jobs: nobody is named for the plan
+  if (inside[0]?.lower === 'to') return false
   const describesNext = inside.length === 1 || modifies
   return isHeadline && !(describesNext && after && /^(?:NN|JJ)/.test(after.tag))
 }

@@ -16,6 +16,11 @@ export const toldThings =
   words(`responsibility credit innocence ignorance wealth success progress knowledge discrimination bias fraud
   self-defence self-defense coincidence damage abuse harassment test tests strike strikes breakthrough`)
 
+/** "claims on social media": where things are said. */
+export const toldPlaces = words(
+  'social twitter facebook instagram tiktok telegram television tv state radio air',
+)
+
 /** Before a word within reach, they turn it round: "has never been charged", "no one disputes". */
 export const negations = words(`not n't never no nobody none nor neither cannot without`)
 
@@ -169,6 +174,9 @@ export const quotingWords =
   characterized characterised likened dismissed dismissing accused accusing defined defines
   screaming pledged promising promised touted touting suggested acknowledged concluded speech comments remarks
   admission explained explaining suggesting suggests spoke condemned condemning decried recommended noted denied stressed stresses stressing referenced references admires admired touts hails attacked attacks attacking branded words`)
+
+/** Of these, words that as nouns say nothing: "no distress call was heard". */
+export const silentNouns = words('call calls attack attacks reading name')
 
 /** Nouns after which quotation marks hold a title or a word spoken of. */
 export const titledNouns = words(

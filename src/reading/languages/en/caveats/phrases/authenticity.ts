@@ -21,6 +21,7 @@ export const authenticity: readonly PhraseGroup[] = [
       '[ai-generated|computer-generated|machine-generated|digitally-altered] ~1 @medium',
       '[digitally altered|manipulated|created]',
       'deepfake|deepfakes|deep-fake|deep-fakes',
+      '[forged|bogus|counterfeit] ~1 certificate|certificates|degree|degrees|signature|signatures|letterhead|invoice|invoices',
       '[leaked] ~2 @medium|@leakable',
       '[to doctor] !for|in|and',
     ],

@@ -14,6 +14,16 @@ export const hearsay: readonly PhraseGroup[] = [
       '[@be|been @adverb? looked at|upon as] !well|if|though',
       '[@have been @adverb? suggested|claimed|rumored|rumoured that]',
       '[there @be|@have been? @adverb? suggestions|claims|whispers|talk|rumours|rumors that|of|about]',
+      '[it @be @adverb? @adverb? feared|assumed|presumed|supposed|whispered that]',
+      '[@be|been @adverb? tipped|touted|mooted as|to|for]',
+      'and|, [regarded as]',
+      '[story|legend|tale goes] that|,',
+      '[myth|tradition|lore|folklore has it]',
+      '[rumour|rumor|gossip|whispers] of|that|about|is|in|has|swirled',
+      'amid|despite|growing|fuelling|fueling|dismissed|denied [talk] of|that',
+      '[media|press|news|local|newspaper|foreign|some|several|recent|other|further reports:N] have|had|said|say|that|suggest|suggested|of|claim|claimed|indicate|indicated|about|put|linked|linking',
+      '[linked with|to] a|the|an move|transfer|switch|exit',
+      '[it @be @adverb? gathered|learnt|learned]',
       '[per reports]',
       '[it @be @not? @adverb? commonly|generally? believed|thought|said|reported|rumored|rumoured|understood|claimed|assumed that]',
       '[it @be @adverb? rumored|rumoured|reported|understood]',
@@ -46,5 +56,10 @@ export const hearsay: readonly PhraseGroup[] = [
       '[speculation] that|about|over|on|as|whether|swirled|mounted|grew|continued|has|is|was',
       'amid|fuel|fueled|fuelled|fueling|fuelling|sparked|prompting|prompted|revive|revived|renewed|intense|widespread|wild|other|much|media|reignite|pure|mere [speculation]',
     ],
+  },
+  {
+    // what everybody accepts: no estimate of the figures in it
+    scope: 'none',
+    phrases: ['[it @be @adverb? @adverb? accepted|recognised|recognized|acknowledged that]'],
   },
 ]
