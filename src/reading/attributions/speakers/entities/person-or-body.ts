@@ -156,7 +156,12 @@ const isPossessor = ({ tokens }: Context, place: number) => tokens[place + 1]?.t
 
 /** "the infrastructure manager, Byrne, said", "the contractor, Kestrel, said": what stands before the comma tells. */
 function whatIsBefore(context: Context, place: number, end: number): number {
-  const head = apposedTo(context, place, end)?.head ?? nounBefore(context, place, end)
+  const phrase = apposedTo(context, place, end)
+  const { tokens } = context
+  // "A spokesperson for the union, Ada Byrne, said": the person's, not the union's
+  const isOf = phrase && /^(?:of|for|at)$/.test(tokens[phrase.first - 1]?.lower ?? '')
+  if (isOf && roles.has(tokens[phrase.first - 2]?.lower ?? '')) return 3
+  const head = phrase?.head ?? nounBefore(context, place, end)
   if (head === undefined) return 0
   const { lower, text } = context.tokens[head] as Token
   if (institutionNouns.has(lower) || newsNouns.has(lower) || text === 'major') return -3
