@@ -36,6 +36,8 @@ export function nounFits(noun: string, entity: Entity): boolean {
     (entity.words.some((word) => officialWords.has(word)) || /^[A-Z]{4,}$/.test(entity.name))
   )
     return false
+  // "Kestrel Flight 12" is no airline
+  if (entity.words.includes('flight')) return false
   if (head === 'force' && entity.words.some((word) => /^(?:police|constabulary)$/.test(word))) return true
   if (entity.words.includes(head)) return true
   // "the union" is no labour board

@@ -15,7 +15,7 @@ const asCalled = 3
 /** What a sentence's distance costs, and at most where a body is called so: there is seldom another. */
 const perSentence = 0.5
 const atMost = 2
-/** What a mention within the words of the speaker who is looked for loses: "“We thank Kestrel,” the company said". */
+/** What a mention within the quoted words of the speaker who is looked for loses: "“We thank Kestrel,” the company said". */
 const inOwnWords = 2
 /** A body that scores less is too far away, or too much beside the point, to be meant. */
 const least = -1
@@ -65,7 +65,9 @@ export class Bodies {
     const consider = (mention: Mention, bonus: number) => {
       const { entity, place } = mention
       const often = Math.log(1 + entity.places.length) + (last === entity ? 1 : 0)
-      const isOwn = own.some((range) => place >= range.first && place < range.last)
+      const isOwn =
+        context.quotationAround(place) !== undefined &&
+        own.some((range) => place >= range.first && place < range.last)
       const points = often + bonus + standing(context, place) - (isOwn ? inOwnWords : 0)
       if (points > top || (points === top && best && mention.rank < best.rank)) {
         top = points
