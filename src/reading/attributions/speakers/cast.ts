@@ -174,7 +174,7 @@ export class Cast {
       const first = skipDeterminer(tokens, phrase.first)
       const before = tokens.slice(first, name.first)
       // "the Tesla rival Kestrel": a noun says what it is, and is none of its name
-      const isCalled = before.some(({ tag }) => /^NNS?$/.test(tag))
+      const isCalled = before.some(({ tag, text }) => /^NNS?$/.test(tag) || text === 'major')
       const isTold =
         before.some(({ tag }) => /^JJ|^NNP/.test(tag)) || this.namesIn(first, name.first).length > 0
       if (isTold && !isCalled) return this.text(first, name.last)

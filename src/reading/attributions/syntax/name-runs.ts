@@ -23,6 +23,7 @@ const bare = (word: string) => word.toLowerCase().replace(/\.$/, '')
 const isNameWord = (token: Token | undefined) =>
   token !== undefined &&
   token.kind === 'word' &&
+  token.text !== 'No.' &&
   isCapital(token) &&
   (/^NNP/.test(token.tag) || (/^(?:NN|JJ|VB|FW|RB|CD|IN|UH)/.test(token.tag) && !timeWords.has(token.lower)))
 

@@ -130,6 +130,7 @@ function phraseFrom(
   }
   let index = start
   let head = -1
+  let numbered = 0
   if (tag(index) === 'PDT' || (predeterminers.has(lower(index)) && /^(?:DT|PRP\$)$/.test(tag(index + 1))))
     index++
   if (
@@ -147,6 +148,12 @@ function phraseFrom(
     if (nameLast !== undefined) {
       head = nameLast - 1
       index = head
+      continue
+    }
+    // "Juror No. 8"
+    if (head >= 0 && word === 'no.' && tag(index + 1) === 'CD') {
+      index++
+      numbered = index + 1
       continue
     }
     if (nominals.has(here)) {
@@ -179,7 +186,7 @@ function phraseFrom(
   }
   if (head >= 0) {
     const isTime = timeWords.has(lower(head)) && !/POS/.test(tag(head + 1)) && !nominals.has(tag(head - 1))
-    return { first: start, last: head + 1, head, kind: isTime ? 'time' : 'noun' }
+    return { first: start, last: Math.max(head + 1, numbered), head, kind: isTime ? 'time' : 'noun' }
   }
   // "the poor", and nouns that the tagger took for adjectives: "the brochure says"
   if (

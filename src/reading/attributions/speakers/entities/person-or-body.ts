@@ -143,9 +143,10 @@ function isWhere(context: Context, { words, places }: Entity): boolean {
 }
 
 /** A single word that is no given name and has its capital only where every word has: at the head of a sentence. */
-function isOnlyFirst({ casing, sentenceOf, tokens }: Context, { words, places }: Entity): boolean {
+function isOnlyFirst({ casing, sentenceOf, tokens }: Context, { name, words, places }: Entity): boolean {
   return (
     words.length === 1 &&
+    !/\p{Ll}\p{Lu}/u.test(name) &&
     !genderOf(words) &&
     !casing.isSometimesNamed(tokens[places[0] as number] as Token) &&
     places.every((place) => opens(tokens, place, sentenceOf(place)))

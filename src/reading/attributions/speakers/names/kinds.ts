@@ -53,7 +53,7 @@ export function kindOf(
   if (knownOrganisationPhrases.has(withoutArticle) || knownOrganisations.has(withoutArticle))
     return 'organisation'
   const parts = withoutArticle.split(' ')
-  if (/^(?:channel|radio) \d/.test(withoutArticle)) return 'media'
+  if (/^(?:channel|radio) \d|^times of /.test(withoutArticle)) return 'media'
   // "World Athletics", "Team Corrin"
   if (parts.length === 2 && /^(?:world|team)$/.test(parts[0] as string)) return 'organisation'
   const given = isGivenName(parts[0] as string)
