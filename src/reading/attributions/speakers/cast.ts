@@ -35,6 +35,8 @@ export class Cast {
   last: Speaker | undefined
   /** The body that last spoke through somebody without a name, and where: "a Pentagon spokesman said … he said". */
   voice: { speaker: Speaker; place: number; gender: 'he' | 'she' | undefined } | undefined
+  /** The bodies that spoke through their people, by the word for these: "the researchers" speak for it afterwards. */
+  readonly members = new Map<string, Speaker>()
   /** The tokens of what the one who is looked for says. */
   own: readonly Range[] = []
   /** The word for how it is said, in lower case: "shows". */

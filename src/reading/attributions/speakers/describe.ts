@@ -109,7 +109,10 @@ export function describe(context: Context, range: Range): Description {
     definite: /^(?:the|his|her|its|their|this|that|these|those)$/.test(first.lower),
     kind,
     spokesperson: spokespeople.has(head.lower),
-    members: ((plural || head.lower === 'staff') && membersOf.has(head.lower)) || leadership.has(head.lower),
+    // "two former Kestrel officials": of no body any more
+    members:
+      ((plural || head.lower === 'staff') && membersOf.has(head.lower) && !words.includes('former')) ||
+      leadership.has(head.lower),
     pronoun:
       range.last - range.first === 1 &&
       (first.tag === 'PRP' || (pronouns.has(first.lower) && !/^N/.test(first.tag))),

@@ -220,7 +220,7 @@ export const bodyNouns = new Set([
 
 /** Before such a noun, words that tell a body from no other: "the trade group", "the listed company". */
 export const bodyAdjectives = words(
-  'ai tech software social media online mining oil gas energy drug biotech pharmaceutical aviation insurance fashion food trade governing ruling spy rights aid advocacy listed private family-owned tech campaign',
+  'ai tech software social media online trade governing ruling spy rights aid advocacy listed private family-owned tech campaign',
 )
 
 export const documentNouns = words(

@@ -244,7 +244,7 @@ export const ranks = words('senior chief top former another second official depu
 
 /** Plurals that are their organisation where it is named before them: "Pentagon officials". */
 export const membersOf = words(
-  'officials researchers experts economists strategists engineers bosses chiefs managers forecasters astronomers geologists epidemiologists analysts evaluators advisers advisors reporters journalists executives investigators lawyers attorneys inspectors auditors prosecutors representatives leaders staff spokespeople editors scientists',
+  'officials researchers experts economists strategists forecasters astronomers geologists epidemiologists analysts evaluators advisers advisors reporters journalists executives investigators lawyers attorneys inspectors auditors prosecutors representatives leaders staff spokespeople editors scientists',
 )
 
 /** Who speaks as the medium that is named before: "a Kestrel News reporter". Singular forms. */

@@ -4,7 +4,7 @@
  */
 import { alikeDocuments, bodyAdjectives, giants } from '../../../languages/en/organisations.ts'
 import { demonyms, onesOfPeoples, parties } from '../../../languages/en/places.ts'
-import { redescriptions, roles, sceneRoles } from '../../../languages/en/roles.ts'
+import { alikePeople, redescriptions, roles, sceneRoles } from '../../../languages/en/roles.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { genderOfNoun, holdsRole, isHuman } from '../alike.ts'
 import type { Cast } from '../cast.ts'
@@ -37,6 +37,8 @@ export function anaphor(cast: Cast, what: Description, core: readonly string[]):
     return isSame && !isOther && (speaker.plural === what.plural || speaker.kind !== 'unnamed')
   })
   if (alike) return alike
+  const body = what.plural && isBare ? bodyOf(cast, head) : undefined
+  if (body) return body
   // "the report", after "a study"
   if (what.kind === 'document' && isBare && alikeDocuments.has(head)) {
     // but not after "studies"
@@ -47,20 +49,30 @@ export function anaphor(cast: Cast, what: Description, core: readonly string[]):
   }
   if (what.spokesperson && cast.known.lastBody) return cast.known.lastBody
   if (!isBare && !isGeneric(cast, what)) {
-    const body = cast.bodies.namedWith(
+    const named = cast.bodies.namedWith(
       head,
       core.filter((word) => word !== head),
       at,
     )
-    return body && cast.ofBody(body, what)
+    return named && cast.ofBody(named, what)
   }
   if (what.kind === 'unnamed' && !what.plural) {
     const called = cast.bodies.called(head, at)
     return called && cast.ofBody(called, what)
   }
   if (what.kind !== 'organisation' && what.kind !== 'media') return undefined
-  const body = cast.bodies.mostSalient(head, what.kind === 'media', at, cast.last?.entity, cast.own)
-  return body && cast.ofBody(body, what)
+  const salient = cast.bodies.mostSalient(head, what.kind === 'media', at, cast.last?.entity, cast.own)
+  return salient && cast.ofBody(salient, what)
+}
+
+/** "The authors", after "researchers at the Heron Institute": the institute. */
+function bodyOf(cast: Cast, head: string): Speaker | undefined {
+  const alike = alikePeople.find((group) => group.has(head)) ?? [head]
+  for (const noun of alike) {
+    const body = cast.members.get(noun)
+    if (body) return body
+  }
+  return undefined
 }
 
 const isPlural = (noun: string) => singularOf(noun) !== noun

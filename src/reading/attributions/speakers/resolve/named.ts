@@ -226,14 +226,14 @@ function bodyOfSpokesperson(cast: Cast, what: Description, names: readonly Name[
   const isIts = body && body.index >= name.last && institutionNouns.has(body.lower)
   if (isIts && !businessNouns.has(body.lower))
     return described(cast, describe(cast.context, { first: name.from, last: what.head.index }))
-  return cast.ofName(name, what)
+  const speaker = cast.ofName(name, what)
+  if (speaker && what.members) cast.members.set(singularOf(what.head.lower), speaker)
+  return speaker
 }
 
-/** "A spokesman for [the] Kestrel": the name says whose it is. */
+/** "A spokesman for [the] Kestrel": the name says whose it is, and not where or to whom. */
 const isWhose = (tokens: readonly Token[], { from }: Name) =>
-  /^(?:of|for|from|at|with|to|by|'s|’s)$/.test(
-    tokens[tokens[from - 1]?.tag === 'DT' ? from - 2 : from - 1]?.lower ?? '',
-  )
+  !/^(?:in|to)$/.test(tokens[tokens[from - 1]?.tag === 'DT' ? from - 2 : from - 1]?.lower ?? '')
 
 /** "A Kestrel News reporter at the scene": the medium speaks. */
 function mediumOfReporter(cast: Cast, what: Description, names: readonly Name[]): Speaker | undefined {
