@@ -12,6 +12,7 @@ import { mannerOf } from '../manner.ts'
 import type { Proposal } from '../proposal.ts'
 import { adjectiveStances, cueVerb, phrasalCue } from '../syntax/cues.ts'
 import { nounCues } from '../syntax/noun-cues.ts'
+import { completeSource } from './complete-source.ts'
 import { hasVoice, isVoiced } from './drop-voiceless.ts'
 
 /** Least chance of being right for a learned proposal that no rule sees. */
@@ -22,8 +23,16 @@ const leastProbabilityOfUnknown = 0.7
 const leastSupport = 9
 /** The same for speech within speech, which the corpus that it learned from does not mark. */
 const leastSupportInside = 3
-/** The same for verbs with no more than an object: many of them tell of deeds as well. */
-const leastSupportOfObject = 25
+/**
+ * The same by rule, where it is another. Verbs with no more than an object tell of deeds as well; hopes and reckonings
+ * tell of little else.
+ */
+const leastSupportOf: ReadonlyMap<string, number> = new Map([
+  ['object-of-speech', 25],
+  ['infinitive-of-speech', 5],
+  ['possessed-noun', 2],
+  ['reckoning', 5],
+])
 
 /** Rules that need no support: the words they look for say nothing else. */
 const sureByForm = new Set(['according-to', 'in-own-words', 'hearsay-adverb', 'headline-tail', 'as-said'])
@@ -50,7 +59,8 @@ export function combine(
   const rest = learned.flatMap((one) => {
     const rule = partner.get(one)
     if (rule) return [merge(context, rule, one)]
-    return isSure(context, one) ? [{ ...one, learned: one.probability }] : []
+    const whole = completeSource(context, one)
+    return isSure(context, whole) ? [{ ...whole, learned: one.probability }] : []
   })
   return [...alone, ...rest]
 }
@@ -175,11 +185,11 @@ function isSupported(
   if (isUnanswered(context, rule)) return false
   // “He said ‘I was cooking’”: the marks tell
   if (at >= 0 && content && context.quotationAround(at) && context.quotationAt(content.start)) return true
-  if (isSigned(context, rule) || isToldWithin(context, rule)) return true
+  if (isSigned(context, rule) || isToldWithin(context, rule) || isNounWithClause(context, rule)) return true
   const isInside =
     at >= 0 &&
     (context.quotationAround(at) !== undefined || (rule.by === 'speech-before-content' && reported[at] === 1))
-  const least = rule.by === 'object-of-speech' ? leastSupportOfObject : leastSupport
+  const least = leastSupportOf.get(rule.by) ?? leastSupport
   return supportOf(context, rule, support) >= (isInside ? leastSupportInside : least)
 }
 
@@ -197,6 +207,10 @@ function isToldWithin(context: Context, { by, cue: [cue], source: [source] }: Pr
     /^(?:said|says?|told|replied|informed)$/.test(context.text.slice(cue.start, cue.end))
   )
 }
+
+/** "Byrne's vow that the road would open": the clause says that the noun is one of saying. */
+const isNounWithClause = ({ text }: Context, { by, content: [content] }: Proposal): boolean =>
+  by === 'possessed-noun' && content !== undefined && text.startsWith('that ', content.start)
 
 /** A mark for each token that stands in the content of a proposal. */
 function reportedBy(context: Context, proposals: readonly Proposal[]): Uint8Array {

@@ -119,7 +119,11 @@ function isUtterance(context: Context, phrase: Phrase, cue: CueOccurrence): bool
  * The subject that a later verb of the sentence shares: that of a cue before it ("Byrne said the bridge had closed,
  * adding …"), else that of the main clause, its first finite verb.
  */
-function mainSubject(context: Context, from: number, cue: CueOccurrence): Range[] {
+export function mainSubject(
+  context: Context,
+  from: number,
+  cue: Pick<CueOccurrence, 'token' | 'sentence' | 'group'>,
+): Range[] {
   const { tokens } = context
   const { first } = cue.sentence
   const voice = context.quotationAround(cue.token)

@@ -159,7 +159,7 @@ function isInverted(context: Context, cue: CueOccurrence): boolean {
   return (
     before !== undefined &&
     /^[,”"’'»]$/.test(before.text) &&
-    /^VB[DZN]$/.test((context.tokens[cue.token] as Token).tag) &&
+    /^VB[DZNP]$/.test((context.tokens[cue.token] as Token).tag) &&
     // "she said, had warned the council": an auxiliary stands after its subject
     cue.group.first === cue.token
   )
