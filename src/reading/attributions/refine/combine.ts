@@ -30,12 +30,18 @@ const leastSupportInside = 3
 const leastSupportOf: ReadonlyMap<string, number> = new Map([
   ['object-of-speech', 25],
   ['infinitive-of-speech', 5],
-  ['possessed-noun', 2],
   ['reckoning', 5],
 ])
 
 /** Rules that need no support: the words they look for say nothing else. */
-const sureByForm = new Set(['according-to', 'in-own-words', 'hearsay-adverb', 'headline-tail', 'as-said'])
+const sureByForm = new Set([
+  'according-to',
+  'in-own-words',
+  'hearsay-adverb',
+  'headline-tail',
+  'as-said',
+  'quoted-saying',
+])
 
 /** `support` is the learned chance that a token is a cue, in percent, by token. */
 export function combine(
@@ -82,7 +88,8 @@ function merge(context: Context, rule: Proposal, one: Proposal): Proposal {
       ? // a cue in two parts ("in … view") is no run of words, which is all that the learned roles know
         {
           cue: rule.cue.length > 1 ? rule.cue : one.cue,
-          content: isCutShort(context, one, rule) ? rule.content : one.content,
+          // of "citing officials" the learned roles take the officials for what is said
+          content: rule.by === 'cited' || isCutShort(context, one, rule) ? rule.content : one.content,
         }
       : {}),
     learned: one.probability,
@@ -185,7 +192,8 @@ function isSupported(
   if (isUnanswered(context, rule)) return false
   // “He said ‘I was cooking’”: the marks tell
   if (at >= 0 && content && context.quotationAround(at) && context.quotationAt(content.start)) return true
-  if (isSigned(context, rule) || isToldWithin(context, rule) || isNounWithClause(context, rule)) return true
+  if (isSigned(context, rule) || isToldWithin(context, rule)) return true
+  if (isNounWithClause(context, rule) || isSupposed(context, rule)) return true
   const isInside =
     at >= 0 &&
     (context.quotationAround(at) !== undefined || (rule.by === 'speech-before-content' && reported[at] === 1))
@@ -203,7 +211,7 @@ function isToldWithin(context: Context, { by, cue: [cue], source: [source] }: Pr
   return (
     quotation !== undefined &&
     opens &&
-    !isVague &&
+    (!isVague || /^ (?:me|us)\b/.test(context.text.slice(cue.end, cue.end + 4))) &&
     /^(?:said|says?|told|replied|informed)$/.test(context.text.slice(cue.start, cue.end))
   )
 }
@@ -211,6 +219,16 @@ function isToldWithin(context: Context, { by, cue: [cue], source: [source] }: Pr
 /** "Byrne's vow that the road would open": the clause says that the noun is one of saying. */
 const isNounWithClause = ({ text }: Context, { by, content: [content] }: Proposal): boolean =>
   by === 'possessed-noun' && content !== undefined && text.startsWith('that ', content.start)
+
+/** "is believed to have left", "it is accepted that": nobody says it, and the words say that it is said. */
+const isSupposed = ({ text }: Context, { by, cue: [cue], content: [content] }: Proposal): boolean =>
+  by === 'passive' &&
+  cue !== undefined &&
+  content !== undefined &&
+  (/\bit (?:is|was|has been|had been|has long been)(?: \w+ly| now)? $/i.test(text.slice(Math.max(0, cue.start - 25), cue.start)) ||
+    (supposed.test(text.slice(cue.start, cue.end)) && /^to (?:be|have)\b/.test(text.slice(content.start, content.start + 8))))
+
+const supposed = /^(?:believed|thought|understood|reported|presumed|reputed|rumou?red|alleged)$/
 
 /** A mark for each token that stands in the content of a proposal. */
 function reportedBy(context: Context, proposals: readonly Proposal[]): Uint8Array {

@@ -37,7 +37,7 @@ export const objectOfSpeech: Rule = {
       if (cue.stance === 'believes' && (isAsked(context, subject) || isRestrictive(context, cue))) return []
       const what = following(context, cue.last, cue.sentence, false)
       if (!what.span || what.shape === 'infinitive') return []
-      if (what.shape === 'clause' && cue.frames.has('clause')) return []
+      if (what.shape === 'clause' && cue.frames.has('clause') && !what.loose) return []
       if (cue.stance === 'shows' && !isDocument(context, subject) && !findsNone(context, cue, what.start))
         return []
       if (cue.lemma === 'accuse' && context.tokens[cue.last]?.lower === 'of') return []
