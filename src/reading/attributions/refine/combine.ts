@@ -221,13 +221,20 @@ const isNounWithClause = ({ text }: Context, { by, content: [content] }: Proposa
   by === 'possessed-noun' && content !== undefined && text.startsWith('that ', content.start)
 
 /** "is believed to have left", "it is accepted that": nobody says it, and the words say that it is said. */
-const isSupposed = ({ text }: Context, { by, cue: [cue], content: [content] }: Proposal): boolean =>
-  by === 'passive' &&
-  cue !== undefined &&
-  content !== undefined &&
-  (/\bit (?:is|was|has been|had been|has long been)(?: \w+ly| now)? $/i.test(text.slice(Math.max(0, cue.start - 25), cue.start)) ||
-    (supposed.test(text.slice(cue.start, cue.end)) && /^to (?:be|have)\b/.test(text.slice(content.start, content.start + 8))))
+function isSupposed({ text }: Context, { by, cue: [cue], content: [content] }: Proposal): boolean {
+  if (by !== 'passive' || !cue || !content) return false
+  const [before, word, after] = [
+    text.slice(Math.max(0, cue.start - 25), cue.start),
+    text.slice(cue.start, cue.end),
+    text.slice(content.start, content.start + 8),
+  ]
+  return (
+    (isOfIt.test(before) && !/^(?:as|by|of|to)\b/.test(after)) ||
+    (supposed.test(word) && /^to (?:be|have)\b/.test(after))
+  )
+}
 
+const isOfIt = /\bit (?:is|was|has been|had been|has long been)(?: now| widely| generally)? $/i
 const supposed = /^(?:believed|thought|understood|reported|presumed|reputed|rumou?red|alleged)$/
 
 /** A mark for each token that stands in the content of a proposal. */

@@ -32,4 +32,5 @@ export function completeSource(context: Context, proposal: Proposal): Proposal {
 }
 
 /** "and conceded", "but, she said, conceded" */
-const isJoined = ({ tokens }: Context, verb: number) => /^(?:and|but|then|or|,)$/.test(tokens[verb - 1]?.lower ?? '')
+const isJoined = ({ tokens }: Context, verb: number) =>
+  /^(?:and|but|then|or|,)$/.test(tokens[verb - 1]?.lower ?? '')

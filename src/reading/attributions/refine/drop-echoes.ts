@@ -69,4 +69,5 @@ function isToldAfter(context: Context, { by, source }: Proposal, outer: Proposal
 
 const isPronoun = /^(?:he|she|it|they|his|her|its|their)$/i
 
-const wordsOf = ({ text }: Context, [span]: Proposal['source']) => (span ? text.slice(span.start, span.end) : '')
+const wordsOf = ({ text }: Context, [span]: Proposal['source']) =>
+  span ? text.slice(span.start, span.end) : ''

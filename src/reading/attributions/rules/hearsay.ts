@@ -60,10 +60,14 @@ function passiveAt(context: Context, index: number, sentence: Sentence): Proposa
   const isConsidered =
     token.lower === 'considered' && group.passive && /^(?:an?|the|one|among|highly|to)$/.test(tail)
   // "passengers were told the train was late"
-  const isTold = token.lower === 'told' && group.passive && !by && opensClause(context, after, sentence)
+  const isTold =
+    token.lower === 'told' &&
+    group.passive &&
+    !by &&
+    opensClause(context, after, sentence) &&
+    !/^W/.test(tokens[after]?.tag ?? '')
   const fits = tails.includes(tail) || (by !== undefined && tails.includes('by'))
-  if (!fits && !expletive && !isAccused && !isConsidered && !isTold)
-    return undefined
+  if (!fits && !expletive && !isAccused && !isConsidered && !isTold) return undefined
   const end = clauseEnd(context, after, sentence)
   const subject = syntax.endingAt(group.first)
   const content =

@@ -2,6 +2,7 @@
 
 import { asksForAnonymity } from '../../languages/en/anonymity.ts'
 import { countingVerbs, reckoningVerbs } from '../../languages/en/cues.ts'
+import type { Span } from '../../model.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
@@ -45,8 +46,16 @@ export const objectOfSpeech: Rule = {
       const isNamed = isAfterWhat(context, subject)
       if (!takesObject && !isNamed && !hasComplement(context.text.slice(what.span.start, what.span.end)))
         return []
-      return [propose(context, 'object-of-speech', subject, cue, [what.span], 0.75)]
+      const content = what.loose ? beforeComma(context, what.start, what.span) : what.span
+      return [propose(context, 'object-of-speech', subject, cue, [content], 0.75)]
     }),
+}
+
+/** "found no trace of him, and the search ended": the object ends where something else begins. */
+function beforeComma({ tokens, tokenFrom }: Context, first: number, span: Span): Span {
+  const last = tokenFrom(span.end)
+  const comma = tokens.slice(first, last).findIndex(({ text }) => text === ',')
+  return comma > 0 ? spanOf(tokens, first, first + comma) : span
 }
 
 /** "the plan announced in May was dropped": another verb follows, so this one is a participle. */
