@@ -64,13 +64,14 @@ export const cited = perSentence('cited', (context, sentence) => {
     if (!/^(?:citing|quoting)$/.test(lower) || tag !== 'VBG') continue
     const opens = verb === sentence.first
     if (!opens && tokens[verb - 1]?.text !== ',') continue
-    const object = syntax.startingAt(verb + 1)
+    const object = syntax.holding(verb + 1)
     if (object?.kind !== 'noun' || object.last > sentence.last) continue
     const last = rightmost(syntax, object, sentence.last)
-    if (!isTold(context, { first: object.first, last })) continue
-    const content = reportOf(context, verb, last, sentence)
+    const source = [{ first: verb + 1, last }]
+    const content = isTold(context, { first: verb + 1, last: object.last })
+      ? reportOf(context, verb, last, sentence)
+      : undefined
     if (!content) continue
-    const source = [{ first: object.first, last }]
     found.push(proposeWords(context, 'cited', source, [spanOf(tokens, verb, verb + 1)], [content], 0.8))
   }
   return found
