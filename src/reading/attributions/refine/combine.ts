@@ -10,6 +10,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { mannerOf } from '../manner.ts'
 import type { Proposal } from '../proposal.ts'
+import { stanceOf } from '../stance.ts'
 import { adjectiveStances, cueVerb, phrasalCue } from '../syntax/cues.ts'
 import { nounCues } from '../syntax/noun-cues.ts'
 import { completeSource } from './complete-source.ts'
@@ -17,7 +18,9 @@ import { hasVoice, isVoiced } from './drop-voiceless.ts'
 
 /** Least chance of being right for a learned proposal that no rule sees. */
 const leastProbability = 0.55
-/** The same where none of its cue's words is known for one. */
+/** The same where its cue is known for one of belief, showing, denial and the like: few of those words tell of deeds. */
+const leastProbabilityOfStance = 0.45
+/** The same where none of its cue's words is known for one, and no clause with "that" follows it. */
 const leastProbabilityOfUnknown = 0.7
 /** Least chance of being a cue, in percent, that the learned model must give to what only a rule sees. */
 const leastSupport = 9
@@ -137,8 +140,23 @@ function isSure(context: Context, one: Proposal): boolean {
   const source = one.source[0]
   if (!source || !one.content.length || isSilence(context, one) || isUnanswered(context, one)) return false
   if (!isVoiced(context, { ...one, learned: one.probability })) return false
-  return one.probability >= (isKnown(context, one) ? leastProbability : leastProbabilityOfUnknown)
+  return one.probability >= leastOf(context, one)
 }
+
+function leastOf(context: Context, one: Proposal): number {
+  if (isKnown(context, one) && !isKept(context, one))
+    return stanceOf(context, one) === 'says' ? leastProbability : leastProbabilityOfStance
+  const opening = context.tokens[context.tokenFrom((one.content[0] as Span).start)] as Token
+  // "moved to close the mine": an infinitive after a verb that no table knows is a deed
+  if (opening.tag === 'TO') return Number.POSITIVE_INFINITY
+  return opening.lower === 'that' ? leastProbability : leastProbabilityOfUnknown
+}
+
+/** "maintains the tariffs": a verb that takes a clause alone is another one before a mere object. */
+const isKept = (context: Context, { cue, content }: Proposal): boolean =>
+  cueWords(context, { cue }).some(
+    (at) => cueVerb((context.tokens[at] as Token).lower)?.lemma === 'maintain',
+  ) && !content.some((span) => hasVerb(context, span) || context.quotationAt(span.start))
 
 /** The tables know a word of the cue, or it is no more than a mark, or all that is said stands in quotation marks. */
 function isKnown(context: Context, one: Proposal): boolean {
@@ -273,7 +291,7 @@ const hasWords = ({ text }: Context, cue: readonly Span[]) =>
   cue.some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))
 
 /** Indices of the tokens of a cue. */
-function cueWords(context: Context, { cue }: Proposal): number[] {
+function cueWords(context: Context, { cue }: Pick<Proposal, 'cue'>): number[] {
   return cue.flatMap((span) => {
     const first = context.tokenFrom(span.start)
     return Array.from({ length: context.tokenFrom(span.end) - first }, (_, offset) => first + offset)

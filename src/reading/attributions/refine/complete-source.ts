@@ -17,7 +17,7 @@ export function completeSource(context: Context, proposal: Proposal): Proposal {
   if (proposal.source.length > 0 || !cue) return proposal
   const last = tokenFrom(cue.end)
   let token = tokenFrom(cue.start)
-  while (token < last && !/^VB[DZP]$/.test(tokens[token]?.tag ?? '')) token++
+  while (token < last && !/^VB[DZPN]$/.test(tokens[token]?.tag ?? '')) token++
   if (token >= last) return proposal
   const sentence = context.sentenceOf(token)
   const group = verbGroup(tokens, token, sentence.first)

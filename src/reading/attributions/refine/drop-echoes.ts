@@ -14,9 +14,22 @@ type Speakers = readonly (readonly string[])[]
 /** `of` gives the speakers of each proposal. */
 export function dropEchoes(context: Context, proposals: readonly Proposal[], of: Speakers): Proposal[] {
   return proposals.filter((proposal, index) => {
+    if (holdsOwnCue(proposals, of, index)) return false
     const outer = outerOf(proposals, of, index)
     return !outer || isOfHim(context, proposal, outer) || isToldAfter(context, proposal, outer)
   })
+}
+
+/** "In her ruling, Byrne criticised the board": the verb ties the same speaker to what she said, and the noun less. */
+function holdsOwnCue(proposals: readonly Proposal[], of: Speakers, index: number): boolean {
+  const proposal = proposals[index] as Proposal
+  const speaker = of[index]?.[0]
+  return (
+    proposal.by === 'in-own-words' &&
+    proposals
+      .slice(index + 1, index + reach)
+      .some((one, at) => of[index + 1 + at]?.[0] === speaker && echoes(one, proposal))
+  )
 }
 
 /** The speakers, and none for a "he" whom the links take for the one whose words he stands in. */
@@ -33,8 +46,8 @@ function outerOf(proposals: readonly Proposal[], of: Speakers, index: number): P
   const speaker = of[index]?.[0]
   if (!speaker) return undefined
   for (let at = Math.max(0, index - reach); at < Math.min(proposals.length, index + reach); at++) {
-    if (at === index || of[at]?.[0] !== speaker) continue
     const outer = proposals[at] as Proposal
+    if (at === index || of[at]?.[0] !== speaker || outer.by === 'in-own-words') continue
     // of two that hold each other ("to land by 2030, officials have said") the one with more content is outside
     const isOutside = echoes(outer, proposal) && lengthOf(proposal.content) > lengthOf(outer.content)
     if (echoes(proposal, outer) && !isOutside) return outer
