@@ -247,7 +247,7 @@ function isSupposed({ text }: Context, { by, cue: [cue], content: [content] }: P
     text.slice(content.start, content.start + 8),
   ]
   return (
-    (isOfIt.test(before) && !/^(?:as|by|of|to)\b/.test(after)) ||
+    (isOfIt.test(before) && content.start === cue.end + 1 && !/^(?:as|by|of|to)\b/.test(after)) ||
     (supposed.test(word) && /^to (?:be|have)\b/.test(after))
   )
 }

@@ -68,9 +68,8 @@ export const cited = perSentence('cited', (context, sentence) => {
     if (object?.kind !== 'noun' || object.last > sentence.last) continue
     const last = rightmost(syntax, object, sentence.last)
     const source = [{ first: verb + 1, last }]
-    const content = isTold(context, { first: verb + 1, last: object.last })
-      ? reportOf(context, verb, last, sentence)
-      : undefined
+    const isSource = !isOwnVoice(context, source) && isTold(context, { first: verb + 1, last: object.last })
+    const content = isSource ? reportOf(context, verb, last, sentence) : undefined
     if (!content) continue
     found.push(proposeWords(context, 'cited', source, [spanOf(tokens, verb, verb + 1)], [content], 0.8))
   }
