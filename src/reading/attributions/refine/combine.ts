@@ -172,7 +172,7 @@ function isKnown(context: Context, one: Proposal): boolean {
   })
 }
 
-/** "declined to say", "is expected to", "was asked", "put down", "That said,": no words of the source's own. */
+/** "declined to say", "is expected to", "referring to", "was asked", "put down", "That said,": no words of the source's own. */
 function isSilence(context: Context, { cue, source }: Proposal): boolean {
   if (source.some(({ start }) => /^that said,/i.test(context.text.slice(start, start + 10)))) return true
   // with the little words after it: "agrees to", "put on", "said nothing"
@@ -184,7 +184,7 @@ function isSilence(context: Context, { cue, source }: Proposal): boolean {
 }
 
 const silence =
-  /\b(?:declin|refus|not commented|(?:press|mov|go|push|forg)(?:es|ing|ed|s)? ahead|(?:not|n['’]t) (?:say|mention|commit|specify)|neither\b|expected|asked|unclear|known (?:for|to|as)|agree[sd]? to\b|agreed|decided|aim(?:s|ed)?\b|enjoy|focus|seem|appear|puts? (?:down|away|back|on|out|up|off)|plead(?:s|ed)? (?:not )?guilty)/i
+  /\b(?:declin|refus|not commented|(?:press|mov|go|push|forg)(?:es|ing|ed|s)? ahead|(?:not|n['’]t) (?:say|mention|commit|specify)|neither\b|expected|asked|unclear|known (?:for|to|as)|agree[sd]? to\b|agreed|decided|aim(?:s|ed)?\b|enjoy|focus|seem|appear|referring to|puts? (?:down|away|back|on|out|up|off)|plead(?:s|ed)? (?:not )?guilty)/i
 
 const saysNothing = /\b(?:said|says?|saying) nothing (?:about|more|of )/i
 

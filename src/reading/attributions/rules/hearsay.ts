@@ -68,7 +68,9 @@ function passiveAt(context: Context, index: number, sentence: Sentence): Proposa
     !/^W/.test(tokens[after]?.tag ?? '')
   const fits = tails.includes(tail) || (by !== undefined && tails.includes('by'))
   if (!fits && !expletive && !isAccused && !isConsidered && !isTold) return undefined
-  const end = clauseEnd(context, after, sentence)
+  // "was welcomed by the mayor.": what was welcomed stands before
+  const closes = after >= sentence.last || /^[.,;:!?”"]/.test(tokens[after]?.text ?? '.')
+  const end = closes ? after : clauseEnd(context, after, sentence)
   const subject = syntax.endingAt(group.first)
   const content =
     end > after

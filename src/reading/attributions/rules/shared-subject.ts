@@ -52,7 +52,7 @@ function isWeakParticiple(context: Context, cue: CueOccurrence, shape: string): 
 
 /** What one does rather than says, as a participle with an object. */
 const weak =
-  /^(?:question|challenge|mock|discuss|press|order|offer|back|propose|repeat|detail|speak|talk|laud|praise|support|signal|flag|link)/
+  /^(?:question|challenge|mock|discuss|press|order|offer|back|propose|refer|repeat|detail|speak|talk|laud|praise|support|signal|flag|link)/
 
 /** X did this and said S · X left but warned that S */
 export const coordinatedVerb: Rule = {
