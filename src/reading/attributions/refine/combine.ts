@@ -122,15 +122,19 @@ function isCutShort(context: Context, { content }: Proposal, rule: Proposal): bo
   const [whole] = rule.content
   if (!said || !whole) return !said
   const isClause = clauseRules.has(rule.by)
-  if (more.length === 0 && isClause && !hasVerb(context, said) && hasVerb(context, whole)) return true
+  // “It is lost,” said Hale, who owns a mill and, she thinks, a farm: the rule's words begin with another's
+  const opening = context.quotationAt(whole.start)
+  const isMixed = opening !== undefined && opening.end < whole.end && !overlaps(said, whole)
+  if (more.length === 0 && isClause && !isMixed && !hasVerb(context, said) && hasVerb(context, whole))
+    return true
   if (more.length > 0 || said.start < whole.start || said.end > whole.end) return false
   if (said.start > whole.start)
     return said.end === whole.end && /^(?:NN.*|,)$/.test(tokens[tokenFrom(said.start) - 1]?.tag ?? '')
   if (said.end === whole.end) return false
   const at = tokenFrom(said.end)
   const next = tokens[at]
-  const opening = next?.text === ',' ? tokens[at + 1] : undefined
-  return (isClause && next?.tag === 'IN') || /^(?:RB|WDT|VBG)$/.test(opening?.tag ?? '')
+  const after = next?.text === ',' ? tokens[at + 1] : undefined
+  return (isClause && next?.tag === 'IN') || /^(?:RB|WDT|VBG)$/.test(after?.tag ?? '')
 }
 
 const hasVerb = ({ tokenFrom, tokens }: Context, { start, end }: Span) =>
@@ -139,6 +143,7 @@ const hasVerb = ({ tokenFrom, tokens }: Context, { start, end }: Span) =>
 function isSure(context: Context, one: Proposal): boolean {
   const source = one.source[0]
   if (!source || !one.content.length || isSilence(context, one) || isUnanswered(context, one)) return false
+  if (isCharge(context, one)) return false
   if (!isVoiced(context, { ...one, learned: one.probability })) return false
   return one.probability >= leastOf(context, one)
 }
@@ -149,7 +154,8 @@ function leastOf(context: Context, one: Proposal): number {
   const opening = context.tokens[context.tokenFrom((one.content[0] as Span).start)] as Token
   // "moved to close the mine": an infinitive after a verb that no table knows is a deed
   if (opening.tag === 'TO') return Number.POSITIVE_INFINITY
-  return opening.lower === 'that' ? leastProbability : leastProbabilityOfUnknown
+  const isVerb = cueWords(context, one).some((at) => (context.tokens[at] as Token).tag.startsWith('V'))
+  return isVerb && opening.lower === 'that' ? leastProbability : leastProbabilityOfUnknown
 }
 
 /** "maintains the tariffs": a verb that takes a clause alone is another one before a mere object. */
@@ -157,6 +163,12 @@ const isKept = (context: Context, { cue, content }: Proposal): boolean =>
   cueWords(context, { cue }).some(
     (at) => cueVerb((context.tokens[at] as Token).lower)?.lemma === 'maintain',
   ) && !content.some((span) => hasVerb(context, span) || context.quotationAt(span.start))
+
+/** "Hale pleaded not guilty to charges that …": they are somebody else's. */
+const isCharge = (context: Context, { cue }: Proposal): boolean =>
+  cueWords(context, { cue }).some((at) =>
+    /^charges?\/NN/.test(`${context.tokens[at]?.lower}/${context.tokens[at]?.tag}`),
+  )
 
 /** The tables know a word of the cue, or it is no more than a mark, or all that is said stands in quotation marks. */
 function isKnown(context: Context, one: Proposal): boolean {
@@ -175,7 +187,7 @@ function isKnown(context: Context, one: Proposal): boolean {
 /** "declined to say", "is expected to", "referring to", "was asked", "put down", "That said,": no words of the source's own. */
 function isSilence(context: Context, { cue, source }: Proposal): boolean {
   if (source.some(({ start }) => /^that said,/i.test(context.text.slice(start, start + 10)))) return true
-  // with the little words after it: "agrees to", "put on", "said nothing"
+  // with the little words after it: "agrees to", "put on", "said nothing about", "pleaded not guilty"
   return cue.some(
     ({ start, end }) =>
       silence.test(context.text.slice(start, end + 3)) ||
@@ -184,9 +196,9 @@ function isSilence(context: Context, { cue, source }: Proposal): boolean {
 }
 
 const silence =
-  /\b(?:declin|refus|not commented|(?:press|mov|go|push|forg)(?:es|ing|ed|s)? ahead|(?:not|n['’]t) (?:say|mention|commit|specify)|neither\b|expected|asked|unclear|known (?:for|to|as)|agree[sd]? to\b|agreed|decided|aim(?:s|ed)?\b|enjoy|focus|seem|appear|referring to|puts? (?:down|away|back|on|out|up|off)|plead(?:s|ed)? (?:not )?guilty)/i
+  /\b(?:declin|refus|not commented|(?:press|mov|go|push|forg)(?:es|ing|ed|s)? ahead|(?:not|n['’]t) (?:say|mention|commit|specify)|neither\b|expected|asked|unclear|known (?:for|to|as)|agree[sd]? to\b|agreed|decided|aim(?:s|ed)?\b|enjoy|focus|seem|appear|referring to|puts? (?:down|away|back|on|out|up|off))/i
 
-const saysNothing = /\b(?:said|says?|saying) nothing (?:about|more|of )/i
+const saysNothing = /\b(?:(?:said|says?|saying) nothing (?:about|more|of )|plead(?:s|ed)? (?:not )?guilty)/i
 
 /** "did not immediately respond": the cue may be no more than the last word. */
 const unanswered = /\b(?:not|n['’]t) (?:immediately )?(?:respond|comment|repl(?:y|ied)|return|elaborate)\b/i
@@ -229,7 +241,7 @@ function isToldWithin(context: Context, { by, cue: [cue], source: [source] }: Pr
   return (
     quotation !== undefined &&
     opens &&
-    (!isVague || /^ (?:me|us)\b/.test(context.text.slice(cue.end, cue.end + 4))) &&
+    !isVague &&
     /^(?:said|says?|told|replied|informed)$/.test(context.text.slice(cue.start, cue.end))
   )
 }

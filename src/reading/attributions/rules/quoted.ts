@@ -65,7 +65,9 @@ export const cited = perSentence('cited', (context, sentence) => {
     const opens = verb === sentence.first
     if (!opens && tokens[verb - 1]?.text !== ',') continue
     const object = syntax.holding(verb + 1)
-    if (object?.kind !== 'noun' || object.last > sentence.last) continue
+    // "citing its own survey": its words are the one's who cites it
+    const isOwn = tokens[verb + 1]?.tag === 'PRP$'
+    if (object?.kind !== 'noun' || object.last > sentence.last || isOwn) continue
     const last = rightmost(syntax, object, sentence.last)
     const source = [{ first: verb + 1, last }]
     const isSource = !isOwnVoice(context, source) && isTold(context, { first: verb + 1, last: object.last })
