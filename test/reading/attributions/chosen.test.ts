@@ -28,6 +28,7 @@ describe('what becomes an attribution', () => {
     ],
     ['what is supposed', 'The boat is thought to have left Corrin on Sunday.', ['thought']],
     ['near miss: what many have seen', 'By noon it had been seen by two million people.', []],
+    ['near miss: signs of an illness', 'The other patients showed no signs of fever.', []],
     ['near miss: charges', 'Joan Moss pleaded not guilty to charges that she stole a barge.', []],
     [
       'the verb beside a ruling',

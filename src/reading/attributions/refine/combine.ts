@@ -2,8 +2,7 @@
  * Brings the rules' proposals and the learned ones together. The rules know the speaker better (they follow the marking
  * guide and read names), the learned roles the bounds of cue and content. Where only one of the two sees an
  * attribution, it has to be surer of it (learned-alone.ts, rules-alone.ts). The thresholds are from PolNeAR’s dev part and
- * the marked articles together:
- * raising them trades recall for precision.
+ * the marked articles together: raising them trades recall for precision.
  */
 import type { Span } from '../../model.ts'
 import { overlaps } from '../../spans.ts'

@@ -4,7 +4,9 @@ import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { mannerOf } from '../manner.ts'
 import type { Proposal } from '../proposal.ts'
+import { describe } from '../speakers/describe.ts'
 import { stanceOf } from '../stance.ts'
+import { rangeOf } from '../syntax/contents.ts'
 import { adjectiveStances, cueVerb, phrasalCue } from '../syntax/cues.ts'
 import { nounCues } from '../syntax/noun-cues.ts'
 import { cueWords, hasVerb, hasWords } from './cue-words.ts'
@@ -23,12 +25,17 @@ export function isSure(context: Context, one: Proposal): boolean {
   if (!source || !one.content.length || isSilence(context, one) || isUnanswered(context, one)) return false
   if (isCharge(context, one)) return false
   if (!isVoiced(context, { ...one, learned: one.probability })) return false
-  return one.probability >= leastOf(context, one)
+  return one.probability >= leastOf(context, one, source)
 }
 
-function leastOf(context: Context, one: Proposal): number {
-  if (isKnown(context, one) && !isKept(context, one))
-    return stanceOf(context, one) === 'says' ? leastProbability : leastProbabilityOfStance
+function leastOf(context: Context, one: Proposal, source: Span): number {
+  if (isKnown(context, one) && !isKept(context, one)) {
+    const stance = stanceOf(context, one)
+    // "the patients showed no signs of fever": papers and bodies show what they found, people show signs
+    const isTold =
+      stance === 'shows' ? describe(context, rangeOf(context, source)).kind !== 'unnamed' : stance !== 'says'
+    return isTold ? leastProbabilityOfStance : leastProbability
+  }
   const opening = context.tokens[context.tokenFrom((one.content[0] as Span).start)] as Token
   // "moved to close the mine": an infinitive after a verb that no table knows is a deed
   if (opening.tag === 'TO') return Number.POSITIVE_INFINITY
