@@ -11,7 +11,7 @@ import { mannerOf } from './manner.ts'
 import type { Proposal } from './proposal.ts'
 import { calibrate } from './refine/calibrate.ts'
 import { combine } from './refine/combine.ts'
-import { dropEchoes } from './refine/drop-echoes.ts'
+import { dropEchoes, withoutSelves } from './refine/drop-echoes.ts'
 import { dropOverlaps } from './refine/drop-overlaps.ts'
 import { dropVoiceless } from './refine/drop-voiceless.ts'
 import { refiners } from './refine/index.ts'
@@ -54,8 +54,9 @@ export function findProposals(context: Context, model: Model): { proposals: Prop
   for (const refine of refiners) proposals = refine(context, proposals)
   const names = findNames(context)
   let linked = linkSpeakers(context, names, proposals)
-  const heard = dropEchoes(proposals, linked.of)
+  const heard = dropEchoes(context, proposals, linked.of)
   // linked anew: only the speakers tell an echo, and an echo must leave no mention behind
   if (heard.length < proposals.length) linked = linkSpeakers(context, names, heard)
-  return { proposals: calibrate(heard), linked }
+  const of = withoutSelves(context, heard, linked.of)
+  return { proposals: calibrate(heard), linked: { ...linked, of } }
 }

@@ -15,12 +15,49 @@ describe('what becomes an attribution', () => {
       '“It was the wind. The foreman told us it was the wind,” said Ada Byrne.',
       ['said', 'told'],
     ],
+    [
+      'a vow with its clause',
+      'Voters recalled his vow that the mill would open in May.',
+      ['recalled', 'vow'],
+    ],
+    ['near miss: a noun with no more than an object', 'The hall lies beside his account of the war.', []],
+    [
+      'a second verb of one subject',
+      'She put the toll at 12 but conceded that more were missing.',
+      ['conceded', 'put'],
+    ],
+    ['what is supposed', 'The boat is thought to have left Corrin on Sunday.', ['thought']],
+    ['near miss: what many have seen', 'By noon it had been seen by two million people.', []],
+    ['near miss: signs of an illness', 'The other patients showed no signs of fever.', []],
+    ['near miss: charges', 'Joan Moss pleaded not guilty to charges that she stole a barge.', []],
+    [
+      'the verb beside a ruling',
+      'In her ruling, Byrne criticised the board for its silence.',
+      ['criticised'],
+    ],
+    [
+      'a name that a pronoun tells of after it',
+      'The ministry admitted that it had known, they reported.',
+      ['reported', 'admitted'],
+    ],
+    ['near miss: hopes of one’s own', 'The mill plans to open in May, it said.', ['said']],
+    ['near miss: a deed of an unknown verb', 'The council moved to close the mine.', []],
+    ['near miss: what is kept', 'The port maintains existing fees for now.', []],
     ['near miss: what is said nothing about', 'She said nothing about the lost barges.', []],
     ['near miss: a question', 'During the call, he asked about the lost barges.', []],
     ['near miss: a thing done', 'Officers boarded the train and found a man on the floor.', []],
   ])('%s', (_, text, expected) => {
     expect(cues(text)).toEqual(expected)
   })
+})
+
+test('who is spoken of in a quotation does not speak it', () => {
+  const text = 'Ada Byrne opened a shop.\n\n“I met him once. He said, ‘Of course,’ and left,” Byrne recalled.'
+  const found = find(text)
+  const inner = found.attributions.find((one) => found.words(one.cue)[0] === 'said')
+  expect(inner?.sources.map((id) => found.sources.find((source) => source.id === id)?.name)).not.toContain(
+    'Ada Byrne',
+  )
 })
 
 test('initials that spell a word speak in a talk', () => {

@@ -1,32 +1,18 @@
 /**
  * Brings the rules' proposals and the learned ones together. The rules know the speaker better (they follow the marking
  * guide and read names), the learned roles the bounds of cue and content. Where only one of the two sees an
- * attribution, it has to be surer of it. The thresholds are from PolNeAR's dev part and the marked articles together:
- * raising them trades recall for precision.
+ * attribution, it has to be surer of it (learned-alone.ts, rules-alone.ts). The thresholds are from PolNeAR’s dev part and
+ * the marked articles together: raising them trades recall for precision.
  */
 import type { Span } from '../../model.ts'
 import { overlaps } from '../../spans.ts'
-import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { mannerOf } from '../manner.ts'
 import type { Proposal } from '../proposal.ts'
-import { adjectiveStances, cueVerb, phrasalCue } from '../syntax/cues.ts'
-import { nounCues } from '../syntax/noun-cues.ts'
-import { hasVoice, isVoiced } from './drop-voiceless.ts'
-
-/** Least chance of being right for a learned proposal that no rule sees. */
-const leastProbability = 0.55
-/** The same where none of its cue's words is known for one. */
-const leastProbabilityOfUnknown = 0.7
-/** Least chance of being a cue, in percent, that the learned model must give to what only a rule sees. */
-const leastSupport = 9
-/** The same for speech within speech, which the corpus that it learned from does not mark. */
-const leastSupportInside = 3
-/** The same for verbs with no more than an object: many of them tell of deeds as well. */
-const leastSupportOfObject = 25
-
-/** Rules that need no support: the words they look for say nothing else. */
-const sureByForm = new Set(['according-to', 'in-own-words', 'hearsay-adverb', 'headline-tail', 'as-said'])
+import { completeSource } from './complete-source.ts'
+import { cueWords, hasVerb, hasWords } from './cue-words.ts'
+import { hasVoice } from './drop-voiceless.ts'
+import { isSure } from './learned-alone.ts'
+import { isSupported, reportedBy } from './rules-alone.ts'
 
 /** `support` is the learned chance that a token is a cue, in percent, by token. */
 export function combine(
@@ -50,7 +36,8 @@ export function combine(
   const rest = learned.flatMap((one) => {
     const rule = partner.get(one)
     if (rule) return [merge(context, rule, one)]
-    return isSure(context, one) ? [{ ...one, learned: one.probability }] : []
+    const whole = completeSource(context, one)
+    return isSure(context, whole) ? [{ ...whole, learned: one.probability }] : []
   })
   return [...alone, ...rest]
 }
@@ -72,7 +59,8 @@ function merge(context: Context, rule: Proposal, one: Proposal): Proposal {
       ? // a cue in two parts ("in … view") is no run of words, which is all that the learned roles know
         {
           cue: rule.cue.length > 1 ? rule.cue : one.cue,
-          content: isCutShort(context, one, rule) ? rule.content : one.content,
+          // of "citing officials" the learned roles take the officials for what is said
+          content: rule.by === 'cited' || isCutShort(context, one, rule) ? rule.content : one.content,
         }
       : {}),
     learned: one.probability,
@@ -102,148 +90,23 @@ function isCutShort(context: Context, { content }: Proposal, rule: Proposal): bo
   const [whole] = rule.content
   if (!said || !whole) return !said
   const isClause = clauseRules.has(rule.by)
-  const isVerbless = isClause && !hasVerb(context, said) && hasVerb(context, whole, /^(?:VB[DNPZ]|MD)$/)
-  // beside the clause, as "on Sunday"; but “It is small.” Byrne also questioned the lack of a name
-  if (more.length === 0 && isVerbless && !context.quotationAt(whole.start)) return true
+  // “It is lost,” said Hale, who owns a mill and, she thinks, a farm: the rule's words begin with another's
+  const opening = context.quotationAt(whole.start)
+  const isMixed = opening !== undefined && opening.end < whole.end && !overlaps(said, whole)
+  const isVerbless = isClause && !isMixed && !hasVerb(context, said) && hasVerb(context, whole, anyVerb)
+  if (more.length === 0 && isVerbless) return true
   if (more.length > 0 || said.start < whole.start || said.end > whole.end) return false
-  if (isVerbless) return true
   if (said.start > whole.start)
     return said.end === whole.end && /^(?:NN.*|,)$/.test(tokens[tokenFrom(said.start) - 1]?.tag ?? '')
   if (said.end === whole.end) return false
   const at = tokenFrom(said.end)
   const next = tokens[at]
-  const opening = next?.text === ',' ? tokens[at + 1] : undefined
+  const after = next?.text === ',' ? tokens[at + 1] : undefined
   // "… and nine | were missing", but not "… under way and | warned"
   const isBeforeVerb = /^(?:VB[DZP]|MD)$/.test(next?.tag ?? '') && tokens[at - 1]?.tag !== 'CC'
   if (isClause && (next?.tag === 'IN' || isBeforeVerb)) return true
-  return /^(?:RB|WDT|VBG)$/.test(opening?.tag ?? '')
+  return /^(?:RB|WDT|VBG)$/.test(after?.tag ?? '')
 }
 
-/** A verb of the tags that `kinds` tells; a participle may be one that the tagger took wrong. */
-const hasVerb = ({ tokenFrom, tokens }: Context, { start, end }: Span, kinds = /^(?:VB[DZP]|MD|TO)$/) =>
-  tokens.slice(tokenFrom(start), tokenFrom(end)).some(({ tag }) => kinds.test(tag))
-
-function isSure(context: Context, one: Proposal): boolean {
-  const source = one.source[0]
-  if (!source || !one.content.length || isSilence(context, one) || isUnanswered(context, one)) return false
-  if (!isVoiced(context, { ...one, learned: one.probability })) return false
-  return one.probability >= (isKnown(context, one) ? leastProbability : leastProbabilityOfUnknown)
-}
-
-/** The tables know a word of the cue, or it is no more than a mark, or all that is said stands in quotation marks. */
-function isKnown(context: Context, one: Proposal): boolean {
-  if (mannerOf(context, one) === 'direct' || !hasWords(context, one.cue)) return true
-  return cueWords(context, one).some((at) => {
-    const { lower } = context.tokens[at] as Token
-    return (
-      cueVerb(lower) !== undefined ||
-      phrasalCue(context.tokens, at) !== undefined ||
-      nounCues.has(lower) ||
-      adjectiveStances.has(lower)
-    )
-  })
-}
-
-/** "declined to say", "is expected to", "was asked", "put down", "That said,": no words of the source's own. */
-function isSilence(context: Context, { cue, source }: Proposal): boolean {
-  if (source.some(({ start }) => /^that said,/i.test(context.text.slice(start, start + 10)))) return true
-  // with the little words after it: "agrees to", "put on", "said nothing"
-  return cue.some(
-    ({ start, end }) =>
-      silence.test(context.text.slice(start, end + 3)) ||
-      saysNothing.test(context.text.slice(start, end + 14)),
-  )
-}
-
-const silence =
-  /\b(?:declin|refus|not commented|(?:press|mov|go|push|forg)(?:es|ing|ed|s)? ahead|(?:not|n['’]t) (?:say|mention|commit|specify)|neither\b|expected|asked|unclear|known (?:for|to|as)|agree[sd]? to\b|agreed|decided|aim(?:s|ed)?\b|enjoy|focus|seem|appear|puts? (?:down|away|back|on|out|up|off)|plead(?:s|ed)? (?:not )?guilty)/i
-
-const saysNothing = /\b(?:said|says?|saying) nothing (?:about|more|of )/i
-
-/** "did not immediately respond": the cue may be no more than the last word. */
-const unanswered = /\b(?:not|n['’]t) (?:immediately )?(?:respond|comment|repl(?:y|ied)|return|elaborate)\b/i
-
-const isUnanswered = ({ text }: Context, { cue }: Proposal) =>
-  cue.some(({ start, end }) => unanswered.test(text.slice(Math.max(0, start - 20), end)))
-
-/** The learned model gives what only a rule sees some chance. `reported` marks the tokens that somebody is said to say. */
-function isSupported(
-  context: Context,
-  rule: Proposal,
-  support: ArrayLike<number>,
-  reported: Uint8Array,
-): boolean {
-  const {
-    cue: [cue],
-    content: [content],
-  } = rule
-  const at = cue ? context.tokenFrom(cue.start) : -1
-  if (sureByForm.has(rule.by)) return true
-  if (isUnanswered(context, rule)) return false
-  // “He said ‘I was cooking’”: the marks tell
-  if (at >= 0 && content && context.quotationAround(at) && context.quotationAt(content.start)) return true
-  if (isSigned(context, rule) || isToldWithin(context, rule)) return true
-  const isInside =
-    at >= 0 &&
-    (context.quotationAround(at) !== undefined || (rule.by === 'speech-before-content' && reported[at] === 1))
-  const least = rule.by === 'object-of-speech' ? leastSupportOfObject : leastSupport
-  return supportOf(context, rule, support) >= (isInside ? leastSupportInside : least)
-}
-
-/** “The foreman told me it was the wind,” Byrne said: within a quotation a sentence that opens with another speaker and a verb of telling. */
-function isToldWithin(context: Context, { by, cue: [cue], source: [source] }: Proposal): boolean {
-  if (by !== 'speech-before-content' || !cue || !source) return false
-  const first = context.tokenFrom(source.start)
-  const quotation = context.quotationAround(first)
-  const opens = first === context.sentenceOf(first).first || quotation?.inner.start === source.start
-  const isVague = /^(?:it|this|that|they|you|people)$/i.test(context.text.slice(source.start, source.end))
-  return (
-    quotation !== undefined &&
-    opens &&
-    !isVague &&
-    /^(?:said|says?|told|replied|informed)$/.test(context.text.slice(cue.start, cue.end))
-  )
-}
-
-/** A mark for each token that stands in the content of a proposal. */
-function reportedBy(context: Context, proposals: readonly Proposal[]): Uint8Array {
-  const reported = new Uint8Array(context.tokens.length)
-  for (const { content } of proposals)
-    for (const { start, end } of content) reported.fill(1, context.tokenFrom(start), context.tokenFrom(end))
-  return reported
-}
-
-/** “It is going to be done,” Byrne testified: nothing stands between the marks and who speaks. */
-function isSigned({ quotationAt, text }: Context, { content, cue, source }: Proposal): boolean {
-  const said = content.at(-1)
-  const quotation = said && quotationAt(said.start)
-  const next = Math.min(...[...cue, ...source].map(({ start }) => start))
-  // “It is done.” Byrne did not go: the next sentence is of something else
-  return (
-    quotation !== undefined &&
-    next >= quotation.end &&
-    text[quotation.inner.end - 1] !== '.' &&
-    /^[\s,]*$/.test(text.slice(quotation.end, next))
-  )
-}
-
-/** The learned chance of the likeliest word of a cue; certain where there is no word to judge. */
-function supportOf(context: Context, { cue }: Proposal, support: ArrayLike<number>): number {
-  if (!hasWords(context, cue)) return 100
-  let most = 0
-  for (const span of cue)
-    for (let index = context.tokenFrom(span.start); index < context.tokenFrom(span.end); index++)
-      most = Math.max(most, support[index] ?? 0)
-  return most
-}
-
-const hasWords = ({ text }: Context, cue: readonly Span[]) =>
-  cue.some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))
-
-/** Indices of the tokens of a cue. */
-function cueWords(context: Context, { cue }: Proposal): number[] {
-  return cue.flatMap((span) => {
-    const first = context.tokenFrom(span.start)
-    return Array.from({ length: context.tokenFrom(span.end) - first }, (_, offset) => first + offset)
-  })
-}
+/** A participle may be a verb that the tagger took wrong: "police fired rubber bullets". */
+const anyVerb = /^(?:VB[DNPZ]|MD)$/

@@ -53,7 +53,9 @@ function accordingToIn(context: Context, sentence: Sentence): Proposal[] {
     )
     if (!opening) continue
     const at = index + opening.length
-    const phrase = syntax.startingAt(at)
+    // "according to published data"
+    const phrase =
+      syntax.startingAt(at) ?? (tokens[at]?.tag === 'VBN' ? syntax.startingAt(at + 1) : undefined)
     if (!phrase || phrase.last > sentence.last || phrase.kind === 'time') continue
     if (noSource.test((tokens[phrase.head] as Token).lower)) continue
     if (

@@ -64,7 +64,7 @@ export const headlineTail: Rule = {
         if ((tokens[index] as Token).text !== ',') continue
         if (!syntax.holding(index + 1) && !/^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')) return undefined
         const cue = [spanOf(tokens, last - 1, last)]
-        return { ...make(context, 'headline-tail', [index + 1, last - 1], [first, index], 0.8), cue }
+        return { ...make(context, 'headline-tail', [index + 1, last - 1], [first, index], 0.96), cue }
       }
       return undefined
     }),

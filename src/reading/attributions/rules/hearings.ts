@@ -10,7 +10,7 @@ import { verbGroup } from '../syntax/phrases.ts'
 import { subjectBefore } from '../syntax/subjects.ts'
 import { perSentence, proposeWords } from './rule.ts'
 
-/** the court heard S · S, inquest hears · jurors were told that S · S, an inquest has been told */
+/** the court heard S · S, inquest hears · the jury learned that S · jurors were told that S · S, an inquest has been told */
 export const hearing = perSentence('hearing', (context, sentence) => {
   const found: Proposal[] = []
   for (let index = sentence.first + 1; index < sentence.last; index++) {
@@ -23,7 +23,7 @@ export const hearing = perSentence('hearing', (context, sentence) => {
 function hearingAt(context: Context, verb: number, sentence: Sentence): Proposal | undefined {
   const { syntax, tokens } = context
   const { lower } = tokens[verb] as Token
-  if (!/^(?:heard|hears|told)$/.test(lower)) return undefined
+  if (!/^(?:heard|hears|learn(?:s|ed|t)|told)$/.test(lower)) return undefined
   const group = verbGroup(tokens, verb, sentence.first)
   const isTold = tokens.slice(group.first, verb).some((token) => be.has(token.lower))
   if (!group.finite || group.negated || (lower === 'told') !== isTold) return undefined

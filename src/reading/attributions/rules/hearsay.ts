@@ -59,9 +59,18 @@ function passiveAt(context: Context, index: number, sentence: Sentence): Proposa
   // "is considered the best of all"
   const isConsidered =
     token.lower === 'considered' && group.passive && /^(?:an?|the|one|among|highly|to)$/.test(tail)
-  if (!tails.includes(tail) && !expletive && !(by && tails.includes('by')) && !isAccused && !isConsidered)
-    return undefined
-  const end = clauseEnd(context, after, sentence)
+  // "passengers were told the train was late"
+  const isTold =
+    token.lower === 'told' &&
+    group.passive &&
+    !by &&
+    opensClause(context, after, sentence) &&
+    !/^W/.test(tokens[after]?.tag ?? '')
+  const fits = tails.includes(tail) || (by !== undefined && tails.includes('by'))
+  if (!fits && !expletive && !isAccused && !isConsidered && !isTold) return undefined
+  // "was welcomed by the mayor.": what was welcomed stands before
+  const closes = after >= sentence.last || /^[.,;:!?”"]/.test(tokens[after]?.text ?? '.')
+  const end = closes ? after : clauseEnd(context, after, sentence)
   const subject = syntax.endingAt(group.first)
   const content =
     end > after
@@ -88,22 +97,21 @@ const opensClause = (context: Context, index: number, sentence: Sentence) => {
 const supposed = /^(?:believed|thought|said|reported|rumou?red|alleged|understood)$/
 const beforeComma = ({ tokens }: Context, at: number) => (tokens[at - 1]?.text === ',' ? at - 1 : at)
 
-/** amid reports that S · with rumours that S — nobody is named who tells them. */
+const told = /^(?:reports|rumou?rs?|speculation|whispers|allegations|accusations|claims|suggestions)$/
+/** What may stand before them where they are nobody's: who denies or repeats them has them from somebody. */
+const amid =
+  /^(?:with|amid|amidst|despite|after|following|by|on|over|were|are|is|was|been|fac(?:es|ed|ing)|investigat(?:es|ed|ing)|examin(?:es|ed|ing)|prob(?:es|ed|ing)|review(?:s|ed|ing)|investigate|examine|probe|review|into)$/
+
+/** amid reports that S · there have been rumours that S — nobody is named who tells them. */
 export const rumour = perSentence('rumour', (context, sentence) => {
   const { tokens } = context
   const found: Proposal[] = []
   for (let index = sentence.first + 1; index < sentence.last - 2; index++) {
     const { lower } = tokens[index] as Token
-    if (!/^(?:reports|rumou?rs?|speculation|whispers)$/.test(lower) || tokens[index + 1]?.lower !== 'that')
-      continue
+    if (!told.test(lower) || tokens[index + 1]?.lower !== 'that') continue
     let first = index
     if (tokens[first - 1]?.tag === 'JJ') first--
-    if (
-      !/^(?:with|amid|amidst|despite|after|following|by|on|were|are|is|was)$/.test(
-        tokens[first - 1]?.lower ?? '',
-      )
-    )
-      continue
+    if (!amid.test(tokens[first - 1]?.lower ?? '')) continue
     const content = [spanOf(tokens, index + 1, clauseEnd(context, index + 1, sentence))]
     const cue = [spanOf(tokens, index, index + 1)]
     found.push({ by: 'rumour', source: [], cue, content, probability: 0.75, hearsay: true })

@@ -9,6 +9,7 @@ import { hearsayAdverb, passive, raised, rumour } from './hearsay.ts'
 import { answer, namedAbove, turnOfTalk } from './interviews.ts'
 import { expressedFeeling, lightVerbNoun, nounBySource, possessedNoun } from './nouns.ts'
 import { infinitiveOfSpeech, objectOfSpeech, reckoning } from './objects.ts'
+import { cited, quotedSaying } from './quoted.ts'
 import { relative } from './relatives.ts'
 import type { Rule } from './rule.ts'
 import { coordinatedVerb, participle } from './shared-subject.ts'
@@ -30,6 +31,8 @@ export const rules: readonly Rule[] = [
   reckoning,
   relative,
   asSaid,
+  quotedSaying,
+  cited,
   participle,
   coordinatedVerb,
   possessedNoun,

@@ -2,6 +2,7 @@
 
 import { asksForAnonymity } from '../../languages/en/anonymity.ts'
 import { countingVerbs, reckoningVerbs } from '../../languages/en/cues.ts'
+import type { Span } from '../../model.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
@@ -37,7 +38,7 @@ export const objectOfSpeech: Rule = {
       if (cue.stance === 'believes' && (isAsked(context, subject) || isRestrictive(context, cue))) return []
       const what = following(context, cue.last, cue.sentence, false)
       if (!what.span || what.shape === 'infinitive') return []
-      if (what.shape === 'clause' && cue.frames.has('clause')) return []
+      if (what.shape === 'clause' && cue.frames.has('clause') && !what.loose) return []
       if (cue.stance === 'shows' && !isDocument(context, subject) && !findsNone(context, cue, what.start))
         return []
       if (cue.lemma === 'accuse' && context.tokens[cue.last]?.lower === 'of') return []
@@ -45,8 +46,16 @@ export const objectOfSpeech: Rule = {
       const isNamed = isAfterWhat(context, subject)
       if (!takesObject && !isNamed && !hasComplement(context.text.slice(what.span.start, what.span.end)))
         return []
-      return [propose(context, 'object-of-speech', subject, cue, [what.span], 0.75)]
+      const content = what.loose ? beforeComma(context, what.start, what.span) : what.span
+      return [propose(context, 'object-of-speech', subject, cue, [content], 0.75)]
     }),
+}
+
+/** "found no trace of him, and the search ended": the object ends where something else begins. */
+function beforeComma({ tokens, tokenFrom }: Context, first: number, span: Span): Span {
+  const last = tokenFrom(span.end)
+  const comma = tokens.slice(first, last).findIndex(({ text }) => text === ',')
+  return comma > 0 ? spanOf(tokens, first, first + comma) : span
 }
 
 /** "the plan announced in May was dropped": another verb follows, so this one is a participle. */

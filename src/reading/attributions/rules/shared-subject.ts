@@ -52,7 +52,7 @@ function isWeakParticiple(context: Context, cue: CueOccurrence, shape: string): 
 
 /** What one does rather than says, as a participle with an object. */
 const weak =
-  /^(?:question|challenge|mock|discuss|press|order|offer|back|propose|repeat|detail|speak|talk|laud|praise|support|signal|flag|link)/
+  /^(?:question|challenge|mock|discuss|press|order|offer|back|propose|refer|repeat|detail|speak|talk|laud|praise|support|signal|flag|link)/
 
 /** X did this and said S · X left but warned that S */
 export const coordinatedVerb: Rule = {
@@ -61,17 +61,24 @@ export const coordinatedVerb: Rule = {
     context.cues.flatMap((cue) => {
       const { group, sentence } = cue
       if (!group.finite || group.passive || group.doubtful || group.modal || group.negated) return []
-      const before = context.tokens[group.first - 1]
-      if (!before || group.first - 1 <= sentence.first || !/^(?:and|but|then|or)$/.test(before.lower))
-        return []
+      const joint = conjunctionBefore(context, group.first)
+      if (joint <= sentence.first) return []
       const what = following(context, cue.last, sentence, cue.frames.has('told'))
       if (!what.span || !fits(cue, what.shape, lengthOf(context, what.span))) return []
       // "boarded the train and found a man bleeding"
       if (cue.lemma === 'find' && what.shape !== 'clause') return []
-      const subject = mainSubject(context, group.first - 1, cue)
+      const subject = mainSubject(context, joint, cue)
       if (subject.length === 0 || isOwnVoice(context, subject)) return []
       return [propose(context, 'coordinated-verb', subject, cue, [what.span], 0.75)]
     }),
+}
+
+/** The "and" right before a verb, or with no more than when between ("and on Monday said"); 0 where there is none. */
+function conjunctionBefore({ syntax, tokens }: Context, verb: number): number {
+  const time = syntax.endingAt(verb)
+  const isTime = time?.kind === 'time'
+  const at = !isTime ? verb : tokens[time.first - 1]?.tag === 'IN' ? time.first - 1 : time.first
+  return /^(?:and|but|then|or)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : 0
 }
 
 /** Right before the participle ("a letter saying"), else the subject of the clause that it hangs onto. */
@@ -119,7 +126,11 @@ function isUtterance(context: Context, phrase: Phrase, cue: CueOccurrence): bool
  * The subject that a later verb of the sentence shares: that of a cue before it ("Byrne said the bridge had closed,
  * adding …"), else that of the main clause, its first finite verb.
  */
-function mainSubject(context: Context, from: number, cue: CueOccurrence): Range[] {
+export function mainSubject(
+  context: Context,
+  from: number,
+  cue: Pick<CueOccurrence, 'token' | 'sentence' | 'group'>,
+): Range[] {
   const { tokens } = context
   const { first } = cue.sentence
   const voice = context.quotationAround(cue.token)

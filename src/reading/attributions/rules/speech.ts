@@ -25,6 +25,8 @@ export const speechAfterContent: Rule = {
       if (!content) return []
       if (before.length > 0) {
         if (isOwnVoice(context, before) && context.quotationAround(cue.token)) return []
+        // “It is small.” He also questioned the cost: the next sentence has its own object
+        if (content.quoted && context.text[content.span.end - 2] === '.' && !closes(context, cue)) return []
         if (
           !content.quoted &&
           !((cue.frames.has('clause') || cue.frames.has('told')) && closes(context, cue))
@@ -34,7 +36,7 @@ export const speechAfterContent: Rule = {
         return [propose(context, 'speech-after-content', before, cue, spans, 0.95)]
       }
       const after = subjectAfter(context.syntax, cue.last, cue.sentence.last)
-      if (after.length === 0) return []
+      if (after.length === 0 || isOwnVoice(context, after)) return []
       const isPlain =
         cue.frames.has('clause') &&
         cue.stance !== 'shows' &&
@@ -159,7 +161,7 @@ function isInverted(context: Context, cue: CueOccurrence): boolean {
   return (
     before !== undefined &&
     /^[,”"’'»]$/.test(before.text) &&
-    /^VB[DZN]$/.test((context.tokens[cue.token] as Token).tag) &&
+    /^VB[DZNP]$/.test((context.tokens[cue.token] as Token).tag) &&
     // "she said, had warned the council": an auxiliary stands after its subject
     cue.group.first === cue.token
   )

@@ -233,7 +233,12 @@ export function clauseEnd(context: Context, from: number, sentence: Sentence): n
       continue
     }
     if (token.text === ';' || (token.text === '—' && index > from)) break
-    if (token.text === ',' && index > from && cutsIn(context, index, sentence)) break
+    if (
+      token.text === ',' &&
+      index > from &&
+      (cutsIn(context, index, sentence) || closesRelative(context, from, index))
+    )
+      break
     if (token.text === '”' || token.text === '"') {
       if (index > from && !context.isInsideSameQuotation(from, index)) continue
       break
@@ -242,6 +247,14 @@ export function clauseEnd(context: Context, from: number, sentence: Sentence): n
   let end = Math.min(index, sentence.last)
   while (end > from + 1 && /^[.,!?:;]+$/.test((tokens[end - 1] as Token).text)) end--
   return end
+}
+
+/** ", accused of theft, has left": the first comma, with a verb right behind it that goes on with the main clause. */
+function closesRelative({ tokens }: Context, from: number, comma: number): boolean {
+  const next = tokens[comma + 1]
+  if (!next || !/^(?:VB[DZP]|MD)$/.test(next.tag) || (next.tag === 'VBD' && next.lower.endsWith('ed')))
+    return false
+  return !tokens.slice(from, comma).some(({ text }) => text === ',')
 }
 
 /** A comma after which another cue speaks: ", according to", ", adding that", ", and said", ", he added". */

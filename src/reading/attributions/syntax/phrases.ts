@@ -174,6 +174,9 @@ function phraseFrom(
       if (head !== index - 1 || !(isModifier(index + 1) || /^(?:VB[GN]|RB)$/.test(tag(index + 1)))) break
     } else if (adjectives.has(here)) {
       if (head >= 0 && here === 'CD' && !isModifier(index + 1)) break
+      // "the court last month ruled": a phrase of time beside the court
+      const opensTime = /^(?:last|next)$/.test(word) && timeWords.has(lower(index + 1))
+      if (head >= 0 && head === index - 1 && opensTime) break
       if (here === 'CD' && !isModifier(index + 1)) head = index
     } else if (adverbs.has(here)) {
       if (!/^(?:JJ|CD|VBN)/.test(tag(index + 1)) || (index > start && head >= 0 && tag(index - 1) !== 'POS'))

@@ -258,6 +258,9 @@ function stepLeft(
   let at = first - 1
   const before = tokens[at] as Token
   if (at <= limit) return undefined
+  // "ships came under fire as Corrin warned": meanwhile, and no fire
+  const isMeanwhile = before.lower === 'as' && tokens[at - 1]?.lower !== 'such'
+  if (isMeanwhile && /^(?:NNPS?|DT|PRP\$)$/.test((tokens[first] as Token).tag)) return undefined
   if (/^(?:IN|TO|VBG)$/.test(before.tag) && postmodifiers.has(before.lower)) {
     let end = at
     if (tokens[end - 1]?.text === ')') end = openingParenthesis(tokens, end - 1, limit)

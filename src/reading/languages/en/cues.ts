@@ -86,7 +86,7 @@ export const verbRows: readonly [Stance, string, string][] = [
     'object',
     'deny dispute refute rebut contradict reject repudiate disavow contest debunk dismiss downplay rubbish',
   ],
-  ['promises', 'clause', 'promise pledge vow swear guarantee'],
+  ['promises', 'clause', 'promise pledge vow swear guarantee threaten'],
   ['promises', 'to object', 'promise pledge vow guarantee'],
   ['promises', 'to', 'swear threaten offer undertake'],
   ['warns', 'clause', 'warn caution'],

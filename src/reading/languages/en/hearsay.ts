@@ -3,9 +3,10 @@
 const rows: [string, string][] = [
   [
     'to that',
-    'believed thought said understood reported rumoured rumored alleged claimed estimated reputed feared assumed speculated learnt',
+    'believed thought said understood reported rumoured rumored alleged claimed estimated reputed feared assumed presumed speculated learnt',
   ],
-  ['as by', 'seen regarded viewed perceived described'],
+  ['that', 'accepted agreed acknowledged recognised recognized'],
+  ['as by', 'seen regarded viewed perceived described portrayed depicted characterised characterized'],
   ['of by', 'accused suspected'],
   [
     'by',
