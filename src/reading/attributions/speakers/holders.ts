@@ -7,6 +7,8 @@ import { countUpTo, lastBefore } from './words.ts'
 /** Sentences within which a name follows its description: after a headline or first sentence, and elsewhere. */
 const fromHeadline = 12
 const atOnce = 2
+/** The same where the description says more than the role: "the family's lawyer". */
+const farBelow = 40
 
 export class Holders {
   /** People by the words of their roles. */
@@ -49,7 +51,9 @@ export class Holders {
   after(head: string, wanted: readonly string[], at: number, isNew = false): Entity | undefined {
     const { context } = this
     const here = context.sentenceOf(at).index
-    const reach = isNew ? 1 : here <= 1 ? fromHeadline : atOnce
+    // "the family's lawyer" is one wherever he is named
+    const isTelling = wanted.length > 1 && !isNew
+    const reach = isNew ? 1 : isTelling ? farBelow : here <= 1 ? fromHeadline : atOnce
     const end = context.sentences[Math.min(here + reach, context.sentences.length - 1)]?.last ?? at
     let best: Entity | undefined
     let first = end

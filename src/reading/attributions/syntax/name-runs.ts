@@ -49,13 +49,13 @@ export function findNameRuns(
       }
       const isOnlyFirst =
         opens(tokens, index, sentence) && !particles.has(token.lower) && casing.isOnlyFirst(token)
-      if (isOnlyFirst || (isLoud && !isNamedInHeadline(casing, tokens, index))) {
+      // "Athletics Corrin (AC) said": the brackets tell that the first word is the name's
+      const spelled = spelledOut(tokens, index, sentence.last)
+      if ((isOnlyFirst && spelled === undefined) || (isLoud && !isNamedInHeadline(casing, tokens, index))) {
         index++
         continue
       }
-      const last =
-        spelledOut(tokens, index, sentence.last) ??
-        runEnd(tokens, index, sentence.first, sentence.last, acronyms)
+      const last = spelled ?? runEnd(tokens, index, sentence.first, sentence.last, acronyms)
       const end = isLoud ? headlineEnd(casing, tokens, index, last) : last
       if (end > index) runs.push({ first: index, last: end })
       index = Math.max(end, index + 1)
@@ -73,7 +73,7 @@ function spelledOut(tokens: readonly Token[], start: number, limit: number): num
   for (let index = start; index < Math.min(start + longestSpelled, limit - 2); index++) {
     const token = tokens[index] as Token
     if (token.text === '(') {
-      const isSpelled = initials.length > 2 && tokens[index + 1]?.text === initials
+      const isSpelled = initials.length > 1 && tokens[index + 1]?.text === initials
       return isSpelled && tokens[index + 2]?.text === ')' ? index : undefined
     }
     if (token.kind !== 'word') return undefined
