@@ -22,7 +22,7 @@ export const organisationWords = words(
   protection prevention security intelligence customs immigration resources seeds rail palace watch logistics airbase
   hospitality chemicals minerals mining shipping telecom telecoms realty films productions publishing broadcasting
   telecommunications healthcare biosciences therapeutics hotels chamber buses trains ferries international worldwide
-  relief aid housing biotech community commonwealth confederation steel cement mills olympics games forest albion argyle orient athletic athletics wanderers rovers hotspur rangers united fc afc
+  relief aid housing biotech community commonwealth confederation steel cement mills fire olympics games forest albion argyle orient athletic athletics wanderers rovers hotspur rangers united fc afc
   hospitality solutions software robotics aerospace enforcement`,
 )
 

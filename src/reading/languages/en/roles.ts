@@ -97,7 +97,7 @@ export const roles = words(
   assemblyman assemblywoman assemblymember comptroller alderwoman backbencher peer climber hiker sailor diver
   bodyguard chauffeur nanny babysitter grandfather grandson granddaughter fiancé fiancée stepfather stepmother
   oc sho sp dsp asp acp dcp asi sdpo dig igp dgp adgp cjp cji cm sarpanch tehsildar collector
-  td promoter mca mla mlc mna mpa mep opener pacer pace-bowler all-rounder allrounder wicketkeeper seamer spinner quarterback pitcher winger fly-half
+  undersheriff td promoter mca mla mlc mna mpa mep opener pacer pace-bowler all-rounder allrounder wicketkeeper seamer spinner quarterback pitcher winger fly-half
   scrum-half flanker full-back left-back right-back centre-back prop forward hooker sprinter hurdler jockey trainer
   golfer boxer swimmer cyclist gymnast wrestler athlete rider rookie goaltender shortstop catcher slugger
   godmother godfather steward sacristan stallholder curate usher verger assistant colleague classmate teammate landlady co-pilot coxswain bosun deckhand ranger gamekeeper trawlerman dissident defector monk lama`,
@@ -142,6 +142,10 @@ export const titleRoles = tableOf<string>({
   adm: 'admiral',
   amb: 'ambassador',
   pm: 'prime minister',
+  cm: 'chief minister',
+  cfo: 'chief financial officer',
+  coo: 'chief operating officer',
+  da: 'district attorney',
   ceo: 'chief executive',
   dr: 'doctor',
   prof: 'professor',

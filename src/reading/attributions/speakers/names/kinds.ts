@@ -1,6 +1,7 @@
 /** What kind of thing a name names, as far as its own words, its article and its role tell. */
 import { media } from '../../../languages/en/media.ts'
 import {
+  institutionNouns,
   knownOrganisationPhrases,
   knownOrganisations,
   mastheads,
@@ -78,7 +79,9 @@ export function kindOf(
   if (/\.(?:com|org|net|co|io)$/.test(name)) return 'organisation'
   if (words.length === 1) {
     // "the Heron owner Kestrel": a company's, and who knows whose name
-    if (role) return given || !businessRoles.has(role.split(' ').at(-1) as string) ? 'person' : 'unknown'
+    const lastOfRole = role?.split(' ').at(-1) ?? ''
+    const isTrade = businessRoles.has(lastOfRole) || institutionNouns.has(lastOfRole)
+    if (role) return given || !isTrade ? 'person' : 'unknown'
     const isAcronym = /^[\p{Lu}\d&.-]{2,}$/u.test(words[0] as string)
     return isAcronym && !/^\p{Lu}{4,}$/u.test(words[0] as string) ? 'organisation' : 'unknown'
   }

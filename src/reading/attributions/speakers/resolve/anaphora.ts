@@ -4,7 +4,7 @@
  */
 import { alikeDocuments, bodyAdjectives, giants } from '../../../languages/en/organisations.ts'
 import { demonyms, onesOfPeoples, parties } from '../../../languages/en/places.ts'
-import { alikePeople, redescriptions, roles, sceneRoles } from '../../../languages/en/roles.ts'
+import { alikePeople, redescriptions, roles, sceneRoles, titleRoles } from '../../../languages/en/roles.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { genderOfNoun, holdsRole, isHuman } from '../alike.ts'
 import type { Cast } from '../cast.ts'
@@ -25,8 +25,10 @@ export function anaphor(cast: Cast, what: Description, core: readonly string[]):
   const at = what.range.first
   const isBare = core.length <= 1
   if (!what.plural && (roles.has(head) || what.kind === 'unnamed')) {
-    const wanted = core.filter((word) => !/^(?:former|current|new)$/.test(word))
-    const holder = cast.holders.before(head, wanted, at)
+    // "the CM", of a chief minister
+    const meant = titleRoles.get(head)?.split(' ')
+    const wanted = meant ?? core.filter((word) => !/^(?:former|current|new)$/.test(word))
+    const holder = cast.holders.before(meant?.at(-1) ?? head, wanted, at)
     if (holder) return cast.ofEntity(holder, what)
   }
   const alike = cast.known.lastAlike(head, what.plural, (speaker) => {
@@ -84,6 +86,7 @@ function isGeneric(cast: Cast, { range, phrase, head, definite }: Description): 
   const before = tokens.slice(range.first + 1, head.index)
   // "the San Francisco-based company"
   const seat = before.findIndex(({ lower }) => lower.endsWith('-based'))
+  const arePlaces = cast.namesIn(range.first, head.index).every((name) => cast.kindOf(name) === 'place')
   const isPlain =
     // "the ride-hailing giant"
     giants.has(head.lower) ||
@@ -93,7 +96,8 @@ function isGeneric(cast: Cast, { range, phrase, head, definite }: Description): 
         /^(?:ftse|nasdaq|nasdaq-listed|nyse-listed|s&p|fortune|\d+)$/.test(lower) ||
         at === seat ||
         bodyAdjectives.has(lower) ||
-        (at < seat && tag.startsWith('NNP')),
+        // "the San Francisco company"
+        ((at < seat || arePlaces) && tag.startsWith('NNP')),
     )
   return isPlain && !cast.introductions.has(head.lower, range.first)
 }

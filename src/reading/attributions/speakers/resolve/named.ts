@@ -213,7 +213,7 @@ function bodyOfSpokesperson(cast: Cast, what: Description, names: readonly Name[
   const name = names.find(
     (one, index) =>
       (isBody(cast.kindOf(one)) || cast.kindOf(one) === 'place') &&
-      !cast.entityOf(one)?.isVague &&
+      isWhole(cast, one, what) &&
       // "a spokesman for Corrin's Kestrel Mills": of the mills
       !(tokens[one.last]?.tag === 'POS' && names[index + 1]?.first === one.last + 1) &&
       // "a ministry spokesman in Corrin", "the management, in a message to Kestrel,": where and to whom, not whose
@@ -230,6 +230,10 @@ function bodyOfSpokesperson(cast: Cast, what: Description, names: readonly Name[
   if (speaker && what.members) cast.members.set(singularOf(what.head.lower), speaker)
   return speaker
 }
+
+/** The name ends its phrase: not "a spokesman for the San Francisco company", "leaders at the Corrin fair". */
+const isWhole = ({ context }: Cast, { first, last }: Name, { head }: Description) =>
+  last === head.index || last >= (context.syntax.holding(first)?.last ?? last)
 
 /** "A spokesman for [the] Kestrel": the name says whose it is, and not where or to whom. */
 const isWhose = (tokens: readonly Token[], { from }: Name) =>
