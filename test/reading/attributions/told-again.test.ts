@@ -89,6 +89,26 @@ describe('somebody named below', () => {
       'Tom Hale',
     ],
     [
+      'who is at the head of something, by another word',
+      'The head of the largest nurses’ union said that talks had broken down. “We stay,” said Ada Byrne, president of the Corrin Nurses Federation.',
+      'Ada Byrne',
+    ],
+    [
+      'a body that the next sentence begins with',
+      'All aboard were killed, the airline said. Kestrel Airways confirmed in a statement that it was bound for Corrin.',
+      'Kestrel Airways',
+    ],
+    [
+      'near miss: a body that the next sentence only mentions',
+      'All aboard were killed, the airline said. Nobody at Kestrel Airways confirmed it.',
+      'airline',
+    ],
+    [
+      'by telling words, far below',
+      'According to the family’s lawyer, they knew. It rained. It was cold. A dog barked. It was late. The family’s lawyer, Tom Hale, said the family was sad.',
+      'Tom Hale',
+    ],
+    [
       'near miss: somebody of another role',
       'A teacher denied that he had a knife. Inspector Tom Hale, 41, went to the school.',
       'A teacher',
@@ -162,6 +182,12 @@ describe('bodies', () => {
       'Kestrel Airways said it was reviewing the claims. “We listen,” the lawmaker said.',
       'the lawmaker',
     ],
+    [
+      'by its city',
+      'Kestrel Net said it was sorry. “We pay,” said a spokeswoman for the San Francisco company.',
+      'Kestrel Net',
+    ],
+    ['the CM', 'Chief Minister Ada Byrne wrote to Delhi. The CM said 62 men were held.', 'Ada Byrne'],
     ['by its index', 'Kestrel Net said it was sorry. The FTSE 250 firm blamed an old system.', 'Kestrel Net'],
     [
       'not by a name that only tells of another',

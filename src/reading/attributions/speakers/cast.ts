@@ -2,6 +2,7 @@
  * Whom a text names and who has spoken so far: what every way to resolve a source looks at. It grows as the sources are
  * resolved in the order of the text, so that later forms find earlier ones.
  */
+import { businessNouns } from '../../languages/en/organisations.ts'
 import type { Span } from '../../model.ts'
 import type { Context } from '../context.ts'
 import { spanOf } from '../syntax/contents.ts'
@@ -176,7 +177,9 @@ export class Cast {
       const first = skipDeterminer(tokens, phrase.first)
       const before = tokens.slice(first, name.first)
       // "the Tesla rival Kestrel": a noun says what it is, and is none of its name
-      const isCalled = before.some(({ tag, text }) => /^NNS?$/.test(tag) || text === 'major')
+      const isCalled = before.some(
+        ({ lower, tag, text }) => /^NNS?$/.test(tag) || text === 'major' || businessNouns.has(lower),
+      )
       const isTold =
         before.some(({ tag }) => /^JJ|^NNP/.test(tag)) || this.namesIn(first, name.first).length > 0
       if (isTold && !isCalled) return this.text(first, name.last)

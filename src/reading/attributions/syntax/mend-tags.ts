@@ -57,7 +57,9 @@ function tagByCase(
     if (casing.isLoud(sentence) || lower.length < 2) return undefined
     // "Ian Evans"
     const isGiven = tag === 'NNS' && (givenNames.has(lower) || givenNames.has(tokens[index - 1]?.lower ?? ''))
-    return isGiven || /^(?:NN|VB[DGNPZ]?|UH|FW)$/.test(tag) ? 'NNP' : undefined
+    // "Vassily Byrne"
+    const isLikeAdverb = tag === 'RB' && /^NNP/.test(tokens[index + 1]?.tag ?? '')
+    return isGiven || isLikeAdverb || /^(?:NN|VB[DGNPZ]?|UH|FW)$/.test(tag) ? 'NNP' : undefined
   }
   // "SilverHall, the largest chain"
   if (!tag.startsWith('NNP') && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(token.text)) return 'NNP'

@@ -111,6 +111,11 @@ export const sceneRoles = words(
   spokesperson survivor patient passenger killer murderer one man woman girl boy child mother father family person`,
 )
 
+/** Who is at the head of something, by one word or another. */
+export const heads = words(
+  'head leader chief president director boss chair chairman chairwoman chairperson executive ceo commander',
+)
+
 /** Who speaks and is not meant to be named. */
 export const anonymous = words(
   `official source insider informant spokesman spokeswoman spokesperson analyst expert witness observer aide diplomat

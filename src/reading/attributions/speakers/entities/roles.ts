@@ -93,10 +93,13 @@ export function readRoleBefore(context: Context, name: Name, entity: Entity): vo
   const phrase = apposedTo(context, name.from, name.last)
   if (!phrase || !roles.has((tokens[phrase.head] as Token).lower)) return
   if (!/^(?:DT|PRP\$|NNP)$/.test(tokens[phrase.first]?.tag ?? '')) return
-  let first = skipArticle(tokens, phrase.first)
+  const whole = skipArticle(tokens, phrase.first)
+  let first = whole
   for (let inside = phrase.first; inside < phrase.head; inside++)
     if ((tokens[inside] as Token).tag === 'POS') first = inside + 1
   entity.roles.add(textOf(context, first, phrase.last).toLowerCase())
+  // "the family's lawyer, Ada Byrne"
+  if (first > whole) entity.roles.add(textOf(context, whole, phrase.last).toLowerCase())
 }
 
 /** A body without a name of its own ("the hospital") is no affiliation. */

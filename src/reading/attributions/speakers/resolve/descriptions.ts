@@ -12,7 +12,7 @@ import { isGroupWord, isPeople } from '../names/words.ts'
 import { isBody, newSpeaker, type Speaker } from '../speaker.ts'
 import { descriptionEnd, skipDeterminer } from '../words.ts'
 import { anaphor, goesOn, isOneOfPeople, isRedescription, redescribed } from './anaphora.ts'
-import { namedAfterLead } from './lead.ts'
+import { bodyAfterLead, namedAfterLead } from './lead.ts'
 import { affiliationOf, ownerOf, ownersForm } from './owners.ts'
 import { relativeNamedBelow } from './relatives.ts'
 
@@ -35,6 +35,7 @@ export function described(cast: Cast, what: Description): Speaker {
     (isNew ? undefined : goesOn(cast, what)) ??
     relativeNamedBelow(cast, what) ??
     namedAfterLead(cast, what) ??
+    bodyAfterLead(cast, what) ??
     (isNew ? undefined : redescribed(cast, what, isRedescription(what.head.lower))) ??
     ofItsOwn(cast, what, core, owner)
   )
