@@ -7,6 +7,13 @@ import { singularOf } from './describe.ts'
 import type { Speaker } from './speaker.ts'
 import { crowd } from './words.ts'
 
+/** What "the document" is, where one of them has spoken. */
+const papers = new Set(
+  'affidavit filing complaint indictment lawsuit suit warrant petition memo memorandum dossier letter contract'.split(
+    ' ',
+  ),
+)
+
 /** How many turns of speakers with one chief noun a short form looks back over. */
 const memory = 60
 
@@ -19,6 +26,8 @@ export class KnownSpeakers {
   private readonly byHead = new Map<string, { turn: number; speaker: Speaker }[]>()
   /** The organisation that came last into the list. */
   lastBody: Speaker | undefined
+  /** The paper that spoke last, of those that are called a document afterwards. */
+  lastPaper: Speaker | undefined
   private turns = 0
 
   add(speaker: Speaker): void {
@@ -36,6 +45,7 @@ export class KnownSpeakers {
 
   /** The speaker takes the word. */
   speaks(speaker: Speaker): void {
+    if (speaker.kind === 'document' && papers.has(singularOf(speaker.head))) this.lastPaper = speaker
     const head = singularOf(speaker.head)
     const turn = { turn: this.turns++, speaker }
     const turns = this.byHead.get(head)

@@ -82,9 +82,17 @@ export function trim(context: Context, range: Range): Range {
   // "ten minutes ago he", "were her": who speaks is the pronoun
   if (last - first > 1 && /^(?:he|she|they)$/.test((tokens[last - 1] as Token).lower)) first = last - 1
   // "Byrne further added", "Byrne's": the name alone
-  while (last > first + 1 && /^(?:POS|RB[RS]?|MD)$/.test((tokens[last - 1] as Token).tag)) last--
+  while (
+    last > first + 1 &&
+    (/^(?:POS|RB[RS]?|MD)$/.test((tokens[last - 1] as Token).tag) || isWhen(tokens[last - 1]))
+  )
+    last--
   return { first, last }
 }
+
+/** "The embassy earlier", "he further": whatever the tagger takes these for. */
+const isWhen = (token: Token | undefined) =>
+  /^(?:earlier|later|further|then|previously)$/.test(token?.lower ?? '')
 
 export function indexOf(tokens: readonly Token[], text: string, first: number, last: number): number {
   for (let index = first; index < last; index++) if ((tokens[index] as Token).text === text) return index

@@ -2,7 +2,7 @@
  * Descriptions that look back: "the minister", "the company", "the doctors" for somebody named or described before, "the
  * 36-year-old" for somebody just spoken of.
  */
-import { alikeDocuments, bodyAdjectives, giants } from '../../../languages/en/organisations.ts'
+import { alikeDocuments, bodyAdjectives, businessNouns, giants } from '../../../languages/en/organisations.ts'
 import { demonyms, onesOfPeoples, parties } from '../../../languages/en/places.ts'
 import { alikePeople, redescriptions, roles, sceneRoles, titleRoles } from '../../../languages/en/roles.ts'
 import type { Token } from '../../../text/tokens.ts'
@@ -21,13 +21,13 @@ const whileTold = 4
  * was described alike ("the doctors", "the report"), the body spoken for or of ("the spokesman", "the company").
  */
 export function anaphor(cast: Cast, what: Description, core: readonly string[]): Speaker | undefined {
-  const head = singularOf(what.head.lower)
+  const head = withoutCount(singularOf(what.head.lower))
   const at = what.range.first
   const isBare = core.length <= 1
   if (!what.plural && (roles.has(head) || what.kind === 'unnamed')) {
     // "the CM", of a chief minister
     const meant = titleRoles.get(head)?.split(' ')
-    const wanted = meant ?? core.filter((word) => !/^(?:former|current|new)$/.test(word))
+    const wanted = meant ?? core.map(withoutCount).filter((word) => !/^(?:former|current|new)$/.test(word))
     const holder = cast.holders.before(meant?.at(-1) ?? head, wanted, at)
     if (holder) return cast.ofEntity(holder, what)
   }
@@ -49,7 +49,15 @@ export function anaphor(cast: Cast, what: Description, core: readonly string[]):
     const paper = cast.known.lastOf([...alikeDocuments], isPaper)
     if (paper) return paper
   }
+  // "the document", after "an affidavit"
+  const paper =
+    what.kind === 'document' && isBare && /^documents?$/.test(what.head.lower)
+      ? cast.known.lastPaper
+      : undefined
+  if (paper && isPlural(paper.head) === isPlural(what.head.lower)) return paper
   if (what.spokesperson && cast.known.lastBody) return cast.known.lastBody
+  const subject = isBare ? undefined : subjectOfWords(cast, what)
+  if (subject) return cast.ofBody(subject, what)
   if (!isBare && !isGeneric(cast, what)) {
     const named = cast.bodies.namedWith(
       head,
@@ -65,6 +73,18 @@ export function anaphor(cast: Cast, what: Description, core: readonly string[]):
   if (what.kind !== 'organisation' && what.kind !== 'media') return undefined
   const salient = cast.bodies.mostSalient(head, what.kind === 'media', at, cast.last?.entity, cast.own)
   return salient && cast.ofBody(salient, what)
+}
+
+/** "Kestrel Power will cut the supply, the power utility said": the body that it speaks of. */
+function subjectOfWords(cast: Cast, { head, kind, range }: Description): Entity | undefined {
+  const [own] = cast.own
+  if (kind !== 'organisation' || !businessNouns.has(head.lower) || !own || own.first > range.first)
+    return undefined
+  const { sentenceOf, quotationAround } = cast.context
+  if (own.first < sentenceOf(range.first).first || quotationAround(own.first)) return undefined
+  const name = cast.namesIn(own.first, own.first + 1)[0]
+  const entity = name && cast.entityOf(name)
+  return entity?.kind === 'organisation' || entity?.isDoubtful ? entity : undefined
 }
 
 /** "The authors", after "researchers at the Heron Institute": the institute. */
@@ -122,7 +142,8 @@ export function redescribed(cast: Cast, what: Description, isTelling = false): S
   if (tokens[range.first]?.lower !== 'the' || range.last - range.first < 2) return undefined
   // "the star's publicist"
   if (tokens.slice(range.first, what.head.index).some(({ tag }) => tag === 'POS')) return undefined
-  const head = what.head.lower
+  // "the mother-of-three"
+  const head = withoutCount(what.head.lower)
   const noun = singularOf(head)
   const isAge = /^\d+-year-old$/.test(head)
   const isTold = isHuman(noun) && tokens.slice(range.first + 1, what.head.index).some(tellsOfPerson)
@@ -166,7 +187,10 @@ const tellsOfPerson = ({ lower, tag, text }: Token) =>
 
 /** Nouns by which a text varies somebody's name: what they are by trade or age, not whom the scene has of itself, as a judge. */
 export const isRedescription = (head: string) =>
-  redescriptions.has(head) || /(?:..ist|..ian)$/.test(head) || isOneOfPeople(head)
+  redescriptions.has(withoutCount(head)) || /(?:..ist|..ian)$/.test(head) || isOneOfPeople(head)
+
+/** "Mother", of "mother-of-three". */
+const withoutCount = (head: string) => head.replace(/-of-\p{L}+$/u, '')
 
 /** "The Dutchman", "the American"; "the Dutch" are many. */
 export const isOneOfPeople = (head: string) =>

@@ -2,8 +2,10 @@
  * Speakers by description: "the minister", "a doctor at the clinic", "residents". A description stands for a speaker who
  * was described or named before, or whom the next sentences name, or it is a speaker of its own.
  */
+import { knownOrganisationPhrases } from '../../../languages/en/organisations.ts'
 import { anonymous, peopleNouns, roles } from '../../../languages/en/roles.ts'
 import type { SourceKind } from '../../../model.ts'
+import { rightmost } from '../../syntax/subjects.ts'
 import { genderOfNoun, isHuman } from '../alike.ts'
 import type { Cast } from '../cast.ts'
 import { type Description, singularOf } from '../describe.ts'
@@ -115,8 +117,9 @@ function namedBelow(
 /** A speaker whom the text only describes, and has not described before. */
 function ofItsOwn(cast: Cast, what: Description, core: string[], owner: string | undefined): Speaker {
   const head = what.head.lower
+  const brought = owner ? undefined : broughtUpAs(cast, what)
   const speaker = newSpeaker({
-    name: nameOf(cast, what, owner),
+    name: brought ?? nameOf(cast, what, owner),
     kind: kindOf(cast, what),
     words: core,
     head,
@@ -125,6 +128,28 @@ function ofItsOwn(cast: Cast, what: Description, core: string[], owner: string |
   })
   cast.known.add(speaker)
   return speaker
+}
+
+/** Sentences within which "the diplomat" is the one brought up as "a Western diplomat in the capital". */
+const broughtUp = 3
+
+/** The words by which the text has brought up whom a bare "the diplomat" means. */
+function broughtUpAs(cast: Cast, { definite, head, kind, phrase, range }: Description): string | undefined {
+  const isBare = definite && phrase?.last === range.last && head.index === range.first + 1
+  if (!isBare || kind !== 'unnamed') return undefined
+  const { context } = cast
+  const { sentenceOf, sentences, syntax, tokens } = context
+  const from = sentences[Math.max(0, sentenceOf(range.first).index - broughtUp)]?.first ?? 0
+  for (let index = range.first - 1; index >= from; index--) {
+    if (tokens[index]?.lower !== head.lower) continue
+    const before = syntax.holding(index)
+    if (before?.head !== index || !/^(?:an?|one)$/.test(tokens[before.first]?.lower ?? '')) continue
+    const end = rightmost(syntax, before, sentenceOf(index).last)
+    const last = descriptionEnd(context, { first: before.first, last: end })
+    // "a diplomat" tells no more
+    return last - before.first > 2 ? cast.text(before.first, last) : undefined
+  }
+  return undefined
 }
 
 /** The words of a description without its apposition; a body's name has no article, and "her" is whose it is. */
@@ -136,7 +161,10 @@ function nameOf(cast: Cast, { kind, range }: Description, owner: string | undefi
 }
 
 /** What is described, as its head tells; a proper noun that is no people's is a body's. */
-function kindOf({ context: { tokens } }: Cast, { head, kind }: Description): SourceKind {
+function kindOf({ context: { tokens } }: Cast, { head, kind, range }: Description): SourceKind {
+  // "No 10"
+  const words = tokens.slice(range.first, range.last).map(({ lower }) => lower)
+  if (knownOrganisationPhrases.has(words.join(' '))) return 'organisation'
   const isName =
     kind === 'unnamed' &&
     head.tag === 'NNP' &&
