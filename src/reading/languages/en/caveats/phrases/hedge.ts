@@ -92,7 +92,7 @@ export const hedge: readonly PhraseGroup[] = [
       '[suggest(|s|ed|ing) that]',
       'evidence|data|research|study|studies|results|findings|analysis|report|reports|poll|polls|survey|surveys|history|figures|experience|experts|records|documents|numbers ~2 [suggest(|s|ed|ing)]',
       'this|that|which|all|it @adverb? [suggests] :DT|EX|PRP|NN|JJ|CD',
-      'this|that|which @adverb? [suggested] :DT|EX|PRP|NN|JJ|CD',
+      'this|that @adverb? [suggested] :DT|EX|PRP|NN|JJ|CD',
       'presence|absence|existence|lack|timing|appearance|pattern|tone|wording|size|scale|speed|location|position|increase|rise|fall|drop|shape|pace|success|failure|silence|marks|scars|traces|layers|bones ~7 [suggest(|s|ed)] :DT|EX|PRP|NN|JJ|CD',
       'remarks|comments|signs|emails|images|footage|photos|indications|estimates|trends|tests [suggest(|ed)]',
       'he|she|they|it|i|we|officials|police|investigators|authorities|who|prosecutors|experts|scientists|researchers [believe(|s|d) to be|have]',

@@ -14,7 +14,6 @@ export const interest: readonly PhraseGroup[] = [
       '[stand(|s) to profit] if|from|when',
       'author|writer|columnist|reporter|contributor|reviewer [@be a|an ~4 adviser|advisor|consultant|shareholder|investor|employee|director|donor|lobbyist to|of|at|for|in]',
       'writer|reporter|author|reviewer|correspondent [@be|travelled|traveled as? a? guest|hosted|flown|invited|paid ~1 of|by]',
-      '[travel(led|ed|s)|stayed|stays|flew|dined as a? guest|guests of]',
       '[paid consultant|adviser|advisor|lobbyist|spokesman|spokeswoman|spokesperson|contributor|advocate|surrogate]',
       'industry-funded|industry-backed|corporate-funded|company-funded|pharma-funded|oil-funded',
       '!also|who [owns|own|owned|holds|held ~2 shares|stock in]',

@@ -109,7 +109,7 @@ export const preliminary: readonly PhraseGroup[] = [
       '[look(ing|ed|s) at] whether',
       '[inquiry|probe|investigation|investigations|review into whether|how|if|possible]',
       '@investigator|officials [to investigate]',
-      '[continu(e|es|ed|ing) to @adverb? investigate|probe|examine]',
+      '[continu(e|es|ed|ing) to @adverb? investigate|examine]',
       '@investigator|officials will [investigate]',
       '@investigator ~4 [to investigate]',
       'scrutiny|questioned|questions|probe|inquiry|investigation ~9 [over|into whether]',

@@ -101,7 +101,7 @@ export const unknown: readonly PhraseGroup[] = [
       '[may|might|will never be @adverb? known|solved|explained|identified]',
       'we|they [do @not @adverb? @adverb? know] .|,|where',
       'we|they [do @not @adverb? @adverb? know] what happened|caused|triggered|started',
-      'i|we|they|he|she [@do @not @adverb? @adverb? know] the|any|all ~1 specifics|details|detail|cause|reason|reasons|motive|extent|number|numbers|identity|circumstances|full',
+      'i|we|they|he|she|police|officials|doctors|scientists|researchers|experts|investigators [@do @not @adverb? @adverb? know] the|any|all ~1 specifics|details|detail|cause|reason|reasons|motive|extent|number|numbers|identity|circumstances|full',
       '[can|could|ca @not @adverb? say|tell|know for sure|certain]',
       '[wait and see]',
       '[time will tell]',
