@@ -70,7 +70,7 @@ const hits: Partial<Record<CaveatKind, readonly (readonly [string, string])[]>> 
   ],
   unknown: [
     ['Doctors do not know the cause of the fever.', 'do not know'],
-    ['“I don’t know the specifics,” the clerk said.', 'don’t know'],
+    ['“I don’t know the full circumstances,” Byrne said.', 'don’t know'],
     ['The unknown caller hung up.', 'unknown'],
     ['The mill could offer no explanation for the gap.', 'offer no explanation'],
     ['Police have not identified any suspects.', 'have not identified'],
@@ -336,7 +336,7 @@ const hits: Partial<Record<CaveatKind, readonly (readonly [string, string])[]>> 
     ['The findings, which were made public on Monday, suggest a leak.', 'suggest'],
     ['I would be guessing if I gave a date.', 'would be guessing'],
     ['We can only speculate about the cause.', 'speculate'],
-    ['There potentially could have been signs.', 'potentially could have'],
+    ['The lock potentially could have failed.', 'potentially could have'],
     ['With the captain ill, anything is possible.', 'possible'],
     ['Prices look to have peaked.', 'look to have'],
     ['That is only a working theory.', 'working theory'],
@@ -391,7 +391,10 @@ const hits: Partial<Record<CaveatKind, readonly (readonly [string, string])[]>> 
   ],
   preliminary: [
     ['Police are continuing to investigate the sale.', 'continuing to investigate'],
-    ['Subject to her doctor’s confirmation, she will row.', 'Subject to her doctor’s confirmation'],
+    [
+      'Subject to the surveyor’s confirmation, the pier opens in June.',
+      'Subject to the surveyor’s confirmation',
+    ],
     ['The work has not undergone peer review.', 'not undergone peer review'],
     ['Detectives are keeping an open mind.', 'keeping an open mind'],
     ['The signal is tentative.', 'is tentative'],
