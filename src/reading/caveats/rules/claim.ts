@@ -9,6 +9,7 @@ import {
   negations,
   toldPlaces,
   toldThings,
+  uncheckedWords,
 } from '../../languages/en/caveats/words.ts'
 import { institutionNouns } from '../../languages/en/organisations.ts'
 import { notPeople, peopleNouns, personEnding } from '../../languages/en/roles.ts'
@@ -33,6 +34,7 @@ export const rule: Rule = {
     if (wholeFirst < first) return true
     if (lower.startsWith('blam') && !blamesSomebody(first, last, clauses)) return false
     if (/^charges?$/.test(lower) && isAdmitted(first, clauses)) return false
+    if (lower === 'accused' && isDefendant(first, clauses)) return false
     if (/^(?:charg|accus|blam)/.test(lower)) return isAccusation(first, last, clauses)
     if (lower.startsWith('assert')) return !takes(assertedThings, last, clauses)
     // "they no longer claim to know": a verb, whatever the tagger took it for
@@ -53,6 +55,16 @@ function isAccusation(first: number, last: number, clauses: Clauses): boolean {
     .some(({ lower }) => lower === 'we' || lower === 'i')
   const isEmpty = /^(?:nobody|no)$/.test(words[last]?.lower ?? '')
   return !isMood && !isOwn && !isEmpty && !isNegated(first, clauses)
+}
+
+/** "the accused were led away", "two of the co-accused": persons, not what they are said to have done. */
+function isDefendant(at: number, { words }: Clauses): boolean {
+  const after = words[at + 1]
+  return (
+    /^(?:the|an|other|all|each|every|both)$/.test(words[at - 1]?.lower ?? '') &&
+    !/^(?:NN|JJ|CD)/.test(after?.tag ?? '') &&
+    after?.lower !== 'of'
+  )
 }
 
 /** "pleaded guilty to a charge of", "convicted on charges of": it is no claim any more; "not guilty" leaves it one. */
@@ -103,12 +115,17 @@ function isClaiming(first: number, last: number, clauses: Clauses): boolean {
   return !takes(claimedThings, last, clauses)
 }
 
-/** "his claim that …", but not "insurance claims", "false claims" (marked as disputed) or "a claim to the islands". */
+/**
+ * "his claim that …", but not "insurance claims", "a claim to the islands" or bare "false claims", where the falseness
+ * is what is marked; "false claims that the pier had sunk" has what is claimed besides.
+ */
 function isAssertion(at: number, { words }: Clauses): boolean {
   const before = words[at - 1]?.lower ?? ''
   const after = words[at + 1]?.lower ?? ''
-  if (claimKinds.has(before) || falseWords.has(before) || words[at - 1]?.kind === 'number') return false
+  if (claimKinds.has(before) || words[at - 1]?.kind === 'number') return false
   if (claimedThings.has(after)) return false
+  if (uncheckedWords.has(before) || (falseWords.has(before) && after !== 'that' && after !== 'about'))
+    return false
   if (after === 'to') return words[at + 2]?.tag === 'VB'
   // "claims on social media" are told, "claims on the estate" are made
   if (after === 'on') return toldPlaces.has(words[at + 2]?.lower ?? '')

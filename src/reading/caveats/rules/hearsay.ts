@@ -18,6 +18,11 @@ export const rule: Rule = {
     // "should not be seen as" is a wish
     if (word?.lower === 'be')
       return !words.slice(Math.max(0, first - 2), first).some(({ tag }) => /^(?:MD|TO)/.test(tag))
+    // "reports that list every pier": the reports themselves list it
+    const that = words.findIndex(({ lower }, at) => at >= last - 1 && at <= last && lower === 'that')
+    const isRelative =
+      words[that - 1]?.lower === 'reports' && /^(?:VB[DPZ]|MD)/.test(words[that + 1]?.tag ?? '')
+    if (isRelative) return false
     // "the Lantern reports that" is what one paper says
     if (word?.lower === 'reports' && before) return !(before.tag === 'NNP' && words[last]?.lower === 'that')
     return last > first

@@ -6,8 +6,10 @@ import {
   adviceVerbs,
   comparisons,
   formsOfBe,
+  givingVerbs,
   granting,
   headlineVerbs,
+  learning,
   likelyThings,
   limits,
   options,
@@ -60,7 +62,10 @@ function isUncertain(first: number, last: number, { words }: Clauses): boolean {
     (word.tag.startsWith('NNP') || after.kind === 'number' || after.kind === 'punctuation')
   const forbids = after.lower === 'not' && words[last + 1]?.lower === 'be' && words[last + 2]?.tag === 'VBN'
   const permits = word.lower === 'may' && (forbids || permittedVerbs.has(after.lower))
-  const advises = /^(?:you|we|i)$/.test(wordBefore(first, words)) && adviceVerbs.has(after.lower)
+  const isReader = /^(?:you|we|i)$/.test(wordBefore(first, words))
+  const participle = after.lower === 'have' ? words[last + 1] : after
+  const isKnown = learning.has(participle?.lower ?? '')
+  const advises = isReader && (adviceVerbs.has(after.lower) || isKnown)
   // "might as well"
   return (
     !isMonth &&
@@ -73,14 +78,13 @@ function isUncertain(first: number, last: number, { words }: Clauses): boolean {
 
 /** "may be small, but it bites", "may not feel cold, but it is": what is granted is no doubt. */
 function isConceding(first: number, last: number, words: readonly Token[]): boolean {
-  if (words[first]?.lower !== 'may') return false
-  const verb = words[last]?.lower === 'not' ? words[last + 1] : words[last]
+  const verb = words.slice(last, last + 3).find(({ lower }) => !/^(?:not|n't|have)$/.test(lower))
   if (!verb || !granting.has(verb.lower)) return false
-  // "while it may seem odd"
-  if (
-    words.slice(Math.max(0, first - 4), first).some(({ lower }) => /^(?:while|though|although)$/.test(lower))
-  )
-    return true
+  const opening = words.slice(Math.max(0, first - 4), first).map(({ lower }) => lower)
+  // "while it may seem odd", "while it might not have been as bad"
+  if (opening.includes('while')) return true
+  if (words[first]?.lower !== 'may') return false
+  if (opening.includes('though') || opening.includes('although')) return true
   const rest = words.slice(last, last + concessionReach)
   const end = rest.findIndex(({ text }) => /^[.;:?!]$/.test(text))
   return (end < 0 ? rest : rest.slice(0, end)).some(
@@ -146,6 +150,8 @@ function isAbility(first: number, last: number, { words }: Clauses): boolean {
   if (have > 0 && isUnreal(first + have + 1, subject, words)) return true
   if (words.slice(first - 1, last).some(({ lower }) => lower === 'never')) return true
   if (last - first > 1) return false
+  // "could provide no proof"
+  if (givingVerbs.has(after) && words[last + 1]?.lower === 'no') return true
   if (after === 'see') return !isThing(words[first - 1])
   if (after === "n't" || after === 'not' || abilityVerbs.has(after)) return true
   // "could it be" asks for a fact, "could you row" for help
@@ -183,9 +189,13 @@ function isConceded(first: number, { words }: Clauses): boolean {
   return before.some((word) => word === 'if' || word === 'while' || word === 'though' || word === 'although')
 }
 
-/** "can seem", "may not have seemed", "than it seemed". */
+/** "can seem", "may not have seemed", "than it seemed", "makes the bay seem wider". */
 function isModified(first: number, { words }: Clauses): boolean {
   const subject = wordBefore(first, words)
+  const isMade =
+    words[first]?.lower === 'seem' &&
+    words.slice(Math.max(0, first - 5), first).some(({ lower }) => /^(?:mak(?:e|es|ing)|made)$/.test(lower))
+  if (isMade) return true
   return (
     seemingModals.has(subject) ||
     (/^(?:it|he|she|they|you)$/.test(subject) && words[first - 2]?.lower === 'than')
@@ -199,6 +209,9 @@ function isLimit(first: number, last: number, { words }: Clauses): boolean {
   // "where possible", but "where possible debris was seen"
   const isNoun = /^(?:NN|JJ)/.test(words[last]?.tag ?? '')
   if (isNoun && /^(?:if|where|wherever|whenever)$/.test(before?.lower ?? '')) return false
+  // "anything is possible"
+  if (before && formsOfBe.has(before.lower) && /^(?:any|every)thing$/.test(words[first - 2]?.lower ?? ''))
+    return false
   // "six possible routes" are counted
   if (limits.has(before?.lower ?? '') || (before?.tag === 'CD' && before.lower !== 'one')) return true
   if (isNoun) return false

@@ -44,6 +44,8 @@ interface Quoted {
   after: Token | undefined
   /** It stands before a noun that it describes: a “skinny” deal. */
   modifies: boolean
+  /** A verb before its object: they “rescue” the deal. */
+  acts: boolean
 }
 
 export const rule: Rule = {
@@ -86,7 +88,8 @@ function shortQuotations({ document }: Context): Quoted[] {
     const before = tokens[first - 2]
     const after = tokens[last + 1]
     const modifies = isDeterminer(before) && describes(after)
-    short.push({ quotation, sentence, inside, before, after, modifies })
+    const acts = isActing(inside, before, after)
+    short.push({ quotation, sentence, inside, before, after, modifies, acts })
   }
   return short
 }
@@ -102,14 +105,21 @@ const describes = (token: Token | undefined) =>
     token.kind === 'number' ||
     /^[£$€]/.test(token.text))
 
+/** “rescued” the mill, to “rescue” it: one verb after its subject or "to", and its object. */
+const isActing = (inside: readonly Token[], before: Token | undefined, after: Token | undefined) =>
+  inside.length === 1 &&
+  /^VB[DPZ]?$/.test(inside[0]?.tag ?? '') &&
+  /^(?:NN|PRP$|RB|TO|MD)/.test(before?.tag ?? '') &&
+  /^(?:DT|PRP|NN|JJ)/.test(after?.tag ?? '')
+
 /**
  * Somebody is named as having said it: an attribution holds it, the words around it tell of somebody's words, or the
- * sentence has a longer quotation or a verb of saying. Before a noun ("a ‘skinny’ deal, experts say") only what comes
- * first hands the words to a speaker.
+ * sentence has a longer quotation or a verb of saying. Before a noun ("a ‘skinny’ deal, experts say") or an object
+ * ("to ‘rescue’ it, experts say") only what comes first hands the words to a speaker.
  */
 function isSpoken(words: Quoted, context: Context): boolean {
-  const { quotation, sentence, modifies, before, after } = words
-  const counts = (at: number) => !modifies || at < quotation.start
+  const { quotation, sentence, modifies, acts, before, after } = words
+  const counts = (at: number) => !(modifies || acts) || at < quotation.start
   if (after && utterances.has(after.lower)) return true
   if (before && formsOfBe.has(before.lower) && before.tag !== 'POS' && !isUnderWay(words)) return true
   if (
@@ -183,15 +193,19 @@ function isName({ inside, sentence, quotation, modifies, after }: Quoted, { docu
 }
 
 /** A headline's quotation marks hold what somebody in the article says, but where they stand before a noun or a name. */
-function isHeadlineQuotation({ sentence, inside, after, modifies }: Quoted, { document }: Context): boolean {
+function isHeadlineQuotation(
+  { sentence, inside, before, after, modifies }: Quoted,
+  { document }: Context,
+): boolean {
   const paragraph = document.paragraphs[sentence.paragraph]
   const isHeadline =
     paragraph?.start === sentence.start &&
     paragraph.end === sentence.end &&
     sentence.last - sentence.first <= longestHeadline &&
     /[^.!?…:”"’'][”"’']?$/.test(document.text.slice(sentence.end - 2, sentence.end))
-  // Mill ‘to cut’ 90 jobs: nobody is named for the plan
-  if (inside[0]?.lower === 'to') return false
+  // Mill ‘to cut’ 90 jobs, Ferry ‘sank in minutes’: nobody is named for it
+  if (inside[0]?.lower === 'to' || (before?.tag.startsWith('NN') && /^VB[DPZ]?$/.test(inside[0]?.tag ?? '')))
+    return false
   const describesNext = inside.length === 1 || modifies
   return isHeadline && !(describesNext && after && /^(?:NN|JJ)/.test(after.tag))
 }

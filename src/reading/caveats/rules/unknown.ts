@@ -11,10 +11,10 @@ export const rule: Rule = {
     // "it is not clear water"
     if (words[last - 1]?.lower === 'clear' && words[last]?.tag.startsWith('NN')) return false
     if (!words.slice(first, last).some(({ lower }) => knowing.has(lower))) return true
-    // "I don't know whether" is said of a fact, "I don't know what to say" is not
+    // "I don't know whether", "I don't know the cause" are said of a fact, "I don't know what to say" is not
     const isOwn =
       words.slice(Math.max(0, first - 2), last).some(({ lower }) => lower === 'i') &&
-      !/^(?:whether|why|when|where|who)$/.test(words[last]?.lower ?? '')
+      !/^(?:whether|why|when|where|who|the|any|all)$/.test(words[last]?.lower ?? '')
     const isSkill = words.slice(last - 1, last + 2).some(({ lower }) => lower === 'to')
     return !isOwn && !isSkill
   },

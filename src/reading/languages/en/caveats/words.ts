@@ -31,7 +31,7 @@ export const exclusions = words(
 
 /** "so that it could", "before they could": ability. */
 export const abilityOpeners = words(
-  'so if than whether all how before until wish wishes wished means meant ensure ensured ensuring',
+  'so if than whether all how before until unless wish wishes wished means meant ensure ensured ensuring',
 )
 
 /** "more likely", "how likely": a comparison. */
@@ -60,12 +60,17 @@ export const assertedThings =
 export const claimKinds =
   words(`insurance jobless unemployment compensation benefit benefits damages medical asylum
   territorial border land legal property warranty liability tax disability malpractice health refugee mining sovereignty
-  discrimination civil court bankruptcy backlogged veterans expense processed pending initial weekly continuing amendment`)
+  discrimination civil court bankruptcy backlogged veterans expense processed pending initial weekly continuing amendment pay wage wages payment rent passenger flood`)
 
-/** Before "claim": the falseness is what is marked. */
-export const falseWords =
-  words(`false misleading untrue bogus baseless unfounded unevidenced unproven unverified
-  unsubstantiated unconfirmed unsupported debunked discredited inaccurate uncorroborated groundless`)
+/** Before "claim": the falseness is what is marked, unless what is claimed follows. */
+export const falseWords = words(
+  'false misleading untrue bogus baseless unfounded debunked discredited inaccurate groundless',
+)
+
+/** Before "claim": that nobody has checked it is what is marked. */
+export const uncheckedWords = words(
+  'unevidenced unproven unverified unsubstantiated unconfirmed unsupported uncorroborated',
+)
 
 /** "denied entry": what is refused to someone, not said to be untrue. */
 export const deniableThings =
@@ -81,6 +86,12 @@ export const deniableThings =
 export const abilityVerbs =
   words(`see hear feel smell taste tell afford remember recall hardly barely only imagine
   understand read speak write walk count use swim manage scarcely stand no still light sing dance`)
+
+/** "could offer no help": what nobody had to give. */
+export const givingVerbs = words('provide offer give find produce name point show')
+
+/** "you might have heard": what the reader is taken to know. */
+export const learning = words('heard read seen noticed learned learnt guessed spotted wondered come')
 
 /** "visitors may enter": permission. */
 export const permittedVerbs =
@@ -109,7 +120,7 @@ export const options =
   way ways`)
 
 /** After "may", what is granted before a "but": "it may be small, but it bites". */
-export const granting = words('be look seem sound feel')
+export const granting = words('be been look seem sound feel')
 
 /** After them, "seem" tells how a thing strikes people, or the modal is the hedge. */
 export const seemingModals = words("may might can could will to than 'll")
@@ -208,7 +219,7 @@ export const opinionLabels = words(
   'advertisement advertorial analysis column comment commentary editorial opinion op-ed perspective viewpoint',
 )
 
-/** What is asked for is not under way: "called for a panel to investigate". */
+/** What is asked for is not under way: "called for a panel to investigate", "urged him to look into". */
 export const requests =
   words(`call calls called calling urge urges urged urging demand demands demanded demanding want wants wanted ask asks
-  asked asking seek seeks sought merit merits propose proposes proposed proposal should need needs needed`)
+  asked asking request requested requesting appeal appealed ordered seek seeks sought merit merits propose proposes proposed proposal should need needs needed`)

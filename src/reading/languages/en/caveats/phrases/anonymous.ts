@@ -26,6 +26,7 @@ export const anonymous: readonly PhraseGroup[] = [
       'whom|who ~3 [@be @not naming|identifying]',
       '[us(ing|ed) only his|her|their first|middle name|names|initials]',
       '[@be @not naming|identifying] him|her|them|the',
+      '[@do|@have @not @adverb? name|named|identify|identified] him|her|them !as',
       '[ask(|s|ed|ing)|request(|s|ed|ing)|wish(es|ed|ing)|want(s|ed|ing)|prefer(s|red|ring)|choos(e|es|ing)|chose to @adverb? remain|stay|be|go nameless|anonymous|unnamed|unidentified]',
       '[declin(e|es|ed|ing)|refus(e|es|ed|ing) to give|provide|reveal|disclose|share his|her|their ~2 name|names|surname|identity]',
       '[known only as|by]',

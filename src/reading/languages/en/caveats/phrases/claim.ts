@@ -26,6 +26,8 @@ export const claim: readonly PhraseGroup[] = [
     who: 'speaker',
     phrases: [
       '[charged] by|under ~3 police|prosecutor|prosecutors|court|law|act|laws|section|jury|judge|authorities|magistrate|tribunal|code',
+      '@be|been|being [charged] by the? ~1 :NNP',
+      '@be|been|being [charged] by ~3 association|union|federation|agency|regulator|commission|league|committee|panel|watchdog',
       'man|men|woman|women|suspect|suspects|officer|officers @be|been @adverb? [charged] on|in :NNP',
       '[jointly|formally|criminally|separately|since charged] !up',
       'man|woman|men|women|boy|girl|teenager|teenagers|suspect|suspects|officer|officers|driver|he|she|who ~2 @be|been @adverb? [charged] .|,|and|but|after|last !full',
@@ -60,7 +62,8 @@ export const claim: readonly PhraseGroup[] = [
       '!in [charge:N] of :JJ|NN|NNS|VBG|VBN',
       '[charges:N] of :JJ|NN|NNS|VBG|VBN',
       'deny|denies|denied|denying ~2 [charge|charges:N]',
-      'face|faced|facing ~2 !no [charges:N]',
+      'face|faced|facing !higher|steep|extra|hefty|rising|no ~2 !no|bank|energy|parking|service|congestion|customs|import|delivery|interest|water|roaming|monthly|annual|higher|steep|extra|hefty|rising [charges:N]',
+      'fac(e|es|ed|ing) !no|trial ~8 murder|manslaughter|fraud|corruption|bribery|theft|robbery|burglary|assault|rape|laundering|distribution|trafficking|conspiracy|terrorism|treason|sedition|drug|drugs|weapons|firearms|felony|misdemeanour|misdemeanor|criminal|embezzlement|extortion|perjury|contempt|kidnapping|arson|doping|espionage|racketeering|impeachment ~1 [charges:N]',
       ', a [charge] :DT|PRP|WDT|NNP',
       'both sides|parties|candidates|camps|teams [claimed|claim|claiming] victory',
       '[blam(e|es|ed|ing)] each|one|the other|another|others',

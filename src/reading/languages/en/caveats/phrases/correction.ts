@@ -10,6 +10,7 @@ export const correction: readonly PhraseGroup[] = [
       '[earlier|previous|prior version|versions of this|our]',
       '[earlier|previous version|versions of the @article]',
       '[earlier|previous version] misspelled|misstated|said|gave|incorrectly|wrongly|mistakenly|referred|omitted|stated|identified',
+      '[earlier|previous post|update|tweet|entry|story|article|report] misspelled|misstated|incorrectly|wrongly|mistakenly|erroneously',
       '[this|the version correct(s|ed)|update(s|d)|clarifies|adds|restores|amends]',
       '[updated|recasts|refiles] with|throughout',
       '[corrects|adds|updates|fixes spelling|headline|byline|dateline|paragraph|typo]',
