@@ -15,8 +15,10 @@ export const maleNames = words(
   jaroslaw krzysztof andrzej tomasz wojciech zbigniew jerzy lech marek piotr radoslaw slawomir szymon gyorgy viktor
   laszlo ferenc gabor istvan zoltan peter-andras vlad bogdan ionut nicusor klaus traian
   haruto ren takashi hiroyuki fumio taro kazuo shinji yoichi makoto satoshi ichiro
-  alvaro ignacio iker joaquin nicolas rodrigo tomas facundo agustin maximiliano sebastián joão luís andré thiago vinicius
-  lasse jens henning mikkel rasmus soren bjorn gunnar olav espen trond jukka pekka timo juha mika aaron abdul abdullah abel abraham adam adrian ahmad ahmed aidan akira alan albert alberto alejandro aleksandr aleksei
+  alvaro ignacio iker joaquin nicolas rodrigo tomas facundo agustin maximiliano sebastián joão luís andré thiago
+  vinicius
+  lasse jens henning mikkel rasmus soren bjorn gunnar olav espen trond jukka pekka timo juha mika aaron abdul abdullah
+  abel abraham adam adrian ahmad ahmed aidan akira alan albert alberto alejandro aleksandr aleksei
   alex alexander alexandre alexei alfred ali allan allen amir amit anatoly anders andre andreas andrei andrew andrii
   andy angelo anil anthony anton antonio antony anwar archie arjun arnold arthur arturo arvind ashok asif aung austin
   aziz barack barry bart bashar basil ben benjamin bernard bernie bert bilal bill billy bob bobby boris brad bradley
@@ -60,13 +62,15 @@ export const femaleNames = words(
   shabana nusrat sheikha rania layla yasmine nour huda salma hanan samira lina dalia mona
   guadalupe ximena camila valentina catalina luciana florencia noemi consuelo rocio dolores
   siobhan niamh aoife orla grainne sinead maeve roisin ciara deirdre eilidh mhairi catriona
-  ingeborg solveig sigrid astrid liv kirsti tuula aino marja saara annika malin abigail ada adriana agatha agnes aisha alberta alexandra alexis alice alicia alina alison allison alma alyssa amanda
+  ingeborg solveig sigrid astrid liv kirsti tuula aino marja saara annika malin abigail ada adriana agatha agnes aisha
+  alberta alexandra alexis alice alicia alina alison allison alma alyssa amanda
   amber amelia amelie amina amy ana anastasia andrea angela angelina anita ann anna annabel anne annette annie antonia
   anya april ariana arlene ashley astrid audrey aung-san ava barbara beatrice becky bella bernadette bernice bertha
   beth bethany betty beverly bianca blanca bonnie brenda bridget brigitte britney camilla candace carla carmen carol
   carole caroline carolyn cassandra catarina catherine cathy cecilia celia charlotte chelsea cheryl chloe christina
   christine cindy claire clara clare claudia colleen connie constance cora corinne courtney cristina crystal cynthia
-  daisy dana daniela danielle daphne darlene dawn deanna deborah debra deirdre delia denise desiree diana diane dina dolores
+  daisy dana daniela danielle daphne darlene dawn deanna deborah debra deirdre delia denise desiree diana diane dina
+  dolores
   donna dora doreen doris dorothy edith eileen elaine eleanor elena elisa elisabeth elizabeth ella ellen eloise elsa
   elsie emily emma erica erika erin esther ethel eunice eva eve eva-marie evelyn farah fatima fatou felicia fiona
   florence frances francesca francine freda frida gabriela gabrielle gail gemma georgia georgina geraldine gertrude
@@ -81,7 +85,8 @@ export const femaleNames = words(
   malala mandy mara marcia margaret margarita margot maria mariam mariana marianne marie marilyn marina marion marjorie
   marlene marta martha mary mary-lou maryam matilda maud maureen maxine maya megan meghan melanie melinda melissa
   mercedes meredith mia michaela michele michelle mildred mila millie mimi miranda miriam moira molly mona monica
-  monika muriel myra nadia nancy naomi natalia natalie natasha nell nicola nicole nina noor nora noreen norma odette olga
+  monika muriel myra nadia nancy naomi natalia natalie natasha nell nicola nicole nina noor nora noreen norma odette
+  olga
   olive olivia olena oksana pam pamela patricia patsy patty paula pauline pearl peggy penelope penny petra phoebe
   phyllis pilar polly priscilla priya priyanka rachel ramona rebecca regina renata renee rhoda rhonda rita roberta rosa
   rosalind rose rosemary rosie roxanne ruby ruth sabrina sally samantha sandra sanna sara sarah sasha savannah selena
@@ -286,11 +291,19 @@ export const moreMaleNames = words(
   yutaka yuto yuvraj yvan yves yvon zabihullah zac zacarias zacharie zack zafar zafer zaharia zaheer zahid zahir
   zahurul zain zakaria zakariya zakes zakhar zakhele zaki zal zalmay zane zaza zdenek zdravko ze'ev zeev zeferino zeke
   zeki zelimir zelimkhan zeljko zenawi zeynel zhivko zhomart ziaur ziga zisis ziya zizi zlatan zlatko zubair zuhair
-  zulkifli zurab zvi zviad zvonimir zweli zwelithini zygimantas`,
+  zulkifli zurab zvi zviad zvonimir zweli zwelithini zygimantas bayo garba sani danladi shehu abubakar aliyu kabiru
+  lawal kelechi gitau owino cheruiyot rotich musyoka kilonzo barasa simiyu siphiwe lungelo sandile mthunzi tebogo
+  lebogang kagiso katlego tumelo tapiwa farai tafadzwa munyaradzi seydou salif abdelaziz abdelkader noureddine sherif
+  hossam magdy ali-reza waqar arshad adnan pervez eknath bhagwant charanjit harpreet gurpreet chito min-ho jae-myung
+  seok-youl chang-min jin-woo`,
 )
 
 export const moreFemaleNames = words(
-  `aafke aaltje aanchal aarti aase abeba abeer abena abeni abimbola abir abosede abrehet achieng adalet adalgisa adaobi
+  `mallory bilkisu folasade uchenna amaka temitope kemunto adwoa adjoa serwaa refilwe boitumelo tshegofatso keitumetse
+  nyasha khady coumba assetou fatimata rokia hawa lalla ghizlane soukaina saima rukhsana nighat uzma shanta sabitri
+  samjhana chamari dilini nadeesha thilini loren linh thuong phuong thao sunisa seo-yeon min-ji eun-ji hye-jin soo-jin
+  mi-sook aafke aaltje aanchal aarti aase abeba abeer abena abeni abimbola abir abosede abrehet achieng adalet
+  adalgisa adaobi
   adaora adebisi adebola adelaida adele adelheid adelina adeline adenike aderonke adesua adetoun adhiambo adina aditi
   adongo adunni afaf afia afra afua agafya agapi agata agathe agbani agneta agnete agnija agostina ahlam ahuva aicha
   aida aigul aija aiko aila aileen ailsa aimee aina ainur aishwarya aisling aissatou aisyah aizhan ajita akane akanksha

@@ -42,8 +42,8 @@ function likenessToPerson(context: Context, entity: Entity, surnames: ReadonlySe
   if (/^\p{Lu}{2,}$/u.test(entity.name)) return -1
   if (isOnlyFirst(context, entity)) return -1
   let person = entity.words.length > 1 ? 1 : 0
-  // "Park Seo-yun", "Li Wei"
-  if (entity.words.length > 1 && familyNamesFirst.has(entity.words[0] as string)) person += 2
+  // "Park Seo-yun", "Li Wei", "Wu"
+  if (familyNamesFirst.has(entity.words[0] as string)) person += 2
   if (/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(entity.name)) person += 2
   // "J.D. Hale", "Tom B. Hale Jr."
   if (/^(?:\p{Lu}\.)+-?(?:\p{Lu}\.)? |\p{Ll} \p{Lu}\. \p{Lu}|, ?[JS]r\.?$| [JS]r\.?$/u.test(entity.name))

@@ -101,7 +101,7 @@ export function kindOf(
 
 /** What ends the name of a newspaper or the like. */
 const isPaper =
-  /\b(?:times|post|journal|digest|herald|tribune|gazette|chronicle|telegraph|observer|magazine|news|tv|radio|ledger|sentinel|courier|inquirer|examiner|bugle)$/
+  /\b(?:times|post|journal|digest|register|news-register|bulletin|dispatch|advertiser|recorder|mercury|argus|statesman|monitor|standard|globe|herald|tribune|gazette|chronicle|telegraph|observer|magazine|news|tv|radio|ledger|sentinel|courier|inquirer|examiner|bugle)$/
 
 /** "The state-run Kestrel Daily": a word of its phrase says that a state owns it. */
 function isStates({ syntax, tokens }: Context, first: number): boolean {

@@ -214,6 +214,8 @@ function bodyOfSpokesperson(cast: Cast, what: Description, names: readonly Name[
     (one, index) =>
       (isBody(cast.kindOf(one)) || cast.kindOf(one) === 'place') &&
       isWhole(cast, one, what) &&
+      // "Health experts", where the sentence begins: no body
+      !(one.first < what.head.index && cast.entityOf(one)?.isVague) &&
       // "a spokesman for Corrin's Kestrel Mills": of the mills
       !(tokens[one.last]?.tag === 'POS' && names[index + 1]?.first === one.last + 1) &&
       // "a ministry spokesman in Corrin", "the management, in a message to Kestrel,": where and to whom, not whose
