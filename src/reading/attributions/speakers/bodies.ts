@@ -15,6 +15,8 @@ const asCalled = 3
 /** What a sentence's distance costs, and at most where a body is called so: there is seldom another. */
 const perSentence = 0.5
 const atMost = 2
+/** What it counts for "the company" that a name ends as a company's does. */
+const asTrade = 1
 /** What a mention within the quoted words of the speaker who is looked for loses: "“We thank Kestrel,” the company said". */
 const inOwnWords = 2
 /** A body that scores less is too far away, or too much beside the point, to be meant. */
@@ -68,7 +70,11 @@ export class Bodies {
       const isOwn =
         context.quotationAround(place) !== undefined &&
         own.some((range) => place >= range.first && place < range.last)
-      const points = often + bonus + standing(context, place) - (isOwn ? inOwnWords : 0)
+      const trade =
+        businessNouns.has(noun) && /^(?:ltd|limited|inc|plc|llc|pvt)$/.test(entity.words.at(-1) ?? '')
+          ? asTrade
+          : 0
+      const points = often + bonus + trade + standing(context, place) - (isOwn ? inOwnWords : 0)
       if (points > top || (points === top && best && mention.rank < best.rank)) {
         top = points
         best = mention

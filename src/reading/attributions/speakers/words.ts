@@ -79,6 +79,9 @@ export function trim(context: Context, range: Range): Range {
   const isAnyone = /^(?:one|another)$/.test((tokens[first] as Token).lower) && tokens[first + 1]?.text === ','
   if (isAnyone && first + 3 < range.last && /^(?:an?|the)$/.test(tokens[first + 2]?.lower ?? '')) first += 2
   let { last } = range
+  // "Mr Byrne himself"
+  const before = last - first === 1 && isReflexive(tokens[first]) ? context.syntax.endingAt(first) : undefined
+  if (before) return { first: before.first, last: before.last }
   // "ten minutes ago he", "were her": who speaks is the pronoun
   if (last - first > 1 && /^(?:he|she|they)$/.test((tokens[last - 1] as Token).lower)) first = last - 1
   // "Byrne further added", "Byrne's": the name alone
@@ -89,6 +92,8 @@ export function trim(context: Context, range: Range): Range {
     last--
   return { first, last }
 }
+
+const isReflexive = (token: Token | undefined) => /^(?:him|her|it|them)sel(?:f|ves)$/.test(token?.lower ?? '')
 
 /** "The embassy earlier", "he further": whatever the tagger takes these for. */
 const isWhen = (token: Token | undefined) =>

@@ -198,7 +198,7 @@ const agencies = `agency administration department bureau commission service ser
 /** Nouns for bodies, and the words and names by which a body shows that it is one. */
 export const namedBy = tableOf<ReadonlySet<string>>({
   agency: words(`${agencies} fbi cia nsa nasa fda cdc epa fema who esa noaa usda`),
-  regulator: words(`${agencies} council board`),
+  regulator: words(`${agencies} council board reserve`),
   watchdog: words(`${agencies} council board watch ombudsman`),
   union: words('workers guild brotherhood federation teamsters association'),
   party: words('democrats republicans labour conservatives liberals greens'),

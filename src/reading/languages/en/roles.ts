@@ -240,7 +240,7 @@ export const redescriptions = words(
   surgeon consultant trader banker chef presenter broadcaster blogger substitute prelate democrat republican
   conservative liberal backbencher councillor senator congressman congresswoman mp td msp counsel barrister
   solicitor advocate clergyman agent designer photographer comedian influencer expert commentator analyst strategist insider fan
-  guru pro creator peer crossbencher baroness whistleblower complainant nominee pick contender hopeful businessperson mum mom mother dad father host quarterback cleric monarch royal duke duchess prince princess`,
+  guru pro creator lecturer priest pastor imam educator historian peer crossbencher baroness whistleblower complainant nominee pick contender hopeful businessperson mum mom mother dad father host quarterback cleric monarch royal duke duchess prince princess`,
 )
 
 /** One who speaks for a body, not for himself: the body is the source. */
@@ -263,7 +263,7 @@ export const reporters = words('reporter journalist correspondent crew photograp
 export const leadership = words('management leadership communications')
 
 /** Words by which a clause brings in the name of whom it describes, and those right before the name: "known only as Tom". */
-export const introducing = words('name names named surnamed called identified known goes')
+export const introducing = words('name names named surnamed called introduced identified known goes')
 export const leadsToName = words('as named surnamed called name surname nickname pseudonym by')
 
 /** What a person has, and no body: "Byrne's wife". And the other way round: "Kestrel's shares", "a Kestrel spokesman". */

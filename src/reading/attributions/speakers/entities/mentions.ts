@@ -109,6 +109,12 @@ function noteInitials(entity: Entity, name: Name, words: readonly string[]): voi
   const all = words.map((word) => word[0]).join('')
   if (all.length >= 3) entity.aliases.add(all)
   if (initials.length >= 4) entity.aliases.add(initials.slice(-3))
+  // "Ministry of Defence": MoD
+  const every = name.words
+    .map((word) => word[0])
+    .join('')
+    .toLowerCase()
+  if (every.length > initials.length && every.length <= 4) entity.aliases.add(every)
   // "US Centers for Disease Control and Prevention": CDC
   const and = name.words.indexOf('and')
   const core = keyWords(and > 0 ? name.words.slice(0, and) : name.words)

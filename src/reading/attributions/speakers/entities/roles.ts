@@ -90,6 +90,12 @@ export function readApposition(context: Context, name: Name, entity: Entity): vo
 /** "Hale's lawyer, Ada Byrne, said": the role before the comma is hers, as she is called afterwards. */
 export function readRoleBefore(context: Context, name: Name, entity: Entity): void {
   const { tokens } = context
+  // "the District Chief Executive (DCE), Mr Byrne"
+  const acronym =
+    tokens[name.from - 2]?.text === ')' && tokens[name.from - 1]?.text === ','
+      ? tokens[name.from - 3]
+      : undefined
+  if (acronym && /^\p{Lu}{2,}$/u.test(acronym.text)) entity.roles.add(acronym.lower)
   const phrase = apposedTo(context, name.from, name.last)
   if (!phrase || !roles.has((tokens[phrase.head] as Token).lower)) return
   if (!/^(?:DT|PRP\$|NNP)$/.test(tokens[phrase.first]?.tag ?? '')) return

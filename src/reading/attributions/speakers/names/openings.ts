@@ -55,6 +55,7 @@ export function openingOf(tokens: readonly Token[], first: number, last: number)
     if (!isTitle && !isRole) continue
     // "Ada St. Hale"
     if (/^st\.?$/.test(word) && index > Math.max(first, start)) continue
+    if (word === 'sri' && tokens[index + 1]?.lower === 'lanka') continue
     // "Corrin Town manager Dean Byrne": a given name, after a role
     if (index === last - 2 && isGivenName(word) && roles.has(plain(tokens[index - 1]?.text ?? ''))) continue
     if (/^(?:of|for)$/.test(tokens[index + 1]?.lower ?? '')) {

@@ -2,7 +2,13 @@
  * Descriptions that look back: "the minister", "the company", "the doctors" for somebody named or described before, "the
  * 36-year-old" for somebody just spoken of.
  */
-import { alikeDocuments, bodyAdjectives, businessNouns, giants } from '../../../languages/en/organisations.ts'
+import {
+  alikeDocuments,
+  bodyAdjectives,
+  businessNouns,
+  giants,
+  institutionNouns,
+} from '../../../languages/en/organisations.ts'
 import { demonyms, onesOfPeoples, parties } from '../../../languages/en/places.ts'
 import { alikePeople, redescriptions, roles, sceneRoles, titleRoles } from '../../../languages/en/roles.ts'
 import type { Token } from '../../../text/tokens.ts'
@@ -68,7 +74,13 @@ export function anaphor(cast: Cast, what: Description, core: readonly string[]):
   }
   if (what.kind === 'unnamed' && !what.plural) {
     const called = cast.bodies.called(head, at)
-    return called && cast.ofBody(called, what)
+    if (called) return cast.ofBody(called, what)
+    // "the miner", where the text has no other
+    const isCompany = isBare && businessNouns.has(head) && !cast.introductions.has(head, at)
+    const company = isCompany
+      ? cast.bodies.mostSalient(head, false, at, cast.last?.entity, cast.own)
+      : undefined
+    return company && cast.ofBody(company, what)
   }
   if (what.kind !== 'organisation' && what.kind !== 'media') return undefined
   const salient = cast.bodies.mostSalient(head, what.kind === 'media', at, cast.last?.entity, cast.own)
@@ -78,7 +90,7 @@ export function anaphor(cast: Cast, what: Description, core: readonly string[]):
 /** "Kestrel Power will cut the supply, the power utility said": the body that it speaks of. */
 function subjectOfWords(cast: Cast, { head, kind, range }: Description): Entity | undefined {
   const [own] = cast.own
-  if (kind !== 'organisation' || !businessNouns.has(head.lower) || !own || own.first > range.first)
+  if (kind !== 'organisation' || !institutionNouns.has(head.lower) || !own || own.first > range.first)
     return undefined
   const { sentenceOf, quotationAround } = cast.context
   if (own.first < sentenceOf(range.first).first || quotationAround(own.first)) return undefined

@@ -48,7 +48,10 @@ function nameInClause(cast: Cast, what: Description): Name | undefined {
     )
       continue
     const name = cast.namesIn(index + 1, Math.min(index + farthest, sentence.last))[0]
-    if (name && leadsToName.has(tokens[name.from - 1]?.lower ?? '')) return name
+    const before = tokens[name ? name.from - 1 : 0]?.lower ?? ''
+    // "who goes by the name of Hal"
+    const isOfName = before === 'of' && tokens[(name?.from ?? 0) - 2]?.lower === 'name'
+    if (name && (leadsToName.has(before) || isOfName)) return name
   }
   return undefined
 }

@@ -10,7 +10,7 @@ import {
   newsNouns,
   tellingNouns,
 } from '../../../languages/en/organisations.ts'
-import { officeHeads, reporters, titles } from '../../../languages/en/roles.ts'
+import { officeHeads, offices, reporters, titles } from '../../../languages/en/roles.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { isCapital } from '../../syntax/casing.ts'
 import { isHuman } from '../alike.ts'
@@ -94,12 +94,13 @@ function afterRole(cast: Cast, { range }: Description, names: readonly Name[]): 
     isCapital(tokens[index - 1]) &&
     isCapital(tokens[tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1]) &&
     person.role !== undefined
-  const isOver = tokens
-    .slice(range.first, person.first)
-    .some(
-      ({ index, kind, tag }) =>
-        kind !== 'word' || (/^(?:IN|TO|CC|POS|W.*)$/.test(tag) && !isWithinTitle(index)),
-    )
+  const isOver = tokens.slice(range.first, person.first).some(({ index, kind, lower, tag, text }) => {
+    // "Superintendent of Police (Rural) Ada Byrne"
+    if (/^[()]$/.test(text)) return false
+    const next = tokens[index + 1]?.lower ?? ''
+    const isOfRole = lower === 'of' && (next === 'police' || offices.has(next))
+    return kind !== 'word' || (/^(?:IN|TO|CC|POS|W.*)$/.test(tag) && !isWithinTitle(index) && !isOfRole)
+  })
   return isOver ? undefined : person
 }
 
@@ -271,16 +272,17 @@ function behindDocument(cast: Cast, what: Description, names: readonly Name[]): 
 /** The name says whom a document comes from; `end` is where the phrase for the document ends. */
 function isOrigin(cast: Cast, name: Name, end: number): boolean {
   const { tokens } = cast.context
-  const before = tokens[name.from - 1]?.lower ?? ''
+  const at = tokens[name.from - 1]?.tag === 'DT' ? name.from - 1 : name.from
+  const before = tokens[at - 1]?.lower ?? ''
   // "a memo obtained by Kestrel": who read it
   if (
-    /^(?:seen|obtained|reviewed|viewed|leaked|sighted|read|accessed|cited)$/.test(
-      tokens[name.from - 2]?.lower ?? '',
+    /^(?:seen|obtained|reviewed|viewed|leaked|sighted|read|accessed|cited|verified|geolocated|authenticated|examined|analysed|analyzed)$/.test(
+      tokens[at - 2]?.lower ?? '',
     )
   )
     return false
   if (before === 'from' || before === 'by') return true
-  return before === 'of' && name.from - 1 === end && cast.kindOf(name) === 'organisation'
+  return before === 'of' && at - 1 === end && cast.kindOf(name) === 'organisation'
 }
 
 /** "the doctors, members of the group Doctors for Rest": from then on the group's name is theirs. */

@@ -129,5 +129,9 @@ function subjectBefore(cast: Cast, at: number): Speaker | undefined {
   const entity = name && cast.entityOf(name)
   const what = describe(context, { first: phrase.first, last: phrase.last })
   if (entity?.kind === 'organisation' || entity?.isDoubtful) return cast.ofBody(entity, what)
-  return !name && what.definite && what.kind === 'organisation' ? described(cast, what) : undefined
+  // "Corrin's board declined. … a spokesman said"
+  const isOwned = context.tokens.slice(phrase.first, phrase.head).some(({ tag }) => tag === 'POS')
+  return !name && (what.definite || isOwned) && what.kind === 'organisation'
+    ? described(cast, what)
+    : undefined
 }
