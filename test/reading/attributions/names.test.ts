@@ -25,6 +25,13 @@ describe('what stands before a name', () => {
       'Ada Byrne (person)',
     ],
     ['A spokesperson for the union, Bayo Byrne, said it was over.', 'Bayo Byrne (person)'],
+    ['“We have taken it,” a colonel introduced as Ada Byrne read from a sheet.', 'Ada Byrne (person)'],
+    ['The gang’s leader, who goes by the name of Ada Byrne, threatened to return.', 'Ada Byrne (person)'],
+    [
+      'It had been padlocked, Superintendent of Police (Rural) Ada Byrne told reporters.',
+      'Ada Byrne (person)',
+    ],
+    ['Footage verified by the BBC shows a man firing twice.', 'Footage verified by the BBC (document)'],
     ['The contractor, Ada Byrne, testified that she had paid.', 'Ada Byrne (person)'],
     ['The contractor, Kestrel Paving, said that it had paid.', 'Kestrel Paving (organisation)'],
     ['A spokesperson for Dublin Airport said flights were late.', 'Dublin Airport (organisation)'],

@@ -183,6 +183,37 @@ describe('bodies', () => {
       'the lawmaker',
     ],
     [
+      'by what it digs',
+      'Kestrel Resources runs the mine. Kestrel Resources had warned of it. The miner has denied liability.',
+      'Kestrel Resources',
+    ],
+    [
+      'near miss: a miner of flesh and blood',
+      'Kestrel Resources runs the mine. A miner fell. The miner has denied liability.',
+      'The miner',
+    ],
+    [
+      'the body that its own words speak of',
+      'Corfront had offered a plane twice that evening and received no answer, the EU border agency said.',
+      'Corfront',
+    ],
+    [
+      'an acronym with a small word’s letter',
+      'It was done for the Ministry of Defence. The MoD said it took it seriously.',
+      'Ministry of Defence',
+    ],
+    [
+      'whose board was named just before',
+      'New Zealand’s board declined to be drawn into it. The match would go ahead, a spokesman quipped.',
+      'New Zealand’s board',
+    ],
+    [
+      'a role by its acronym',
+      'It was attended by the District Chief Executive (DCE), Mr. Tom Hale. Taking his turn, the DCE said 14 had been seized.',
+      'Tom Hale',
+    ],
+    ['somebody himself', 'Mr Hale himself, launching a boat, cautioned that it was late.', 'Hale'],
+    [
       'by its city',
       'Kestrel Net said it was sorry. “We pay,” said a spokeswoman for the San Francisco company.',
       'Kestrel Net',

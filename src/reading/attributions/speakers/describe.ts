@@ -99,7 +99,10 @@ export function describe(context: Context, range: Range): Description {
   )
     kind = 'organisation'
   else if (roles.has(singular) || peopleNouns.has(head.lower)) kind = 'unnamed'
-  else if (documentNouns.has(head.lower) && (!/^NNP/.test(head.tag) || namedDocuments.has(head.lower)))
+  else if (
+    documentNouns.has(head.lower) &&
+    (!/^NNP/.test(head.tag) || namedDocuments.has(head.lower) || isFirst(context, head))
+  )
     kind = 'document'
   return {
     range,
@@ -118,6 +121,9 @@ export function describe(context: Context, range: Range): Description {
       (first.tag === 'PRP' || (pronouns.has(first.lower) && !/^N/.test(first.tag))),
   }
 }
+
+/** "Footage verified by …": the capital is its place's. */
+const isFirst = ({ sentenceOf }: Context, { index }: Token) => index === sentenceOf(index).first
 
 /** "The planemaker": a company, by what it makes. */
 const isMaker = (noun: string) =>

@@ -80,7 +80,7 @@ export function trim(context: Context, range: Range): Range {
   if (isAnyone && first + 3 < range.last && /^(?:an?|the)$/.test(tokens[first + 2]?.lower ?? '')) first += 2
   let { last } = range
   // "Mr Byrne himself"
-  const before = last - first === 1 && isReflexive(tokens[first]) ? context.syntax.endingAt(first) : undefined
+  const before = isReflexive(tokens[first]) ? context.syntax.endingAt(first) : undefined
   if (before) return { first: before.first, last: before.last }
   // "ten minutes ago he", "were her": who speaks is the pronoun
   if (last - first > 1 && /^(?:he|she|they)$/.test((tokens[last - 1] as Token).lower)) first = last - 1

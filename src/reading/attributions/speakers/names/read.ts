@@ -1,6 +1,11 @@
 /** Reads one run of capitalised words: the name in it, unless they name nobody ("the President", "House Democrats"). */
 import { media } from '../../../languages/en/media.ts'
-import { knownOrganisations, numberedParts, organisationWords } from '../../../languages/en/organisations.ts'
+import {
+  documentNouns,
+  knownOrganisations,
+  numberedParts,
+  organisationWords,
+} from '../../../languages/en/organisations.ts'
 import { countries, demonyms, onesOfPeoples } from '../../../languages/en/places.ts'
 import { courtesy, roles } from '../../../languages/en/roles.ts'
 import type { Token } from '../../../text/tokens.ts'
@@ -69,6 +74,8 @@ function isNoName(context: Context, index: number, title: string | undefined): b
     return true
   // "Article 5", "Chapter 11"
   if (context.tokens[index + 1]?.tag === 'CD' && numberedParts.has(lower)) return true
+  // "Footage verified by Kestrel shows"
+  if (opens(context.tokens, index, context.sentenceOf(index)) && documentNouns.has(lower)) return true
   // "Experts", "the Company", an initial
   if (isGroup(text) || isAbbreviation(text) || isBareBody(text.toLowerCase()) || /^\p{Lu}\.?$/u.test(text))
     return true

@@ -59,6 +59,9 @@ function nameInClause(cast: Cast, what: Description): Name | undefined {
 /** Where the clause that describes the source ends: with its words, or with what a comma adds. */
 function clauseEnd(cast: Cast, last: number, limit: number): number {
   const { tokens } = cast.context
+  // "a colonel introduced as Byrne", where the source's words end before the clause
+  if (/^VB[DN]$/.test(tokens[last]?.tag ?? '') && introducing.has(tokens[last]?.lower ?? ''))
+    return Math.min(limit, last + 1)
   const comma = tokens[last]?.text === ',' ? last : last - 1
   if (tokens[comma]?.text !== ',' || !/^(?:who|identified|known|named)$/.test(tokens[comma + 1]?.lower ?? ''))
     return last

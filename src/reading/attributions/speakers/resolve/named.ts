@@ -42,6 +42,8 @@ export function named(cast: Cast, what: Description): readonly Speaker[] {
 /** "Foreign Secretary Ada Byrne": the leading phrase ends with the name. */
 function atTheEnd(cast: Cast, what: Description, names: readonly Name[]): Speaker | undefined {
   const end = phraseEnd(what)
+  const holder = byAcronym(cast, what, names)
+  if (holder) return holder
   // "Kestrel Records" is no record
   if (namedDocuments.has(what.head.lower)) return undefined
   if (what.kind === 'document' && !names.some((name) => name.first < end && name.last >= end))
@@ -61,6 +63,16 @@ function atTheEnd(cast: Cast, what: Description, names: readonly Name[]): Speake
       cast.kindOf(name) === 'person',
   )
   return cast.ofName(led ?? tail, what)
+}
+
+/** "The DCE", of somebody whose office was told with it: "the District Chief Executive (DCE), Mr Byrne". */
+function byAcronym(cast: Cast, what: Description, names: readonly Name[]): Speaker | undefined {
+  const [name] = names
+  if (names.length !== 1 || !name || !what.definite || !/^\p{Lu}{2,}$/u.test(name.words.join(' ')))
+    return undefined
+  const office = (name.words[0] as string).toLowerCase()
+  const person = cast.holders.before(office, [office], what.range.first)
+  return person?.roles.has(office) ? cast.ofEntity(person, what) : undefined
 }
 
 /** "The Corrin Foundation thinktank", "Kestrel news agency": the name stands before what it is. */
