@@ -78,9 +78,7 @@ function boundaryAfter(tokens: readonly Token[], index: number, last: number): n
 
   if (isAbbreviation) {
     if (titles.has(token.lower.slice(0, -1))) return 0
-    // an initial; but "said in a post on X. She left"
-    if (mark.length === 2 && !(mark === 'X.' && tokens[index - 1]?.lower === 'on')) return 0
-    if (mark === 'X.') return quoted || startsUpper(follower) ? next : 0
+    if (mark.length === 2) return 0 // an initial
     return quoted || sentenceStarters.has(follower.text) ? next : 0
   }
   if (mark.length > 1 && mark[0] === '.') return startsUpper(follower) ? next : 0

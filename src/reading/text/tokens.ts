@@ -59,9 +59,6 @@ const isApostrophe = (code: number) => code === 0x27 || code === 0x2019
 const isHyphen = (code: number) => code === 0x2d || code === 0x2010 || code === 0x2011
 const isWordPart = (kind: Class) => kind === Class.Letter || kind === Class.Digit
 
-/** What ends the address of a site that is named by it: "Kestrel.com". */
-const topDomains = new Set(['com', 'org', 'net', 'gov', 'edu', 'io', 'tv', 'info'])
-
 /** A word takes in no further parts ("state-of-the-art") once it is so long: a chain of thousands is no word. */
 const longestJoined = 80
 
@@ -137,22 +134,11 @@ export function tokenize(text: string): Token[] {
         end = wordEnd(end + 1) // AT&T
       else if (code === 0x2e && isInitials(start, end) && next === Class.Letter)
         end = wordEnd(end + 1) // U.S
-      else if (code === 0x2e && next === Class.Letter && domainEnd(end) > end) end = domainEnd(end)
       else break
     }
     if (at(end) === 0x2e && keepsStop(start, end)) end++
     splitContraction(start, end)
     return end
-  }
-
-  /** Past ".com", ".co.uk" after a name; the stop itself where none follows. */
-  function domainEnd(stop: number): number {
-    const end = wordEnd(stop + 1)
-    const label = text.slice(stop + 1, Math.min(end, stop + 6))
-    if (topDomains.has(label)) return end
-    // "kestrel.co.uk"
-    const last = wordEnd(end + 1)
-    return label === 'co' && at(end) === 0x2e && last - end === 3 ? last : stop
   }
 
   function isUpper(code: number): boolean {
@@ -172,13 +158,7 @@ export function tokenize(text: string): Token[] {
   function keepsStop(start: number, end: number): boolean {
     if (end - start === 1)
       return isUpper(at(start)) && at(start) !== 0x49 ? true : at(start) === 0x49 && isName(end)
-    const word = text.slice(start, end)
-    return isInitials(start, end) || abbreviations.has(word.toLowerCase()) || (word === 'No' && isNumber(end))
-  }
-
-  /** "Juror No. 8": a number follows the stop at once. */
-  function isNumber(stop: number): boolean {
-    return at(stop + 1) === 32 && classOf(at(stop + 2)) === Class.Digit
+    return isInitials(start, end) || abbreviations.has(text.slice(start, end).toLowerCase())
   }
 
   /** "I." is an initial only where a capitalised word follows ("I. Lewis Libby"). */

@@ -19,6 +19,12 @@ describe('what is said', () => {
       'Bloomfield Partners, an investment fund, may buy it, three people familiar with the matter said.',
       'Bloomfield Partners, an investment fund, may buy it',
     ],
+    ['after a site that is named by its address', 'Ada Byrne told heron24.com it was over.', 'it was over'],
+    [
+      'in two parts, and no network between them',
+      '“He was the kindest man,” Ada Byrne wrote on X. “And the naughtiest.”',
+      '“He was the kindest man,” … “And the naughtiest.”',
+    ],
     [
       'near miss: how it was said',
       'The company denied this in an email to employees that was seen by the Kestrel.',

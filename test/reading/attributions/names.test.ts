@@ -104,10 +104,6 @@ describe('kinds', () => {
     ['Experts at the Heron Laboratories found that it was old.', 'Heron Laboratories (organisation)'],
     ['Gardaí said a man had died.', 'Gardaí (organisation)'],
     ['He told Heron24.com it was over, according to the teacher.', 'the teacher (unnamed)'],
-    [
-      'Juror No. 8, who asked not to be identified, told the paper that the watch was new.',
-      'Juror No. 8 (unnamed)',
-    ],
   ])('%s', (text, source) => {
     expect(sources(text)).toContain(source)
   })

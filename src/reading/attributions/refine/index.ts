@@ -6,6 +6,7 @@ import { cutAtNextVerb } from './cut-at-next-verb.ts'
 import { dropNeedlessHearsay } from './drop-needless-hearsay.ts'
 import { dropOverlaps } from './drop-overlaps.ts'
 import { dropVoiceless } from './drop-voiceless.ts'
+import { trimNames } from './trim-names.ts'
 
 export type Refiner = (context: Context, proposals: Proposal[]) => Proposal[]
 
@@ -20,4 +21,6 @@ export const refiners: readonly Refiner[] = [
   dropNeedlessHearsay,
   // A quotation that goes on after its cue belongs to the same speaker.
   attachQuotations,
+  // "she wrote on X. “…”": the tokens cut some names in two.
+  trimNames,
 ]

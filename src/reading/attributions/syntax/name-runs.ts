@@ -7,6 +7,7 @@ import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import { type Casing, isCapital, opens } from './casing.ts'
 import { cueVerb } from './cues.ts'
+import { addressEnd } from './phrases.ts'
 
 /** Token indices [first, last). */
 export interface NameRun {
@@ -23,7 +24,6 @@ const bare = (word: string) => word.toLowerCase().replace(/\.$/, '')
 const isNameWord = (token: Token | undefined) =>
   token !== undefined &&
   token.kind === 'word' &&
-  token.text !== 'No.' &&
   isCapital(token) &&
   (/^NNP/.test(token.tag) || (/^(?:NN|JJ|VB|FW|RB|CD|IN|UH)/.test(token.tag) && !timeWords.has(token.lower)))
 
@@ -171,7 +171,7 @@ function runEnd(
     else break
   }
   while (end > start + 1 && /^(?:of|for|and|the|&)$/.test((tokens[end - 1] as Token).lower)) end--
-  return end
+  return addressEnd(tokens, end)
 }
 
 /** "Corrin Sheriff's Office", "U.S. Attorney's Office for the Western District": the apostrophe is the name's own. */

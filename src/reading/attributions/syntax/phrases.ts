@@ -130,7 +130,6 @@ function phraseFrom(
   }
   let index = start
   let head = -1
-  let numbered = 0
   if (tag(index) === 'PDT' || (predeterminers.has(lower(index)) && /^(?:DT|PRP\$)$/.test(tag(index + 1))))
     index++
   if (
@@ -148,12 +147,6 @@ function phraseFrom(
     if (nameLast !== undefined) {
       head = nameLast - 1
       index = head
-      continue
-    }
-    // "Juror No. 8"
-    if (head >= 0 && word === 'no.' && tag(index + 1) === 'CD') {
-      index++
-      numbered = index + 1
       continue
     }
     if (nominals.has(here)) {
@@ -189,7 +182,7 @@ function phraseFrom(
   }
   if (head >= 0) {
     const isTime = timeWords.has(lower(head)) && !/POS/.test(tag(head + 1)) && !nominals.has(tag(head - 1))
-    return { first: start, last: Math.max(head + 1, numbered), head, kind: isTime ? 'time' : 'noun' }
+    return { first: start, last: addressEnd(tokens, head + 1), head, kind: isTime ? 'time' : 'noun' }
   }
   // "the poor", and nouns that the tagger took for adjectives: "the brochure says"
   if (
@@ -287,3 +280,19 @@ function phaseBefore(tokens: readonly Token[], to: number, limit: number): numbe
 function isSentenceAdverb(tokens: readonly Token[], index: number, limit: number): boolean {
   return index === limit && /^[A-Z]/.test((tokens[index] as Token).text)
 }
+
+/**
+ * Past ".com" or ".co.uk" of a site that is named by its address, which is three tokens or four: "kestrel.com"; `last`
+ * where none follows.
+ */
+export function addressEnd(tokens: readonly Token[], last: number): number {
+  const [name, stop, domain, country] = tokens.slice(Math.max(0, last - 1), last + 3)
+  const isJoined = name && stop?.text === '.' && touches(name, stop) && domain && touches(stop, domain)
+  if (!isJoined) return last
+  if (topDomains.has(domain.text)) return last + 2
+  const isCountrys = domain.text === 'co.' && country !== undefined && touches(domain, country)
+  return isCountrys && country.text.length === 2 ? last + 3 : last
+}
+
+const touches = (left: Token, right: Token) => left.end === right.start
+const topDomains = new Set(['com', 'org', 'net', 'gov', 'edu', 'io', 'tv', 'info'])

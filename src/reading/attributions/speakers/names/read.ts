@@ -11,6 +11,7 @@ import { courtesy, roles } from '../../../languages/en/roles.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Context } from '../../context.ts'
 import { opens } from '../../syntax/casing.ts'
+import { addressEnd } from '../../syntax/phrases.ts'
 import { kindOf } from './kinds.ts'
 import type { Name } from './name.ts'
 import { beforeName, openingOf } from './openings.ts'
@@ -52,7 +53,18 @@ export function readRun(
 
 /** The words of a name; a nickname is one of them, with its marks: "Ada “Red” Byrne". */
 function wordsOf(tokens: readonly Token[], first: number, last: number): string[] {
-  const words = tokens.slice(first, last).map(({ text }) => text)
+  const words: string[] = []
+  for (let index = first; index < last; index++) {
+    const end = Math.min(last, addressEnd(tokens, index + 1))
+    // "Kestrel.com" is one word
+    words.push(
+      tokens
+        .slice(index, end)
+        .map(({ text }) => text)
+        .join(''),
+    )
+    index = end - 1
+  }
   const open = words.findIndex((word) => /^["“‘]$/.test(word))
   const close = words.findIndex((word, index) => index > open && /^["”’']$/.test(word))
   if (open < 0 || close < 0) return words
