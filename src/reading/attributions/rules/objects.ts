@@ -66,6 +66,8 @@ function isParticiple(context: Context, cue: CueOccurrence): boolean {
     const token = context.tokens[index] as Token
     if (/^(?:who|which|that|when|as|because|while|after|before)$/.test(token.lower) || token.text === ',')
       return false
+    // "called for unity and appeared pleased": the second verb of the same subject
+    if (token.tag === 'CC' && context.tokens[index + 1]?.tag === 'VBD') return false
     if (/^(?:VB[DZP]|MD)$/.test(token.tag)) return true
   }
   return false

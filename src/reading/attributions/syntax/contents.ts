@@ -92,7 +92,7 @@ export function following(context: Context, from: number, sentence: Sentence, li
     phrase ||
     isExistential ||
     token.tag === 'IN' ||
-    token.tag === 'CC' ||
+    (token.tag === 'CC' && /^(?:both|either|neither|not)$/.test(token.lower)) ||
     /^(?:WP|CD|JJ|VBN|DT)/.test(token.tag)
   ) {
     const end = clauseEnd(context, index, sentence)

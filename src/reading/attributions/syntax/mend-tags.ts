@@ -187,6 +187,35 @@ function afterAuxiliary(tokens: readonly Token[], index: number): boolean {
   return have.has(lower) || be.has(lower) || lower === 'get' || lower === 'got'
 }
 
+/** "there had been", after a comma, a verb of saying or "that": not "who was there had been". */
+function opensExistence(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  const opens = !before || /^(?:that|[,.“"])$/.test(before.lower) || cueVerb(before.lower) !== undefined
+  const [next, after] = [tokens[index + 1]?.lower ?? '', tokens[index + 2]?.lower ?? '']
+  return opens && (be.has(next) || (have.has(next) && after === 'been'))
+}
+
+/** Nouns of their own as well: only what stands around tells that they are verbs. */
+const gerundNoun = /^(?:warning|feeling|finding|understanding|meaning|ruling|hearing|reading|writing)$/
+
+/** "…, warning of a frost", "wrote to her insisting she", "the channel reporting that": a participle that the tagger took for a noun. */
+function isParticipleOfSpeech(tokens: readonly Token[], index: number): boolean {
+  const { lower, text } = tokens[index] as Token
+  const [before, next] = [tokens[index - 1], tokens[index + 1]]
+  if (!before || !next || !/^[a-z]+ing$/.test(text)) return false
+  const verb = phrasalCue(tokens, index) ?? cueVerb(lower)
+  if (!verb || /^(?:DT|PRP\$|POS|JJ.?|CD|IN)$/.test(before.tag)) return false
+  const isFull = /^(?:VB[DZP]|MD)$/
+  const takesClause =
+    verb.frames.has('clause') &&
+    ((next.lower === 'that' && !isFull.test(tokens[index + 2]?.tag ?? '')) ||
+      (/^(?:he|she|they|it)$/.test(next.lower) && isFull.test(tokens[index + 2]?.tag ?? '')))
+  if (before.text === ',') return takesClause || (/^(?:of|against|about)$/.test(next.lower) && phrasalCue(tokens, index) !== undefined)
+  if (takesClause) return !gerundNoun.test(lower)
+  // "an email warning parents that"
+  return verb.frames.has('told') && isPeopleNoun(next.lower) && tokens[index + 2]?.lower === 'that'
+}
+
 /** "that" with a subject, or a pronoun or quotation at once, within "on Monday" of the verb. */
 function clauseComes(tokens: readonly Token[], index: number): boolean {
   for (let at = index + 1; at <= index + 3; at++) {
@@ -248,6 +277,10 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
   // "two people briefed on the talks said"
   if (tag === 'VBD' && /^NNS?$/.test(tokens[index - 1]?.tag ?? '') && saysAfter(tokens, index + 1))
     return 'VBN'
+  // "…, the industry warns.": no adverb ends so
+  if (tag === 'RB' && lower.endsWith('s') && cueVerb(lower)) return 'VBZ'
+  // "saying there had been talks"
+  if (tag === 'RB' && lower === 'there' && opensExistence(tokens, index)) return 'EX'
   // "the evening daily Kestrel"
   if (/^(?:RB|JJ)$/.test(tag) && /^(?:daily|weekly)$/.test(lower) && isCapital(tokens[index + 1])) {
     if (/^(?:DT|NNP?|JJ|POS|PRP\$)$/.test(tokens[index - 1]?.tag ?? '')) return 'NN'
@@ -321,6 +354,7 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
     cueVerb(lower)?.frames.has('clause')
   )
     return 'VBP'
+  if (tag === 'NN' && isParticipleOfSpeech(tokens, index)) return 'VBG'
   const inOrder = verbByPlace(tokens, index)
   if (inOrder) return inOrder
   // "it details how, "the guidance advises people": a third person that the tagger took for a plural
