@@ -128,7 +128,12 @@ function circumstanceEnd(context: Context, index: number, sentence: Sentence): n
   if (!phrase || phrase.last > sentence.last) return 0
   const token = tokens[index] as Token
   const toListener = token.lower === 'to' && phrase.kind !== 'time'
-  if (!toListener && !isCircumstance(tokens, index, phrase)) return 0
+  // "said at Corrin Castle that": a place with a name, and the clause at once
+  const isPlace =
+    /^(?:at|in)$/.test(token.lower) &&
+    /^NNP/.test(tokens[phrase.head]?.tag ?? '') &&
+    opensThat(tokens, phrase.last)
+  if (!toListener && !isPlace && !isCircumstance(tokens, index, phrase)) return 0
   let end = phrase.last
   while (
     end < sentence.last &&
@@ -149,6 +154,9 @@ function circumstanceEnd(context: Context, index: number, sentence: Sentence): n
   }
   return end
 }
+
+const opensThat = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.lower === 'that' && tokens[index]?.tag === 'IN'
 
 function listenerEnd(context: Context, from: number, sentence: Sentence): number {
   const { syntax, tokens } = context

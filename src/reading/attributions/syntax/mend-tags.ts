@@ -210,7 +210,10 @@ function isParticipleOfSpeech(tokens: readonly Token[], index: number): boolean 
     verb.frames.has('clause') &&
     ((next.lower === 'that' && !isFull.test(tokens[index + 2]?.tag ?? '')) ||
       (/^(?:he|she|they|it)$/.test(next.lower) && isFull.test(tokens[index + 2]?.tag ?? '')))
-  if (before.text === ',') return takesClause || (/^(?:of|against|about)$/.test(next.lower) && phrasalCue(tokens, index) !== undefined)
+  if (before.text === ',')
+    return (
+      takesClause || (/^(?:of|against|about)$/.test(next.lower) && phrasalCue(tokens, index) !== undefined)
+    )
   if (takesClause) return !gerundNoun.test(lower)
   // "an email warning parents that"
   return verb.frames.has('told') && isPeopleNoun(next.lower) && tokens[index + 2]?.lower === 'that'
