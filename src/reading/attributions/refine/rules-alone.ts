@@ -1,7 +1,9 @@
 /** What a rule alone proposes: how far the learned model has to support it, and which forms need no support. */
+import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
 import { hasWords } from './cue-words.ts'
+import { hasVoice } from './drop-voiceless.ts'
 import { isUnanswered } from './learned-alone.ts'
 
 /** Least chance of being a cue, in percent, that the learned model must give to what only a rule sees. */
@@ -49,9 +51,41 @@ export function isSupported(
   const isInside =
     at >= 0 &&
     (context.quotationAround(at) !== undefined || (rule.by === 'speech-before-content' && reported[at] === 1))
+  if (at >= 0 && isOfAnother(context, rule, at, reported)) return true
   const least = leastSupportOf.get(rule.by) ?? leastSupport
   return supportOf(context, rule, support) >= (isInside ? leastSupportInside : least)
 }
+
+/**
+ * "Byrne said the firm plans to grow", “The board has proved that …”, “he said bosses saw it as a threat”: a plan or view of
+ * somebody else inside what is reported. What one says of oneself comes with a pronoun, and is an echo.
+ */
+function isOfAnother(context: Context, rule: Proposal, at: number, reported: Uint8Array): boolean {
+  const {
+    by,
+    content: [content],
+    source: [source],
+  } = rule
+  if (!source || !content || !hasVoice(context, source)) return false
+  if (vague.test(context.text.slice(source.start, source.end))) return false
+  const said = context.text.slice(content.start, content.end)
+  if (context.quotationAround(at)) return by === 'speech-before-content' && said.startsWith('that ')
+  const verb = (context.tokens[at] as Token).lower
+  return reported[at] === 1 && meantBy.get(by)?.(verb, said) === true
+}
+
+/** Words that say what somebody means to do or takes something for, by rule. */
+const meantBy = new Map<string, (verb: string, said: string) => boolean>([
+  ['adjective', () => true],
+  ['infinitive-of-speech', (verb) => /^(?:plan|propos|hop|intend|want)/.test(verb)],
+  [
+    'object-of-speech',
+    (verb, said) => /^(?:view|s[ae][ew]|regard|recogni[sz])/.test(verb) && /\bas\b/.test(said),
+  ],
+])
+
+const vague =
+  /^(?:I|we|you|he|she|it|they|him|her|one|who|which|that|this|nobody|no|people|some(?:one|body)|(?:any|every)\p{L}*)\b/iu
 
 /** “The foreman told me it was the wind,” Byrne said: within a quotation a sentence that opens with another speaker and a verb of telling. */
 function isToldWithin(context: Context, { by, cue: [cue], source: [source] }: Proposal): boolean {

@@ -7,7 +7,7 @@ import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
-import { describe } from '../speakers/describe.ts'
+import { canSpeak, describe } from '../speakers/describe.ts'
 import { clauseEnd, following, spanOf } from '../syntax/contents.ts'
 import { type CueOccurrence, forms } from '../syntax/cues.ts'
 import { verbGroup } from '../syntax/phrases.ts'
@@ -169,7 +169,16 @@ export const infinitiveOfSpeech: Rule = {
       if (cue.stance === 'believes' && (isAsked(context, subject) || isRestrictive(context, cue))) return []
       const what = following(context, cue.last, cue.sentence, false)
       if (!what.span || (what.shape !== 'infinitive' && what.shape !== 'object-infinitive')) return []
+      // "called a meeting to discuss it"
+      if (cue.lemma === 'call' && what.shape === 'object-infinitive' && !callsOnSomebody(context, what.start))
+        return []
       if (asksForAnonymity.test(context.text.slice(what.span.start, what.span.end))) return []
       return [propose(context, 'infinitive-of-speech', subject, cue, [what.span], 0.8)]
     }),
+}
+
+/** Whom one calls to do something can speak: "called councillors to order". */
+function callsOnSomebody(context: Context, object: number): boolean {
+  const phrase = context.syntax.startingAt(object)
+  return phrase !== undefined && canSpeak(context, phrase) && describe(context, phrase).kind !== 'document'
 }
