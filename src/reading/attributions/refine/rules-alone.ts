@@ -70,6 +70,7 @@ function isOfAnother(context: Context, rule: Proposal, at: number, reported: Uin
   if (vague.test(context.text.slice(source.start, source.end))) return false
   const said = context.text.slice(content.start, content.end)
   if (context.quotationAround(at)) return by === 'speech-before-content' && said.startsWith('that ')
+  if (/^(?:never|not|n['’]t)$/.test(context.tokens[at - 1]?.lower ?? '')) return false
   const verb = (context.tokens[at] as Token).lower
   return reported[at] === 1 && meantBy.get(by)?.(verb, said) === true
 }

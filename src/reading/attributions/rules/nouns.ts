@@ -64,11 +64,13 @@ export const lightVerbNoun: Rule = {
       if (subject.length === 0 || isOwnVoice(context, subject)) return undefined
       const content = contentOf(context, phrase, sentence)
       if (!content) return undefined
+      // "repeated the paper's claims that": the noun is another's cue
+      const isOthers = tokens.slice(phrase.first, phrase.head).some(({ tag }) => tag === 'POS')
       return proposeWords(
         context,
         'light-verb-noun',
         subject,
-        [spanOf(tokens, verb.index, phrase.last)],
+        [spanOf(tokens, verb.index, isOthers ? phrase.first : phrase.last)],
         content,
         0.75,
       )

@@ -43,6 +43,7 @@ export const objectOfSpeech: Rule = {
         return []
       if (cue.lemma === 'accuse' && context.tokens[cue.last]?.lower === 'of') return []
       if (cue.lemma === 'question' && context.tokens[cue.last]?.tag === 'NNP') return []
+      if (cue.lemma === 'name' && appoints.test(context.text.slice(what.span.start, what.span.end))) return []
       const isNamed = isAfterWhat(context, subject)
       if (!takesObject && !isNamed && !hasComplement(context.text.slice(what.span.start, what.span.end)))
         return []
@@ -97,6 +98,10 @@ function isRestrictive(context: Context, cue: CueOccurrence): boolean {
 function isAfterWhat(context: Context, subject: readonly Range[]): boolean {
   return context.tokens[(subject[0]?.first ?? 0) - 1]?.lower === 'what'
 }
+
+/** "named Hale as his deputy": a deed. */
+const appoints =
+  /\bas (?:(?:an?|the|his|her|its|their|new|next|acting|interim|first) )*(?:\p{L}+ )?(?:candidate|captain|chair\p{L}*|chief|coach|deputy|director|head|heir|leader|manager|mate|minister|nominee|president|secretary|successor|winner)\b/u
 
 /** "called the plan a disgrace", "sees it as", "dubbed it “the beast”" */
 function hasComplement(words: string): boolean {

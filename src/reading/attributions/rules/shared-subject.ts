@@ -95,7 +95,7 @@ export const coordinatedVerb: Rule = {
       const { group, sentence } = cue
       if (!group.finite || group.passive || group.doubtful || group.modal || group.negated) return []
       const joint = conjunctionBefore(context, group.first)
-      if (joint <= sentence.first) return []
+      if (joint <= sentence.first || goesOnUnsaid(context, cue, joint)) return []
       const what = following(context, cue.last, sentence, cue.frames.has('told'))
       if (!what.span || !fits(cue, what.shape, lengthOf(context, what.span))) return []
       // "boarded the train and found a man bleeding"
@@ -104,6 +104,17 @@ export const coordinatedVerb: Rule = {
       if (subject.length === 0 || isOwnVoice(context, subject)) return []
       return [propose(context, 'coordinated-verb', subject, cue, [what.span], 0.75)]
     }),
+}
+
+/** "may taste salt or see red", "likely to fall ill and say so": it goes on with an infinitive, or what may come. */
+function goesOnUnsaid({ tokens }: Context, { token, sentence }: CueOccurrence, joint: number): boolean {
+  if (!/^VBP?$/.test(tokens[token]?.tag ?? '')) return false
+  for (let index = joint - 1; index >= sentence.first; index--) {
+    const { tag } = tokens[index] as Token
+    if (/^VB[DZP]$/.test(tag)) return false
+    if (tag === 'VB') return /^(?:TO|MD|RB)$/.test(tokens[index - 1]?.tag ?? '')
+  }
+  return false
 }
 
 /** The "and" right before a verb, or with no more than when between ("and on Monday said"); 0 where there is none. */
@@ -127,6 +138,11 @@ export function participleSubject(
   const blamed = before.lower === 'for' ? syntax.endingAt(at - 1) : undefined
   if (blamed && /^VB/.test(tokens[blamed.first - 1]?.tag ?? ''))
     return [{ first: blamed.first, last: blamed.last }]
+  // "when Hale, after calling it a lie, left": the name before the comma
+  const isSetOff = /^(?:after|while|when)$/.test(before.lower) && tokens[at - 2]?.text === ','
+  const named = isSetOff ? syntax.endingAt(at - 2) : undefined
+  if (named && /^(?:WRB|IN|,)$/.test(tokens[named.first - 1]?.tag ?? ','))
+    return [{ first: named.first, last: named.last }]
   const phrase = syntax.endingAt(at)
   // "issued a statement saying": whoever issued it says so
   const isIssued = phrase && phrase.first > cue.sentence.first && isUtteranceOfSubject(tokens, phrase)

@@ -179,6 +179,10 @@ function contentBefore(
   if (at < 0 || (tokens[at] as Token).start < paragraph.start) return undefined
   if (/^[—–]$/.test((tokens[at] as Token).text)) at--
   const closing = context.quotationEndingAt(tokens[at]?.end ?? -1)
+  // the “first in, first out” rules: a part of the phrase, and no speech
+  const isPart =
+    closing && /^(?:DT|PRP\$|POS|JJ)$/.test(tokens[context.tokenFrom(closing.start) - 1]?.tag ?? '')
+  if (isPart && /\p{L}$/u.test(context.text.slice(closing.inner.start, closing.inner.end))) return undefined
   if (closing) return { span: closing, quoted: true }
   if (tokens[at]?.text !== ',') return undefined
   const earlier = context.quotationEndingAt(tokens[at - 1]?.end ?? -1)
