@@ -13,7 +13,7 @@ import type { Rule } from './rule.ts'
 /** How far into a paragraph the mark may stand, in tokens. */
 const reach = 16
 const labels =
-  /^(?:Q|A|Dear|Updated?|Note|Photo|Picture|Image|Credit|Video|Watch|Read|Related|Correction|Warning|Source|Unidentified|Crowd|Audience)$/i
+  /^(?:Q|A|Dear|Updated?|Note|Photo|Picture|Image|Credit|Video|Watch|Read|Related|Correction|Warning|Source|Unidentified|Crowd|Audience|Interview|Explainer|Explained|Analysis|Opinion|Comment|Editorial|Exclusive|Review|Preview|Profile|Feature|Listen|Podcast|Live|Breaking|Revealed)$/i
 /** Who leads a broadcast: what they say is its own narration. */
 const presenters = /\b(?:host|byline|anchor|correspondent|reporter|moderator|narrator|announcer|presenter)\b/i
 /** So many turns of people make a talk, in which each has their say. */

@@ -249,5 +249,9 @@ function subjectOfVerb(
   if (before && /^(?:who|which|that|whose)$/.test(before.lower) && /^(?:W|IN|DT)/.test(before.tag)) return []
   const found = subjectBefore(syntax, groupFirst, first)
   if (found.length > 0 || !before || !/^[,”"’']$/.test(before.text)) return found
+  // "he asked, called Byrne a liar and left": no inversion, Byrne is the object
+  const frames = cueVerb((tokens[verb] as Token).lower)?.frames
+  if (before.text === ',' && !frames?.has('clause') && !frames?.has('quote') && !frames?.has('told'))
+    return []
   return subjectAfter(syntax, verb + 1, from)
 }

@@ -2,7 +2,7 @@
  * Who does what a verb says: the noun phrase before it (or, inverted, after it) with all that hangs onto it:
  * "Ada Byrne, a professor at the college, said", "officials briefed on the talks say", "A and B said".
  */
-import { roles } from '../../languages/en/roles.ts'
+import { peopleNouns, roles } from '../../languages/en/roles.ts'
 import { occasions, postmodifiers, relatives, subordinators } from '../../languages/en/syntax-words.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Phrase, Syntax } from './phrases.ts'
@@ -240,13 +240,21 @@ function isFree(tokens: readonly Token[], first: number, limit: number): boolean
 export function leftmost(syntax: Syntax, ending: Phrase, limit: number): number {
   const { tokens } = syntax
   let first = ending.first
-  if (ending.kind === 'pronoun') return first
+  if (ending.kind === 'pronoun' || opensAfter(tokens, ending)) return first
   for (let steps = 0; steps < 12 && first > limit; steps++) {
     const next = stepLeft(syntax, tokens, first, limit)
     if (next === undefined) return first
     first = next
   }
   return first
+}
+
+/** "concerns after Kestrel had warned", "charges before investigators doubted": a clause of its own, where somebody acts. */
+function opensAfter(tokens: readonly Token[], { first, head, last }: Phrase): boolean {
+  if (!/^(?:after|before|because|since)$/.test(tokens[first - 1]?.lower ?? '')) return false
+  const { lower, tag } = tokens[head] as Token
+  const isSomebody = /^NNP/.test(tag) || roles.has(lower.replace(/s$/, '')) || peopleNouns.has(lower)
+  return isSomebody && /^(?:VB[DZP]|MD|RB)$/.test(tokens[last]?.tag ?? '')
 }
 
 function stepLeft(
@@ -337,6 +345,12 @@ export function rightmost(syntax: Syntax, opening: Phrase, limit: number): numbe
       while (close < limit && tokens[close]?.text !== ')') close++
       if (close >= limit) return last
       last = close + 1
+    } else if (
+      /^(?:sur|nick)?named$/.test(token.lower) &&
+      /^NNP/.test(tokens[last + 1]?.tag ?? '') &&
+      syntax.startingAt(last + 1)
+    ) {
+      last = (syntax.startingAt(last + 1) as Phrase).last // "the teacher surnamed Wu"
     } else if (
       token.tag === 'VBN' &&
       tokens[last + 1]?.lower === 'by' &&
