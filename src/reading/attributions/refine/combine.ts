@@ -96,6 +96,16 @@ function isCutShort(context: Context, { content }: Proposal, rule: Proposal): bo
   const isVerbless = isClause && !isMixed && !hasVerb(context, said) && hasVerb(context, whole, anyVerb)
   if (more.length === 0 && isVerbless) return true
   if (more.length > 0 || said.start < whole.start || said.end > whole.end) return false
+  // "The ferry turned back after | an hour, the agency reported"
+  const isAfterContent =
+    rule.by === 'speech-after-content' && /^(?:IN|TO)$/.test(tokens[tokenFrom(said.start) - 1]?.tag ?? '')
+  if (
+    said.start > whole.start &&
+    said.end === whole.end &&
+    isAfterContent &&
+    tokenFrom(said.start) - tokenFrom(whole.start) > 1
+  )
+    return true
   if (said.start > whole.start)
     return said.end === whole.end && /^(?:NN.*|,)$/.test(tokens[tokenFrom(said.start) - 1]?.tag ?? '')
   if (said.end === whole.end) return false

@@ -135,6 +135,8 @@ function contentAfterComma(
   const { tokens } = context
   const before = tokens[(subject[0]?.first ?? 0) - 1]
   if (tokens[comma]?.text !== ',' || before?.text !== ',' || comma + 2 >= cue.sentence.last) return undefined
+  // "…, Hale says, after a day at sea", "…, citing the council": when, how and from whom
+  if (/^(?:IN|TO|CC|VB[GN]|W.*)$/.test(tokens[comma + 1]?.tag ?? '')) return undefined
   return spanOf(tokens, comma + 1, clauseEnd(context, comma + 1, cue.sentence))
 }
 

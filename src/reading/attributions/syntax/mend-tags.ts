@@ -260,6 +260,8 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
     return 'PRP'
   // "a priest said", "physicist Ada Byrne": no superlative, no past tense
   if (tag === 'JJS' && roles.has(lower)) return 'NN'
+  // "broadcaster NRK reported"
+  if (tag === 'RB' && lower.endsWith('er') && lower.length > 5 && roles.has(lower)) return 'NN'
   // "the bloc's secretary-general"
   if (tag === 'JJ' && roles.has(lower) && lower.includes('-')) return 'NN'
   if (/^VB[DNZG]$/.test(tag) && /..(?:ist|ian)$/.test(lower)) return 'NN'
