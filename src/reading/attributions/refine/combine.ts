@@ -96,6 +96,8 @@ function isCutShort(context: Context, { content }: Proposal, rule: Proposal): bo
   const isVerbless = isClause && !isMixed && !hasVerb(context, said) && hasVerb(context, whole, anyVerb)
   if (more.length === 0 && isVerbless) return true
   if (more.length > 0 || said.start < whole.start || said.end > whole.end) return false
+  // "Kestrel will close, aides told the paper, asking not to be named": not what follows
+  if (rule.by === 'speech-after-content' && !content.some((span) => overlaps(span, whole))) return true
   // "The ferry turned back after | an hour, the agency reported"
   const isAfterContent =
     rule.by === 'speech-after-content' && /^(?:IN|TO)$/.test(tokens[tokenFrom(said.start) - 1]?.tag ?? '')

@@ -89,7 +89,7 @@ function isSilence(context: Context, { cue, source }: Proposal): boolean {
 }
 
 const silence =
-  /\b(?:declin|refus|not commented|(?:press|mov|go|push|forg)(?:es|ing|ed|s)? ahead|(?:not|n['’]t) (?:say|mention|commit|specify)|neither\b|expected|asked|unclear|known (?:for|to|as)|agree[sd]? to\b|agreed|decided|aim(?:s|ed)?\b|enjoy|focus|seem|appear|referring to|puts? (?:down|away|back|on|out|up|off))/i
+  /\b(?:ignor|declin|refus|not commented|(?:press|mov|go|push|forg)(?:es|ing|ed|s)? ahead|(?:not|n['’]t) (?:say|mention|commit|specify)|neither\b|expected|asked|unclear|known (?:for|to|as)|agree[sd]? to\b|agreed|decided|aim(?:s|ed)?\b|enjoy|focus|seem|appear|referring to|puts? (?:down|away|back|on|out|up|off))/i
 
 const saysNothing = /\b(?:(?:said|says?|saying) nothing (?:about|more|of )|plead(?:s|ed)? (?:not )?guilty)/i
 

@@ -50,7 +50,7 @@ export function isSupported(
   if (isNounWithClause(context, rule) || isSupposed(context, rule)) return true
   const isInside =
     at >= 0 &&
-    (context.quotationAround(at) !== undefined || (rule.by === 'speech-before-content' && reported[at] === 1))
+    (context.quotationAround(at) !== undefined || (rule.by === 'speech-before-content' && reported[at] !== 0))
   if (at >= 0 && isOfAnother(context, rule, at, reported)) return true
   const least = leastSupportOf.get(rule.by) ?? leastSupport
   return supportOf(context, rule, support) >= (isInside ? leastSupportInside : least)
@@ -72,7 +72,7 @@ function isOfAnother(context: Context, rule: Proposal, at: number, reported: Uin
   if (context.quotationAround(at)) return by === 'speech-before-content' && said.startsWith('that ')
   if (/^(?:never|not|n['’]t)$/.test(context.tokens[at - 1]?.lower ?? '')) return false
   const verb = (context.tokens[at] as Token).lower
-  return reported[at] === 1 && meantBy.get(by)?.(verb, said) === true
+  return reported[at] === after && meantBy.get(by)?.(verb, said) === true
 }
 
 /** Words that say what somebody means to do or takes something for, by rule. */
@@ -124,11 +124,19 @@ function isSupposed({ text }: Context, { by, cue: [cue], content: [content] }: P
 const isOfIt = /\bit (?:is|was|has been|had been|has long been)(?: now| widely| generally)? $/i
 const supposed = /^(?:believed|thought|understood|reported|presumed|reputed|rumou?red|alleged)$/
 
-/** A mark for each token that stands in the content of a proposal. */
+/** Marks of tokens that are reported: by a cue that comes after them, or before. */
+const before = 1
+const after = 2
+
+/** A mark for each token that stands in the content of a proposal, before its cue or after it. */
 export function reportedBy(context: Context, proposals: readonly Proposal[]): Uint8Array {
   const reported = new Uint8Array(context.tokens.length)
-  for (const { content } of proposals)
-    for (const { start, end } of content) reported.fill(1, context.tokenFrom(start), context.tokenFrom(end))
+  for (const { content, cue } of proposals)
+    for (const { start, end } of content) {
+      const place = (cue[0]?.start ?? end) < start ? after : before
+      for (let at = context.tokenFrom(start); at < context.tokenFrom(end); at++)
+        if (reported[at] !== after) reported[at] = place
+    }
   return reported
 }
 

@@ -1,4 +1,5 @@
 /** Cues that go on for a subject named before: "…, claiming they …", "a letter saying …", "… and warned that …". */
+import { asksForAnonymity } from '../../languages/en/anonymity.ts'
 import { documentNouns, issuing, utterances } from '../../languages/en/organisations.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
@@ -30,6 +31,7 @@ export const participle: Rule = {
       const subject = main ? main.subject : participleSubject(context, cue)
       if (subject.length === 0 || isOwnVoice(context, subject)) return []
       // "While praising the plan, Byrne said": what she praises ends where the main clause begins
+      if (asksForAnonymity.test(context.text.slice(what.span.start, what.span.end))) return []
       const isLong = main !== undefined && context.tokenFrom(what.span.end) > main.comma
       const content = isLong ? spanOf(context.tokens, what.start, main.comma) : what.span
       return [propose(context, 'participle', subject, cue, [content], 0.8)]

@@ -276,9 +276,11 @@ function cutsIn(context: Context, comma: number, sentence: Sentence): boolean {
   const verb = subject && tokens[subject.last]
   // ", the agency said in its report"
   if (verb && subject.last < sentence.last && subject.kind !== 'time' && /^VB[DZ]$/.test(verb.tag)) {
-    const after = tokens[subject.last + 1]
+    const isTold = cueVerb(verb.lower)?.frames.has('told')
+    const listener = isTold ? context.syntax.startingAt(subject.last + 1) : undefined
+    const after = tokens[listener?.last ?? subject.last + 1]
     const closes = !after || /^[.,;”"]$/.test(after.text) || after.tag === 'IN'
-    if (closes && cueVerb(verb.lower)?.frames.has('clause')) return true
+    if (closes && (isTold || cueVerb(verb.lower)?.frames.has('clause'))) return true
   }
   if (/^(?:and|but)$/.test(next.lower)) {
     for (let index = comma + 2; index < Math.min(comma + 6, sentence.last); index++) {

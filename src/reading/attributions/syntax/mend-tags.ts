@@ -393,6 +393,12 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
     cueVerb(lower)
   )
     return 'VBP'
+  // "Some fear closures", "experts doubt the figures"
+  if (tag === 'NN' && /^(?:fear|doubt|blame|favou?r)$/.test(lower)) {
+    const isSome = /^(?:some|many|most|others)$/.test(before?.lower ?? '') && /^NNS$/.test(next?.tag ?? '')
+    if (isSome || (isPeopleNoun(before?.lower ?? '') && /^(?:DT|NNS?|NNP|PRP.?|JJ)$/.test(next?.tag ?? '')))
+      return 'VBP'
+  }
   // "the spokesman stood by the figure": nothing is stood
   if (tag === 'VBN' && lower === 'stood' && !afterAuxiliary(tokens, index)) return 'VBD'
   // "Kestrel plans to", "the union claims that"

@@ -144,7 +144,7 @@ function appositive(syntax: Syntax, comma: number, limit: number): Range[] {
     }
     const open = left + 1
     const opener = tokens[open] as Token
-    const opensApposition = isAppositionOpener(opener)
+    const opensApposition = isAppositionOpener(opener, tokens[open + 1])
     const isAge = open === right - 1 && opener.tag === 'CD'
     if (ending && ending.kind !== 'time' && !isAge) {
       const found = ranges(syntax, ending, Math.max(limit, open), right)
@@ -176,10 +176,11 @@ function appositive(syntax: Syntax, comma: number, limit: number): Range[] {
 const upTo = (found: readonly Range[], last: number): Range[] =>
   found.map((range, index) => (index === found.length - 1 ? { first: range.first, last } : range))
 
-const isAppositionOpener = (token: Token) =>
+/** Not "accused the union of it": a verb with its object. */
+const isAppositionOpener = (token: Token, next: Token | undefined) =>
   relatives.has(token.lower) ||
   /^(?:DT|CD|VB[GN]|JJ|PRP\$|W|RB)/.test(token.tag) ||
-  (token.tag === 'VBD' && token.lower.endsWith('ed')) ||
+  (token.tag === 'VBD' && token.lower.endsWith('ed') && !/^(?:DT|PRP.?|NNP)$/.test(next?.tag ?? '')) ||
   /^(?:of|from|in|including|like|at|for|on|with)$/.test(token.lower)
 
 const hasFiniteVerb = (tokens: readonly Token[], first: number, last: number) =>
