@@ -47,6 +47,7 @@ export function isSupported(
   // “He said ‘I was cooking’”: the marks tell
   if (at >= 0 && content && context.quotationAround(at) && context.quotationAt(content.start)) return true
   if (isSigned(context, rule) || isToldWithin(context, rule)) return true
+  if (isClosing(context, rule) || isParticipleWithClause(context, rule)) return true
   if (isNounWithClause(context, rule) || isSupposed(context, rule)) return true
   const isInside =
     at >= 0 &&
@@ -102,6 +103,33 @@ function isToldWithin(context: Context, { by, cue: [cue], source: [source] }: Pr
     /^(?:said|says?|told|replied|informed)$/.test(context.text.slice(cue.start, cue.end))
   )
 }
+
+/** "The road is shut, the agency advises.": the verb with its subject behind a comma closes the sentence. */
+function isClosing({ sentenceOf, text, tokenFrom, tokens }: Context, rule: Proposal): boolean {
+  const {
+    by,
+    cue: [cue],
+    source: [source],
+  } = rule
+  if (by !== 'speech-after-content' || !cue || !source) return false
+  const at = tokenFrom(cue.start)
+  const isEnd = /^[.;]$/.test(text[cue.end] ?? '') && tokenFrom(cue.end) >= sentenceOf(at).last - 1
+  return (
+    isEnd && tokens[tokenFrom(source.start) - 1]?.text === ',' && /s$/.test(text.slice(cue.start, cue.end))
+  )
+}
+
+/** "with the broadcaster reporting that …" */
+const isParticipleWithClause = (
+  context: Context,
+  { by, content: [content], source: [source] }: Proposal,
+): boolean =>
+  by === 'participle' &&
+  content !== undefined &&
+  context.text.startsWith('that ', content.start) &&
+  source !== undefined &&
+  hasVoice(context, source) &&
+  !vague.test(context.text.slice(source.start, source.end))
 
 /** "Byrne's vow that the road would open": the clause says that the noun is one of saying. */
 const isNounWithClause = ({ text }: Context, { by, content: [content] }: Proposal): boolean =>

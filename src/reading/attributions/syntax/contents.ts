@@ -65,6 +65,9 @@ export function following(context: Context, from: number, sentence: Sentence, li
     /^(?:IN|W|DT)/.test(token.tag)
   ) {
     const end = clauseEnd(context, index, sentence)
+    // "for claiming that.": a pronoun
+    if (token.lower === 'that' && end === index + 1)
+      return { shape: 'object', span: spanOf(tokens, index, end), start: index }
     return { shape: 'clause', span: spanOf(tokens, index, end), start: index }
   }
   if (token.text === ':' && index === from && index + 2 < sentence.last) {

@@ -9,6 +9,7 @@ import {
   institutionNouns,
   knownOrganisationPhrases,
 } from '../../languages/en/organisations.ts'
+import { countries } from '../../languages/en/places.ts'
 import { peopleNouns, personEnding, portfolios, quantities, roles } from '../../languages/en/roles.ts'
 import { be, have } from '../../languages/en/syntax-words.ts'
 import type { Document } from '../../text/document.ts'
@@ -68,6 +69,8 @@ function tagByCase(
   if (/^(?:NN|JJ)$/.test(tag) && givenNames.has(lower) && isCapital(tokens[index + 1])) return 'NNP'
   // "Byrne: I began as a clerk"
   if (/^(?:NN|JJ|VB|RB|UH|FW)$/.test(tag) && casing.isAlwaysNamed(token)) return 'NNP'
+  // "Indonesia condemns"
+  if (tag === 'CD' && countries.has(lower)) return 'NNP'
   // "Hong Li, a fellow", "Park Min said"
   const next = tokens[index + 1]
   const after = tokens[index + 2]
@@ -204,7 +207,12 @@ function isParticipleOfSpeech(tokens: readonly Token[], index: number): boolean 
   const [before, next] = [tokens[index - 1], tokens[index + 1]]
   if (!before || !next || !/^[a-z]+ing$/.test(text)) return false
   const verb = phrasalCue(tokens, index) ?? cueVerb(lower)
-  if (!verb || /^(?:DT|PRP\$|POS|JJ.?|CD|IN)$/.test(before.tag)) return false
+  // "wrote to her insisting she"
+  const isTo =
+    before.lower === 'her' &&
+    /^(?:TO|VB.)$/.test(tokens[index - 2]?.tag ?? '') &&
+    /^(?:he|she|they|that)$/.test(next.lower)
+  if (!verb || (/^(?:DT|PRP\$|POS|JJ.?|CD|IN)$/.test(before.tag) && !isTo)) return false
   const isFull = /^(?:VB[DZP]|MD)$/
   const takesClause =
     verb.frames.has('clause') &&
