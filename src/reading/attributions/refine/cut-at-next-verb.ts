@@ -7,14 +7,17 @@ import { overlaps } from '../../spans.ts'
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
 
-/** How many proposals after one may have their verb in its content: they come in the order of the text. */
+/** How many proposals around one may have their verb in its content: they come in the order of the text. */
 const reach = 4
 
 export function cutAtNextVerb(context: Context, proposals: Proposal[]): Proposal[] {
   return proposals.map((proposal, index) => {
+    const own = proposal.cue[0]?.start ?? Number.POSITIVE_INFINITY
+    const start = (one: Proposal) => one.cue[0]?.start ?? 0
     const next = proposals
-      .slice(index + 1, index + 1 + reach)
-      .find((other) => isFurther(context, other) && isOfSame(proposal, other))
+      .slice(Math.max(0, index - reach), index + 1 + reach)
+      .filter((other) => start(other) > own && isFurther(context, other) && isOfSame(proposal, other))
+      .sort((one, other) => start(one) - start(other))[0]
     const cue = next?.cue[0]
     if (!cue) return proposal
     const end = beforeConjunction(context, cue.start)

@@ -124,7 +124,26 @@ function conjunctionBefore({ syntax, tokens }: Context, verb: number): number {
   const time = syntax.endingAt(verb)
   const isTime = time?.kind === 'time'
   const at = !isTime ? verb : tokens[time.first - 1]?.tag === 'IN' ? time.first - 1 : time.first
-  return /^(?:and|but|then|or)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : 0
+  if (/^(?:and|but|then|or)$/.test(tokens[at - 1]?.lower ?? '')) return at - 1
+  return at === verb && isInSeries(tokens, verb) ? at - 1 : 0
+}
+
+/** "accused her of lying, blamed the board and promised a law": a past tense behind a comma, and one more behind "and". */
+function isInSeries(tokens: readonly Token[], verb: number): boolean {
+  // "a clerk, named Hale"
+  if (tokens[verb]?.lower === 'named') return false
+  if (
+    tokens[verb - 1]?.text !== ',' ||
+    tokens[verb]?.tag !== 'VBD' ||
+    /^[”"’']$/.test(tokens[verb - 2]?.text ?? '')
+  )
+    return false
+  for (let index = verb + 1; index < verb + 20; index++) {
+    const { lower, tag, text } = tokens[index] ?? { lower: '', tag: '.', text: '.' }
+    if (/^(?:VB[DZP]|MD|W.*)$/.test(tag) || /^[.;:“"]$/.test(text)) return false
+    if (lower === 'and' && tokens[index + 1]?.tag === 'VBD') return true
+  }
+  return false
 }
 
 /** Right before the participle ("a letter saying"), else the subject of the clause that it hangs onto. */
