@@ -126,7 +126,7 @@ const isParticipleWithClause = (
 ): boolean =>
   by === 'participle' &&
   content !== undefined &&
-  context.text.startsWith('that ', content.start) &&
+  /^that (?!(?:is|was|are|were|has|had)\b)/.test(context.text.slice(content.start, content.start + 12)) &&
   source !== undefined &&
   hasVoice(context, source) &&
   !vague.test(context.text.slice(source.start, source.end))

@@ -114,7 +114,7 @@ function goesOnUnsaid({ tokens }: Context, { token, sentence }: CueOccurrence, j
   for (let index = joint - 1; index >= sentence.first; index--) {
     const { tag } = tokens[index] as Token
     if (/^VB[DZP]$/.test(tag)) return false
-    if (tag === 'VB') return /^(?:TO|MD|RB)$/.test(tokens[index - 1]?.tag ?? '')
+    if (tag === 'VB' && /^(?:TO|MD|RB)$/.test(tokens[index - 1]?.tag ?? '')) return true
   }
   return false
 }

@@ -64,6 +64,8 @@ export const speechBeforeContent: Rule = {
       // "asked whether the road was open" tells nothing, nor does "said nothing about the road"
       const opening = context.tokens[what.start]?.lower ?? ''
       if (cue.lemma === 'ask' && questioning.test(opening)) return []
+      // "shards found at both sites"
+      if (cue.lemma === 'find' && /^(?:at|by|in|near|on|with)$/.test(opening)) return []
       const next = context.tokens[what.start + 1]?.lower ?? ''
       if (cue.lemma === 'say' && opening === 'nothing' && /^(?:about|more|of)$/.test(next)) return []
       const middle = what.span ? undefined : contentAfterComma(context, what.start, subject, cue)
@@ -183,7 +185,7 @@ function contentBefore(
   const closing = context.quotationEndingAt(tokens[at]?.end ?? -1)
   // the “first in, first out” rules: a part of the phrase, and no speech
   const isPart =
-    closing && /^(?:DT|PRP\$|POS|JJ)$/.test(tokens[context.tokenFrom(closing.start) - 1]?.tag ?? '')
+    closing && /^(?:DT|PRP\$|POS|JJ|IN)$/.test(tokens[context.tokenFrom(closing.start) - 1]?.tag ?? '')
   if (isPart && /\p{L}$/u.test(context.text.slice(closing.inner.start, closing.inner.end))) return undefined
   if (closing) return { span: closing, quoted: true }
   if (tokens[at]?.text !== ',') return undefined

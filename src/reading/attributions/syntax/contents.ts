@@ -102,6 +102,8 @@ export function following(context: Context, from: number, sentence: Sentence, li
     const span = spanOf(tokens, index, end)
     if (phrase && hasInfinitiveAfter(context, phrase, end))
       return { shape: 'object-infinitive', span, start: index }
+    const object = phrase ? beforeNextVerb(context, span) : span
+    if (object.end < span.end) return { shape: 'object', span: object, start: index }
     const verb = isExistential ? 'here' : finiteVerb(context, index, end)
     if (verb) return { shape: 'clause', span, start: index, ...(verb === 'apart' ? { loose: true } : {}) }
     if (phrase) {
@@ -331,4 +333,17 @@ export function rangeOf({ tokenFrom }: Context, { start, end }: Span): Range {
 
 export function spanOf(tokens: readonly Token[], first: number, last: number): Span {
   return { start: (tokens[first] as Token).start, end: (tokens[Math.max(first, last - 1)] as Token).end }
+}
+
+/** "called for | unity and appeared pleased": an object ends before the next verb of the same subject. */
+function beforeNextVerb({ quotationAround, tokenFrom, tokens }: Context, span: Span): Span {
+  const first = tokenFrom(span.start)
+  const around = quotationAround(first)
+  for (let index = first + 1; index < tokenFrom(span.end) - 1; index++) {
+    const { lower, tag } = tokens[index] as Token
+    if (/^(?:VB[DZP]|MD|W.*)$/.test(tag) || tag === '``') return span
+    if (/^(?:and|but)$/.test(lower) && tokens[index + 1]?.tag === 'VBD' && quotationAround(index) === around)
+      return spanOf(tokens, first, tokens[index - 1]?.text === ',' ? index - 1 : index)
+  }
+  return span
 }

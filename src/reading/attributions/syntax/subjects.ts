@@ -110,6 +110,12 @@ function antecedent(syntax: Syntax, index: number, limit: number): Range[] {
   const found = isAlone ? [{ first: ending.first, last: at }] : ranges(syntax, ending, limit, at)
   const first = found[0]?.first ?? at
   // "Kestrel, a charity that says": the name before the apposition
+  // "a post, shared by many in a local group, which says"
+  const isReduced =
+    /^VB[DN]$/.test(syntax.tokens[first - 1]?.tag ?? '') && syntax.tokens[first - 2]?.text === ','
+  const whole = isReduced ? syntax.endingAt(first - 2) : undefined
+  if (whole && relative.lower === 'which' && whole.kind === 'noun' && whole.first >= limit)
+    return [{ first: leftmost(syntax, whole, limit), last: at }]
   const named = syntax.tokens[first - 1]?.text === ',' ? syntax.endingAt(first - 1) : undefined
   const isName = named !== undefined && /^NNP/.test(syntax.tokens[named.head]?.tag ?? '')
   if (
@@ -420,6 +426,8 @@ function isTitleFellow(syntax: Syntax, and: number, limit: number): boolean {
 /** "in a statement", "at a news conference", "on Monday": where and when it was said, not who said it. */
 export function isCircumstance(tokens: readonly Token[], preposition: number, phrase: Phrase): boolean {
   if (phrase.kind === 'time') return true
+  // "admitted for the first time that"
+  if (tokens[preposition]?.lower === 'for' && (tokens[phrase.head] as Token).lower === 'time') return true
   return tokens[preposition]?.lower !== 'of' && occasions.has((tokens[phrase.head] as Token).lower)
 }
 
