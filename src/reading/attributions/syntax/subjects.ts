@@ -111,9 +111,9 @@ function antecedent(syntax: Syntax, index: number, limit: number): Range[] {
   const first = found[0]?.first ?? at
   // "Kestrel, a charity that says": the name before the apposition
   // "a post, shared by many in a local group, which says"
-  const isReduced =
-    /^VB[DN]$/.test(syntax.tokens[first - 1]?.tag ?? '') && syntax.tokens[first - 2]?.text === ','
-  const whole = isReduced ? syntax.endingAt(first - 2) : undefined
+  const verb = /^(?:IN|TO)$/.test(syntax.tokens[first - 1]?.tag ?? '') ? first - 2 : first - 1
+  const isReduced = /^VB[DN]$/.test(syntax.tokens[verb]?.tag ?? '') && syntax.tokens[verb - 1]?.text === ','
+  const whole = isReduced ? syntax.endingAt(verb - 1) : undefined
   if (whole && relative.lower === 'which' && whole.kind === 'noun' && whole.first >= limit)
     return [{ first: leftmost(syntax, whole, limit), last: at }]
   const named = syntax.tokens[first - 1]?.text === ',' ? syntax.endingAt(first - 1) : undefined
