@@ -24,7 +24,7 @@ describe('what becomes an attribution', () => {
     [
       'a second verb of one subject',
       'She put the toll at 12 but conceded that more were missing.',
-      ['conceded', 'put'],
+      ['put', 'conceded'],
     ],
     ['what is supposed', 'The boat is thought to have left Corrin on Sunday.', ['thought']],
     ['near miss: what many have seen', 'By noon it had been seen by two million people.', []],
@@ -38,13 +38,31 @@ describe('what becomes an attribution', () => {
     [
       'a name that a pronoun tells of after it',
       'The ministry admitted that it had known, they reported.',
-      ['reported', 'admitted'],
+      ['admitted', 'reported'],
     ],
     ['near miss: hopes of one’s own', 'The mill plans to open in May, it said.', ['said']],
     ['near miss: a deed of an unknown verb', 'The council moved to close the mine.', []],
     ['near miss: what is kept', 'The port maintains existing fees for now.', []],
     ['near miss: what is said nothing about', 'She said nothing about the lost barges.', []],
     ['near miss: a question', 'During the call, he asked about the lost barges.', []],
+    ['a plan of somebody else inside what is said', 'Byrne said the firm plans to grow.', ['said', 'plans']],
+    [
+      'a view of somebody else inside what is said',
+      'Hale said bosses saw the letters as a threat.',
+      ['said', 'saw'],
+    ],
+    ['near miss: a plan of one’s own', 'Byrne said she plans to retire.', ['said']],
+    ['near miss: what was never planned', 'Byrne said Hale never intended to harm the board.', ['said']],
+    ['a verb that closes its sentence', 'Ferry firms face a hard winter, the industry warns.', ['warns']],
+    [
+      'a participle with its clause',
+      'Talks went on, with the state broadcaster reporting that two ministers would travel.',
+      ['reporting'],
+    ],
+    ['what work has found', 'Past work has found that sleep helps.', ['has found']],
+    ['near miss: what was found somewhere', 'Shards found at both sites come from the same pot.', []],
+    ['near miss: what is ignored', 'The council ignored warnings about the dam.', []],
+    ['near miss: a label', 'Interview: ‘I never wanted it’\n\nThe singer went to Corrin.', []],
     ['near miss: a thing done', 'Officers boarded the train and found a man on the floor.', []],
   ])('%s', (_, text, expected) => {
     expect(cues(text)).toEqual(expected)
@@ -69,4 +87,37 @@ test('initials that spell a word speak in a talk', () => {
     'Ada Stone',
     'Ada Stone',
   ])
+})
+
+describe('what is said', () => {
+  const contents = (text: string) => {
+    const found = find(text)
+    return found.attributions.map((one) => found.words(one.content).join(' … '))
+  }
+
+  test.each([
+    [
+      'before the cue, not when it was said',
+      'A woman died when a tree fell, police said on Monday, as gusts battered the coast.',
+      ['A woman died when a tree fell'],
+    ],
+    [
+      'before the cue, not why its source has no name',
+      'Kestrel will cut 900 jobs, three people told the Ledger, asking not to be named.',
+      ['Kestrel will cut 900 jobs'],
+    ],
+    [
+      'before the cue, not who says it',
+      'They left because of their own doubts, said the teacher surnamed Wu.',
+      ['They left because of their own doubts'],
+    ],
+    [
+      'apart for each verb of a series',
+      'Byrne accused Hale of lying, blamed the board for the drought and promised to resign.',
+      ['Hale of lying', 'the board for the drought', 'to resign'],
+    ],
+    ['near miss: behind the cue', 'In May, Hale said, the mill would close.', ['the mill would close']],
+  ])('%s', (_, text, expected) => {
+    expect(contents(text).sort()).toEqual([...expected].sort())
+  })
 })

@@ -6,6 +6,7 @@
  */
 import type { Span } from '../../model.ts'
 import { overlaps } from '../../spans.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
 import { completeSource } from './complete-source.ts'
@@ -89,6 +90,11 @@ function isCutShort(context: Context, { content }: Proposal, rule: Proposal): bo
   const [said, ...more] = content
   const [whole] = rule.content
   if (!said || !whole) return !said
+  // "They left, said the teacher": who says it is not what is said
+  if (rule.by === 'speech-after-content' && rule.source.some((span) => overlaps(span, said))) return true
+  // "Kestrel will close, aides said, after talks": when and how, and not what was said
+  const isBehind = rule.by === 'speech-after-content' && said.start > whole.end && more.length === 0
+  if (isBehind && hasVerb(context, whole) && isBesides(tokens[tokenFrom(said.start)])) return true
   const isClause = clauseRules.has(rule.by)
   // “It is lost,” said Hale, who owns a mill and, she thinks, a farm: the rule's words begin with another's
   const opening = context.quotationAt(whole.start)
@@ -96,6 +102,16 @@ function isCutShort(context: Context, { content }: Proposal, rule: Proposal): bo
   const isVerbless = isClause && !isMixed && !hasVerb(context, said) && hasVerb(context, whole, anyVerb)
   if (more.length === 0 && isVerbless) return true
   if (more.length > 0 || said.start < whole.start || said.end > whole.end) return false
+  // "The ferry turned back after | an hour, the agency reported"
+  const isAfterContent =
+    rule.by === 'speech-after-content' && /^(?:IN|TO)$/.test(tokens[tokenFrom(said.start) - 1]?.tag ?? '')
+  if (
+    said.start > whole.start &&
+    said.end === whole.end &&
+    isAfterContent &&
+    tokenFrom(said.start) - tokenFrom(whole.start) > 1
+  )
+    return true
   if (said.start > whole.start)
     return said.end === whole.end && /^(?:NN.*|,)$/.test(tokens[tokenFrom(said.start) - 1]?.tag ?? '')
   if (said.end === whole.end) return false
@@ -107,6 +123,10 @@ function isCutShort(context: Context, { content }: Proposal, rule: Proposal): bo
   if (isClause && (next?.tag === 'IN' || isBeforeVerb)) return true
   return /^(?:RB|WDT|VBG)$/.test(after?.tag ?? '')
 }
+
+/** Opens a circumstance: "after", "as", "citing", "who". */
+const isBesides = (token: Token | undefined) =>
+  token !== undefined && /^(?:IN|VBG|W.*)$/.test(token.tag) && token.lower !== 'that'
 
 /** A participle may be a verb that the tagger took wrong: "police fired rubber bullets". */
 const anyVerb = /^(?:VB[DNPZ]|MD)$/

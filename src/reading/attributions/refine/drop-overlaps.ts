@@ -20,13 +20,16 @@ export function dropOverlaps(context: Context, proposals: Proposal[]): Proposal[
     for (const { start, end } of places) taken.fill(1, start, end)
     kept.push(proposal)
   }
-  return kept.sort((a, b) => firstPlace(a) - firstPlace(b))
+  // of verbs that share their subject the first comes first
+  return kept.sort((a, b) => firstPlace(a) - firstPlace(b) || cueStart(a) - cueStart(b))
 }
 
 /** Where an attribution stands in the text: at the first of its words. */
 export function firstPlace({ source, cue, content }: Proposal): number {
   return Math.min(firstStart(source), firstStart(cue), firstStart(content))
 }
+
+const cueStart = ({ cue: [first] }: Proposal) => first?.start ?? 0
 
 function firstStart(spans: readonly Span[]): number {
   let first = Infinity

@@ -1,4 +1,5 @@
 /** What the learned model alone proposes: how sure it has to be, and what says nothing however sure it is. */
+import { labels } from '../../languages/en/source-phrases.ts'
 import type { Span } from '../../model.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
@@ -23,7 +24,7 @@ const leastProbabilityOfUnknown = 0.7
 export function isSure(context: Context, one: Proposal): boolean {
   const source = one.source[0]
   if (!source || !one.content.length || isSilence(context, one) || isUnanswered(context, one)) return false
-  if (isCharge(context, one)) return false
+  if (isCharge(context, one) || isLabelled(context, one)) return false
   if (!isVoiced(context, { ...one, learned: one.probability })) return false
   return one.probability >= leastOf(context, one, source)
 }
@@ -55,6 +56,13 @@ const isCharge = (context: Context, { cue }: Proposal): boolean =>
     /^charges?\/NN/.test(`${context.tokens[at]?.lower}/${context.tokens[at]?.tag}`),
   )
 
+/** "Interview: ‘I never wanted it’": no speaker, but what kind of piece it is. */
+const isLabelled = ({ text }: Context, { cue: [cue], source: [source] }: Proposal): boolean =>
+  cue !== undefined &&
+  source !== undefined &&
+  text.slice(cue.start, cue.end) === ':' &&
+  labels.has(text.slice(source.start, source.end).toLowerCase())
+
 /** The tables know a word of the cue, or it is no more than a mark, or all that is said stands in quotation marks. */
 function isKnown(context: Context, one: Proposal): boolean {
   if (mannerOf(context, one) === 'direct' || !hasWords(context, one.cue)) return true
@@ -81,7 +89,7 @@ function isSilence(context: Context, { cue, source }: Proposal): boolean {
 }
 
 const silence =
-  /\b(?:declin|refus|not commented|(?:press|mov|go|push|forg)(?:es|ing|ed|s)? ahead|(?:not|n['’]t) (?:say|mention|commit|specify)|neither\b|expected|asked|unclear|known (?:for|to|as)|agree[sd]? to\b|agreed|decided|aim(?:s|ed)?\b|enjoy|focus|seem|appear|referring to|puts? (?:down|away|back|on|out|up|off))/i
+  /\b(?:ignor|declin|refus|not commented|(?:press|mov|go|push|forg)(?:es|ing|ed|s)? ahead|(?:not|n['’]t) (?:say|mention|commit|specify)|neither\b|expected|asked|unclear|known (?:for|to|as)|agree[sd]? to\b|agreed|decided|aim(?:s|ed)?\b|enjoy|focus|seem|appear|referring to|puts? (?:down|away|back|on|out|up|off))/i
 
 const saysNothing = /\b(?:(?:said|says?|saying) nothing (?:about|more|of )|plead(?:s|ed)? (?:not )?guilty)/i
 

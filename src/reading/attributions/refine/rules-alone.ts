@@ -1,7 +1,9 @@
 /** What a rule alone proposes: how far the learned model has to support it, and which forms need no support. */
+import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
 import { hasWords } from './cue-words.ts'
+import { hasVoice } from './drop-voiceless.ts'
 import { isUnanswered } from './learned-alone.ts'
 
 /** Least chance of being a cue, in percent, that the learned model must give to what only a rule sees. */
@@ -45,13 +47,47 @@ export function isSupported(
   // “He said ‘I was cooking’”: the marks tell
   if (at >= 0 && content && context.quotationAround(at) && context.quotationAt(content.start)) return true
   if (isSigned(context, rule) || isToldWithin(context, rule)) return true
+  if (isClosing(context, rule) || isParticipleWithClause(context, rule)) return true
   if (isNounWithClause(context, rule) || isSupposed(context, rule)) return true
   const isInside =
     at >= 0 &&
-    (context.quotationAround(at) !== undefined || (rule.by === 'speech-before-content' && reported[at] === 1))
+    (context.quotationAround(at) !== undefined || (rule.by === 'speech-before-content' && reported[at] !== 0))
+  if (at >= 0 && isOfAnother(context, rule, at, reported)) return true
   const least = leastSupportOf.get(rule.by) ?? leastSupport
   return supportOf(context, rule, support) >= (isInside ? leastSupportInside : least)
 }
+
+/**
+ * "Byrne said the firm plans to grow", “The board has proved that …”, “he said bosses saw it as a threat”: a plan or view of
+ * somebody else inside what is reported. What one says of oneself comes with a pronoun, and is an echo.
+ */
+function isOfAnother(context: Context, rule: Proposal, at: number, reported: Uint8Array): boolean {
+  const {
+    by,
+    content: [content],
+    source: [source],
+  } = rule
+  if (!source || !content || !hasVoice(context, source)) return false
+  if (vague.test(context.text.slice(source.start, source.end))) return false
+  const said = context.text.slice(content.start, content.end)
+  if (context.quotationAround(at)) return by === 'speech-before-content' && said.startsWith('that ')
+  if (/^(?:never|not|n['’]t)$/.test(context.tokens[at - 1]?.lower ?? '')) return false
+  const verb = (context.tokens[at] as Token).lower
+  return reported[at] === after && meantBy.get(by)?.(verb, said) === true
+}
+
+/** Words that say what somebody means to do or takes something for, by rule. */
+const meantBy = new Map<string, (verb: string, said: string) => boolean>([
+  ['adjective', () => true],
+  ['infinitive-of-speech', (verb) => /^(?:plan|propos|hop|intend|want)/.test(verb)],
+  [
+    'object-of-speech',
+    (verb, said) => /^(?:view|s[ae][ew]|regard|recogni[sz])/.test(verb) && /\bas\b/.test(said),
+  ],
+])
+
+const vague =
+  /^(?:I|we|you|he|she|it|they|him|her|one|who|which|that|this|nobody|no|people|some(?:one|body)|(?:any|every)\p{L}*)\b/iu
 
 /** “The foreman told me it was the wind,” Byrne said: within a quotation a sentence that opens with another speaker and a verb of telling. */
 function isToldWithin(context: Context, { by, cue: [cue], source: [source] }: Proposal): boolean {
@@ -67,6 +103,33 @@ function isToldWithin(context: Context, { by, cue: [cue], source: [source] }: Pr
     /^(?:said|says?|told|replied|informed)$/.test(context.text.slice(cue.start, cue.end))
   )
 }
+
+/** "The road is shut, the agency advises.": the verb with its subject behind a comma closes the sentence. */
+function isClosing({ sentenceOf, text, tokenFrom, tokens }: Context, rule: Proposal): boolean {
+  const {
+    by,
+    cue: [cue],
+    source: [source],
+  } = rule
+  if (by !== 'speech-after-content' || !cue || !source) return false
+  const at = tokenFrom(cue.start)
+  const isEnd = /^[.;]$/.test(text[cue.end] ?? '') && tokenFrom(cue.end) >= sentenceOf(at).last - 1
+  return (
+    isEnd && tokens[tokenFrom(source.start) - 1]?.text === ',' && /s$/.test(text.slice(cue.start, cue.end))
+  )
+}
+
+/** "with the broadcaster reporting that …" */
+const isParticipleWithClause = (
+  context: Context,
+  { by, content: [content], source: [source] }: Proposal,
+): boolean =>
+  by === 'participle' &&
+  content !== undefined &&
+  /^that (?!(?:is|was|are|were|has|had)\b)/.test(context.text.slice(content.start, content.start + 12)) &&
+  source !== undefined &&
+  hasVoice(context, source) &&
+  !vague.test(context.text.slice(source.start, source.end))
 
 /** "Byrne's vow that the road would open": the clause says that the noun is one of saying. */
 const isNounWithClause = ({ text }: Context, { by, content: [content] }: Proposal): boolean =>
@@ -89,11 +152,19 @@ function isSupposed({ text }: Context, { by, cue: [cue], content: [content] }: P
 const isOfIt = /\bit (?:is|was|has been|had been|has long been)(?: now| widely| generally)? $/i
 const supposed = /^(?:believed|thought|understood|reported|presumed|reputed|rumou?red|alleged)$/
 
-/** A mark for each token that stands in the content of a proposal. */
+/** Marks of tokens that are reported: by a cue that comes after them, or before. */
+const before = 1
+const after = 2
+
+/** A mark for each token that stands in the content of a proposal, before its cue or after it. */
 export function reportedBy(context: Context, proposals: readonly Proposal[]): Uint8Array {
   const reported = new Uint8Array(context.tokens.length)
-  for (const { content } of proposals)
-    for (const { start, end } of content) reported.fill(1, context.tokenFrom(start), context.tokenFrom(end))
+  for (const { content, cue } of proposals)
+    for (const { start, end } of content) {
+      const place = (cue[0]?.start ?? end) < start ? after : before
+      for (let at = context.tokenFrom(start); at < context.tokenFrom(end); at++)
+        if (reported[at] !== after) reported[at] = place
+    }
   return reported
 }
 

@@ -1,5 +1,6 @@
 /** Talk set out by turns: "Byrne: We never …", "Q: … A: …", lists of reactions "Ada Byrne, mayor: “…”". */
 import { givenNames } from '../../languages/en/given-names.ts'
+import { labels } from '../../languages/en/source-phrases.ts'
 import type { Span } from '../../model.ts'
 import type { Quotation } from '../../text/quotations.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -12,8 +13,7 @@ import type { Rule } from './rule.ts'
 
 /** How far into a paragraph the mark may stand, in tokens. */
 const reach = 16
-const labels =
-  /^(?:Q|A|Dear|Updated?|Note|Photo|Picture|Image|Credit|Video|Watch|Read|Related|Correction|Warning|Source|Unidentified|Crowd|Audience)$/i
+const nobody = /^(?:unidentified|crowd|audience)$/
 /** Who leads a broadcast: what they say is its own narration. */
 const presenters = /\b(?:host|byline|anchor|correspondent|reporter|moderator|narrator|announcer|presenter)\b/i
 /** So many turns of people make a talk, in which each has their say. */
@@ -121,14 +121,15 @@ interface Turn {
   isPresenter: boolean
 }
 
+const isLabel = ({ lower }: Token) => labels.has(lower) || nobody.test(lower)
+
 function turnIn(context: Context, paragraph: Span): Turn | undefined {
   const { tokens } = context
   let first = context.tokenFrom(paragraph.start)
   const end = context.tokenFrom(paragraph.end)
   if (/^[•*–—-]$/.test(tokens[first]?.text ?? '')) first++
   const opening = tokens[first]
-  if (!opening?.tag.startsWith('NNP') || !/^\p{Lu}/u.test(opening.text) || labels.test(opening.text))
-    return undefined
+  if (!opening?.tag.startsWith('NNP') || !/^\p{Lu}/u.test(opening.text) || isLabel(opening)) return undefined
   for (let index = first + 1; index < Math.min(first + reach, end - 2); index++) {
     const token = tokens[index] as Token
     if (/^(?:VB[DZP]|MD)$/.test(token.tag)) return undefined

@@ -1,5 +1,6 @@
 /** Nouns that tie source and content: "his claim that …", "expressed fears that …", "issued a statement saying". */
 import { lightVerbs } from '../../languages/en/cues.ts'
+import { relatives, subordinators } from '../../languages/en/syntax-words.ts'
 import type { Span } from '../../model.ts'
 import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -64,11 +65,13 @@ export const lightVerbNoun: Rule = {
       if (subject.length === 0 || isOwnVoice(context, subject)) return undefined
       const content = contentOf(context, phrase, sentence)
       if (!content) return undefined
+      // "repeated the paper's claims that": the noun is another's cue
+      const isOthers = tokens.slice(phrase.first, phrase.head).some(({ tag }) => tag === 'POS')
       return proposeWords(
         context,
         'light-verb-noun',
         subject,
-        [spanOf(tokens, verb.index, phrase.last)],
+        [spanOf(tokens, verb.index, isOthers ? phrase.first : phrase.last)],
         content,
         0.75,
       )
@@ -158,7 +161,12 @@ function contentOf(context: Context, phrase: Phrase, sentence: Sentence): Span[]
     !/^(?:VB[DZ]|MD)$/.test(tokens[phrase.last + 1]?.tag ?? '')
   )
     return whole()
-  if (next.tag === 'TO' && takesTo.test(head)) return whole()
+  if (next.tag === 'TO' && takesTo.test(head)) {
+    // "her promise to cut the tax was repeated": the noun's own verb
+    const end = clauseEnd(context, phrase.last, sentence)
+    const verb = mainVerbAfter(tokens, phrase.last + 2, end)
+    return [spanOf(tokens, phrase.last, verb)]
+  }
   // "their demand is that"
   if (/^(?:is|was|remains|remained)$/.test(next.lower) && tokens[phrase.last + 1]?.lower === 'that')
     return [spanOf(tokens, phrase.last + 1, clauseEnd(context, phrase.last + 1, sentence))]
@@ -174,6 +182,16 @@ function contentOf(context: Context, phrase: Phrase, sentence: Sentence): Span[]
   if (!takes) return undefined
   if (!object) return tokens[phrase.last + 1]?.tag === 'VBG' ? whole() : undefined
   return [spanOf(tokens, phrase.last, rightmost(syntax, object, sentence.last))]
+}
+
+/** The first finite verb of the tokens that no relative or other clause holds; `end` where there is none. */
+function mainVerbAfter(tokens: readonly Token[], first: number, end: number): number {
+  for (let index = first; index < end; index++) {
+    const { lower, tag, text } = tokens[index] as Token
+    if (subordinators.has(lower) || relatives.has(lower) || text === ',') return end
+    if (/^(?:VBZ|MD)$/.test(tag) || /^(?:was|were|had|are)$/.test(lower)) return index
+  }
+  return end
 }
 
 /** Whose noun it is: the words before its 's, or "his" and "their". */

@@ -7,7 +7,7 @@ import type { Sentence } from '../../text/sentences.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { Proposal } from '../proposal.ts'
-import { describe } from '../speakers/describe.ts'
+import { canSpeak, describe } from '../speakers/describe.ts'
 import { clauseEnd, following, spanOf } from '../syntax/contents.ts'
 import { type CueOccurrence, forms } from '../syntax/cues.ts'
 import { verbGroup } from '../syntax/phrases.ts'
@@ -43,6 +43,7 @@ export const objectOfSpeech: Rule = {
         return []
       if (cue.lemma === 'accuse' && context.tokens[cue.last]?.lower === 'of') return []
       if (cue.lemma === 'question' && context.tokens[cue.last]?.tag === 'NNP') return []
+      if (cue.lemma === 'name' && appoints.test(context.text.slice(what.span.start, what.span.end))) return []
       const isNamed = isAfterWhat(context, subject)
       if (!takesObject && !isNamed && !hasComplement(context.text.slice(what.span.start, what.span.end)))
         return []
@@ -66,6 +67,8 @@ function isParticiple(context: Context, cue: CueOccurrence): boolean {
     const token = context.tokens[index] as Token
     if (/^(?:who|which|that|when|as|because|while|after|before)$/.test(token.lower) || token.text === ',')
       return false
+    // "called for unity and appeared pleased": the second verb of the same subject
+    if (token.tag === 'CC' && context.tokens[index + 1]?.tag === 'VBD') return false
     if (/^(?:VB[DZP]|MD)$/.test(token.tag)) return true
   }
   return false
@@ -95,6 +98,10 @@ function isRestrictive(context: Context, cue: CueOccurrence): boolean {
 function isAfterWhat(context: Context, subject: readonly Range[]): boolean {
   return context.tokens[(subject[0]?.first ?? 0) - 1]?.lower === 'what'
 }
+
+/** "named Hale as his deputy": a deed. */
+const appoints =
+  /\bas (?:(?:an?|the|his|her|its|their|new|next|acting|interim|first) )*(?:\p{L}+ )?(?:candidate|captain|chair\p{L}*|chief|coach|deputy|director|head|heir|leader|manager|mate|minister|nominee|president|secretary|successor|winner)\b/u
 
 /** "called the plan a disgrace", "sees it as", "dubbed it “the beast”" */
 function hasComplement(words: string): boolean {
@@ -167,7 +174,16 @@ export const infinitiveOfSpeech: Rule = {
       if (cue.stance === 'believes' && (isAsked(context, subject) || isRestrictive(context, cue))) return []
       const what = following(context, cue.last, cue.sentence, false)
       if (!what.span || (what.shape !== 'infinitive' && what.shape !== 'object-infinitive')) return []
+      // "called a meeting to discuss it"
+      if (cue.lemma === 'call' && what.shape === 'object-infinitive' && !callsOnSomebody(context, what.start))
+        return []
       if (asksForAnonymity.test(context.text.slice(what.span.start, what.span.end))) return []
       return [propose(context, 'infinitive-of-speech', subject, cue, [what.span], 0.8)]
     }),
+}
+
+/** Whom one calls to do something can speak: "called councillors to order". */
+function callsOnSomebody(context: Context, object: number): boolean {
+  const phrase = context.syntax.startingAt(object)
+  return phrase !== undefined && canSpeak(context, phrase) && describe(context, phrase).kind !== 'document'
 }

@@ -32,8 +32,14 @@ function relativeOf(context: Context, cue: CueOccurrence): Proposal | undefined 
   // "the school that he saw as a child" is another thing
   if (isSaidToBe ? word.lower === 'that' && cue.lemma === 'see' : group.doubtful) return undefined
   const complement = isSaidToBe ? [spanOf(tokens, cue.last, clauseEnd(context, cue.last, sentence))] : []
-  if (word.lower === 'what')
-    return isSaidToBe ? propose(context, 'relative', subject, cue, complement, 0.8) : undefined
+  // "fired at what it said were hideouts"
+  const isSaidOf = frames.has('clause') && next !== undefined && /^(?:VB[DZP]|MD)$/.test(next.tag)
+  if (word.lower === 'what') {
+    const said = isSaidOf ? [spanOf(tokens, cue.last, clauseEnd(context, cue.last, sentence))] : complement
+    return isSaidToBe || (isSaidOf && /^(?:say|claim|believe|think|allege|insist)$/.test(cue.lemma))
+      ? propose(context, 'relative', subject, cue, said, 0.8)
+      : undefined
+  }
   const comma = tokens[word.index - 1]?.text === ','
   const antecedent = syntax.endingAt(comma ? word.index - 1 : word.index)
   if (antecedent?.kind !== 'noun' || antecedent.first < sentence.first) return undefined

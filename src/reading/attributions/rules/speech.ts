@@ -64,6 +64,8 @@ export const speechBeforeContent: Rule = {
       // "asked whether the road was open" tells nothing, nor does "said nothing about the road"
       const opening = context.tokens[what.start]?.lower ?? ''
       if (cue.lemma === 'ask' && questioning.test(opening)) return []
+      // "shards found at both sites"
+      if (cue.lemma === 'find' && /^(?:at|by|in|near|on|with)$/.test(opening)) return []
       const next = context.tokens[what.start + 1]?.lower ?? ''
       if (cue.lemma === 'say' && opening === 'nothing' && /^(?:about|more|of)$/.test(next)) return []
       const middle = what.span ? undefined : contentAfterComma(context, what.start, subject, cue)
@@ -135,6 +137,8 @@ function contentAfterComma(
   const { tokens } = context
   const before = tokens[(subject[0]?.first ?? 0) - 1]
   if (tokens[comma]?.text !== ',' || before?.text !== ',' || comma + 2 >= cue.sentence.last) return undefined
+  // "…, Hale says, after a day at sea", "…, citing the council": when, how and from whom
+  if (/^(?:IN|TO|CC|VB[GN]|W.*)$/.test(tokens[comma + 1]?.tag ?? '')) return undefined
   return spanOf(tokens, comma + 1, clauseEnd(context, comma + 1, cue.sentence))
 }
 
@@ -179,6 +183,10 @@ function contentBefore(
   if (at < 0 || (tokens[at] as Token).start < paragraph.start) return undefined
   if (/^[—–]$/.test((tokens[at] as Token).text)) at--
   const closing = context.quotationEndingAt(tokens[at]?.end ?? -1)
+  // the “first in, first out” rules: a part of the phrase, and no speech
+  const isPart =
+    closing && /^(?:DT|PRP\$|POS|JJ|IN)$/.test(tokens[context.tokenFrom(closing.start) - 1]?.tag ?? '')
+  if (isPart && /\p{L}$/u.test(context.text.slice(closing.inner.start, closing.inner.end))) return undefined
   if (closing) return { span: closing, quoted: true }
   if (tokens[at]?.text !== ',') return undefined
   const earlier = context.quotationEndingAt(tokens[at - 1]?.end ?? -1)

@@ -65,6 +65,9 @@ export function following(context: Context, from: number, sentence: Sentence, li
     /^(?:IN|W|DT)/.test(token.tag)
   ) {
     const end = clauseEnd(context, index, sentence)
+    // "for claiming that.": a pronoun
+    if (token.lower === 'that' && end === index + 1)
+      return { shape: 'object', span: spanOf(tokens, index, end), start: index }
     return { shape: 'clause', span: spanOf(tokens, index, end), start: index }
   }
   if (token.text === ':' && index === from && index + 2 < sentence.last) {
@@ -92,13 +95,15 @@ export function following(context: Context, from: number, sentence: Sentence, li
     phrase ||
     isExistential ||
     token.tag === 'IN' ||
-    token.tag === 'CC' ||
+    (token.tag === 'CC' && /^(?:both|either|neither|not)$/.test(token.lower)) ||
     /^(?:WP|CD|JJ|VBN|DT)/.test(token.tag)
   ) {
     const end = clauseEnd(context, index, sentence)
     const span = spanOf(tokens, index, end)
     if (phrase && hasInfinitiveAfter(context, phrase, end))
       return { shape: 'object-infinitive', span, start: index }
+    const object = phrase ? beforeNextVerb(context, span) : span
+    if (object.end < span.end) return { shape: 'object', span: object, start: index }
     const verb = isExistential ? 'here' : finiteVerb(context, index, end)
     if (verb) return { shape: 'clause', span, start: index, ...(verb === 'apart' ? { loose: true } : {}) }
     if (phrase) {
@@ -128,7 +133,12 @@ function circumstanceEnd(context: Context, index: number, sentence: Sentence): n
   if (!phrase || phrase.last > sentence.last) return 0
   const token = tokens[index] as Token
   const toListener = token.lower === 'to' && phrase.kind !== 'time'
-  if (!toListener && !isCircumstance(tokens, index, phrase)) return 0
+  // "said at Corrin Castle that": a place with a name, and the clause at once
+  const isPlace =
+    /^(?:at|in)$/.test(token.lower) &&
+    /^NNP/.test(tokens[phrase.head]?.tag ?? '') &&
+    opensThat(tokens, phrase.last)
+  if (!toListener && !isPlace && !isCircumstance(tokens, index, phrase)) return 0
   let end = phrase.last
   while (
     end < sentence.last &&
@@ -149,6 +159,9 @@ function circumstanceEnd(context: Context, index: number, sentence: Sentence): n
   }
   return end
 }
+
+const opensThat = (tokens: readonly Token[], index: number) =>
+  tokens[index]?.lower === 'that' && tokens[index]?.tag === 'IN'
 
 function listenerEnd(context: Context, from: number, sentence: Sentence): number {
   const { syntax, tokens } = context
@@ -268,9 +281,11 @@ function cutsIn(context: Context, comma: number, sentence: Sentence): boolean {
   const verb = subject && tokens[subject.last]
   // ", the agency said in its report"
   if (verb && subject.last < sentence.last && subject.kind !== 'time' && /^VB[DZ]$/.test(verb.tag)) {
-    const after = tokens[subject.last + 1]
+    const isTold = cueVerb(verb.lower)?.frames.has('told')
+    const listener = isTold ? context.syntax.startingAt(subject.last + 1) : undefined
+    const after = tokens[listener?.last ?? subject.last + 1]
     const closes = !after || /^[.,;”"]$/.test(after.text) || after.tag === 'IN'
-    if (closes && cueVerb(verb.lower)?.frames.has('clause')) return true
+    if (closes && (isTold || cueVerb(verb.lower)?.frames.has('clause'))) return true
   }
   if (/^(?:and|but)$/.test(next.lower)) {
     for (let index = comma + 2; index < Math.min(comma + 6, sentence.last); index++) {
@@ -318,4 +333,17 @@ export function rangeOf({ tokenFrom }: Context, { start, end }: Span): Range {
 
 export function spanOf(tokens: readonly Token[], first: number, last: number): Span {
   return { start: (tokens[first] as Token).start, end: (tokens[Math.max(first, last - 1)] as Token).end }
+}
+
+/** "called for | unity and appeared pleased": an object ends before the next verb of the same subject. */
+function beforeNextVerb({ quotationAround, tokenFrom, tokens }: Context, span: Span): Span {
+  const first = tokenFrom(span.start)
+  const around = quotationAround(first)
+  for (let index = first + 1; index < tokenFrom(span.end) - 1; index++) {
+    const { lower, tag } = tokens[index] as Token
+    if (/^(?:VB[DZP]|MD|W.*)$/.test(tag) || tag === '``') return span
+    if (/^(?:and|but)$/.test(lower) && tokens[index + 1]?.tag === 'VBD' && quotationAround(index) === around)
+      return spanOf(tokens, first, tokens[index - 1]?.text === ',' ? index - 1 : index)
+  }
+  return span
 }

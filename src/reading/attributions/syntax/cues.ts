@@ -8,6 +8,7 @@ import {
   phrasalRows,
   verbRows,
 } from '../../languages/en/cues.ts'
+import { timeWords, weekdays } from '../../languages/en/syntax-words.ts'
 import type { Stance } from '../../model.ts'
 import type { Document } from '../../text/document.ts'
 import type { Sentence } from '../../text/sentences.ts'
@@ -124,6 +125,9 @@ export function phrasalCue(tokens: readonly Token[], index: number): CueVerb | u
   return longestPhrasal(tokens, index, tokens.length)
 }
 
+const opensDay = (token: Token | undefined) =>
+  token !== undefined && (weekdays.has(token.lower) || (timeWords.has(token.lower) && token.tag === 'NNP'))
+
 function longestPhrasal(
   tokens: readonly Token[],
   index: number,
@@ -142,7 +146,9 @@ function longestPhrasal(
         ? index + 2
         : index + 1
     if (from + words.length > limit) continue
-    if (words.every((word, offset) => tokens[from + offset]?.lower === word)) {
+    // "reported on Friday" is a day, and "reported on the fire" what it is about
+    const isDay = words.at(-1) === 'on' && opensDay(tokens[from + words.length])
+    if (!isDay && words.every((word, offset) => tokens[from + offset]?.lower === word)) {
       best = phrasal
       last = from + words.length
     }

@@ -9,6 +9,7 @@ import {
   institutionNouns,
   knownOrganisationPhrases,
 } from '../../languages/en/organisations.ts'
+import { countries } from '../../languages/en/places.ts'
 import { peopleNouns, personEnding, portfolios, quantities, roles } from '../../languages/en/roles.ts'
 import { be, have } from '../../languages/en/syntax-words.ts'
 import type { Document } from '../../text/document.ts'
@@ -70,6 +71,8 @@ function tagByCase(
   if (/^(?:NN|JJ)$/.test(tag) && givenNames.has(lower) && isCapital(tokens[index + 1])) return 'NNP'
   // "Byrne: I began as a clerk"
   if (/^(?:NN|JJ|VB|RB|UH|FW)$/.test(tag) && casing.isAlwaysNamed(token)) return 'NNP'
+  // "Indonesia condemns"
+  if (tag === 'CD' && countries.has(lower)) return 'NNP'
   // "Hong Li, a fellow", "Park Min said"
   const next = tokens[index + 1]
   const after = tokens[index + 2]
@@ -189,6 +192,43 @@ function afterAuxiliary(tokens: readonly Token[], index: number): boolean {
   return have.has(lower) || be.has(lower) || lower === 'get' || lower === 'got'
 }
 
+/** "there had been", after a comma, a verb of saying or "that": not "who was there had been". */
+function opensExistence(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  const opens = !before || /^(?:that|[,.“"])$/.test(before.lower) || cueVerb(before.lower) !== undefined
+  const [next, after] = [tokens[index + 1]?.lower ?? '', tokens[index + 2]?.lower ?? '']
+  return opens && (be.has(next) || (have.has(next) && after === 'been'))
+}
+
+/** Nouns of their own as well: only what stands around tells that they are verbs. */
+const gerundNoun = /^(?:warning|feeling|finding|understanding|meaning|ruling|hearing|reading|writing)$/
+
+/** "…, warning of a frost", "wrote to her insisting she", "the channel reporting that": a participle that the tagger took for a noun. */
+function isParticipleOfSpeech(tokens: readonly Token[], index: number): boolean {
+  const { lower, text } = tokens[index] as Token
+  const [before, next] = [tokens[index - 1], tokens[index + 1]]
+  if (!before || !next || !/^[a-z]+ing$/.test(text)) return false
+  const verb = phrasalCue(tokens, index) ?? cueVerb(lower)
+  // "wrote to her insisting she"
+  const isTo =
+    before.lower === 'her' &&
+    /^(?:TO|VB.)$/.test(tokens[index - 2]?.tag ?? '') &&
+    /^(?:he|she|they|that)$/.test(next.lower)
+  if (!verb || (/^(?:DT|PRP\$|POS|JJ.?|CD|IN)$/.test(before.tag) && !isTo)) return false
+  const isFull = /^(?:VB[DZP]|MD)$/
+  const takesClause =
+    verb.frames.has('clause') &&
+    ((next.lower === 'that' && !isFull.test(tokens[index + 2]?.tag ?? '')) ||
+      (/^(?:he|she|they|it)$/.test(next.lower) && isFull.test(tokens[index + 2]?.tag ?? '')))
+  if (before.text === ',')
+    return (
+      takesClause || (/^(?:of|against|about)$/.test(next.lower) && phrasalCue(tokens, index) !== undefined)
+    )
+  if (takesClause) return !gerundNoun.test(lower)
+  // "an email warning parents that"
+  return verb.frames.has('told') && isPeopleNoun(next.lower) && tokens[index + 2]?.lower === 'that'
+}
+
 /** "that" with a subject, or a pronoun or quotation at once, within "on Monday" of the verb. */
 function clauseComes(tokens: readonly Token[], index: number): boolean {
   for (let at = index + 1; at <= index + 3; at++) {
@@ -230,6 +270,8 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
     return 'PRP'
   // "a priest said", "physicist Ada Byrne": no superlative, no past tense
   if (tag === 'JJS' && roles.has(lower)) return 'NN'
+  // "broadcaster NRK reported"
+  if (tag === 'RB' && lower.endsWith('er') && lower.length > 5 && roles.has(lower)) return 'NN'
   // "the bloc's secretary-general"
   if (tag === 'JJ' && roles.has(lower) && lower.includes('-')) return 'NN'
   if (/^VB[DNZG]$/.test(tag) && /..(?:ist|ian)$/.test(lower)) return 'NN'
@@ -250,6 +292,10 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
   // "two people briefed on the talks said"
   if (tag === 'VBD' && /^NNS?$/.test(tokens[index - 1]?.tag ?? '') && saysAfter(tokens, index + 1))
     return 'VBN'
+  // "…, the industry warns.": no adverb ends so
+  if (tag === 'RB' && lower.endsWith('s') && cueVerb(lower)) return 'VBZ'
+  // "saying there had been talks"
+  if (tag === 'RB' && lower === 'there' && opensExistence(tokens, index)) return 'EX'
   // "the evening daily Kestrel"
   if (/^(?:RB|JJ)$/.test(tag) && /^(?:daily|weekly)$/.test(lower) && isCapital(tokens[index + 1])) {
     if (/^(?:DT|NNP?|JJ|POS|PRP\$)$/.test(tokens[index - 1]?.tag ?? '')) return 'NN'
@@ -323,6 +369,7 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
     cueVerb(lower)?.frames.has('clause')
   )
     return 'VBP'
+  if (tag === 'NN' && isParticipleOfSpeech(tokens, index)) return 'VBG'
   const inOrder = verbByPlace(tokens, index)
   if (inOrder) return inOrder
   // "it details how, "the guidance advises people": a third person that the tagger took for a plural
@@ -356,6 +403,12 @@ function mendedTag(tokens: readonly Token[], index: number): string | undefined 
     cueVerb(lower)
   )
     return 'VBP'
+  // "Some fear closures", "experts doubt the figures"
+  if (tag === 'NN' && /^(?:fear|doubt|blame|favou?r)$/.test(lower)) {
+    const isSome = /^(?:some|many|most|others)$/.test(before?.lower ?? '') && /^NNS$/.test(next?.tag ?? '')
+    if (isSome || (isPeopleNoun(before?.lower ?? '') && /^(?:DT|NNS?|NNP|PRP.?|JJ)$/.test(next?.tag ?? '')))
+      return 'VBP'
+  }
   // "the spokesman stood by the figure": nothing is stood
   if (tag === 'VBN' && lower === 'stood' && !afterAuxiliary(tokens, index)) return 'VBD'
   // "Kestrel plans to", "the union claims that"

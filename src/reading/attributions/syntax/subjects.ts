@@ -2,7 +2,7 @@
  * Who does what a verb says: the noun phrase before it (or, inverted, after it) with all that hangs onto it:
  * "Ada Byrne, a professor at the college, said", "officials briefed on the talks say", "A and B said".
  */
-import { roles } from '../../languages/en/roles.ts'
+import { peopleNouns, roles } from '../../languages/en/roles.ts'
 import { occasions, postmodifiers, relatives, subordinators } from '../../languages/en/syntax-words.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Phrase, Syntax } from './phrases.ts'
@@ -110,6 +110,12 @@ function antecedent(syntax: Syntax, index: number, limit: number): Range[] {
   const found = isAlone ? [{ first: ending.first, last: at }] : ranges(syntax, ending, limit, at)
   const first = found[0]?.first ?? at
   // "Kestrel, a charity that says": the name before the apposition
+  // "a post, shared by many in a local group, which says"
+  const verb = /^(?:IN|TO)$/.test(syntax.tokens[first - 1]?.tag ?? '') ? first - 2 : first - 1
+  const isReduced = /^VB[DN]$/.test(syntax.tokens[verb]?.tag ?? '') && syntax.tokens[verb - 1]?.text === ','
+  const whole = isReduced ? syntax.endingAt(verb - 1) : undefined
+  if (whole && relative.lower === 'which' && whole.kind === 'noun' && whole.first >= limit)
+    return [{ first: leftmost(syntax, whole, limit), last: at }]
   const named = syntax.tokens[first - 1]?.text === ',' ? syntax.endingAt(first - 1) : undefined
   const isName = named !== undefined && /^NNP/.test(syntax.tokens[named.head]?.tag ?? '')
   if (
@@ -144,7 +150,7 @@ function appositive(syntax: Syntax, comma: number, limit: number): Range[] {
     }
     const open = left + 1
     const opener = tokens[open] as Token
-    const opensApposition = isAppositionOpener(opener)
+    const opensApposition = isAppositionOpener(opener, tokens[open + 1])
     const isAge = open === right - 1 && opener.tag === 'CD'
     if (ending && ending.kind !== 'time' && !isAge) {
       const found = ranges(syntax, ending, Math.max(limit, open), right)
@@ -176,10 +182,11 @@ function appositive(syntax: Syntax, comma: number, limit: number): Range[] {
 const upTo = (found: readonly Range[], last: number): Range[] =>
   found.map((range, index) => (index === found.length - 1 ? { first: range.first, last } : range))
 
-const isAppositionOpener = (token: Token) =>
+/** Not "accused the union of it": a verb with its object. */
+const isAppositionOpener = (token: Token, next: Token | undefined) =>
   relatives.has(token.lower) ||
   /^(?:DT|CD|VB[GN]|JJ|PRP\$|W|RB)/.test(token.tag) ||
-  (token.tag === 'VBD' && token.lower.endsWith('ed')) ||
+  (token.tag === 'VBD' && token.lower.endsWith('ed') && !/^(?:DT|PRP.?|NNP)$/.test(next?.tag ?? '')) ||
   /^(?:of|from|in|including|like|at|for|on|with)$/.test(token.lower)
 
 const hasFiniteVerb = (tokens: readonly Token[], first: number, last: number) =>
@@ -240,13 +247,21 @@ function isFree(tokens: readonly Token[], first: number, limit: number): boolean
 export function leftmost(syntax: Syntax, ending: Phrase, limit: number): number {
   const { tokens } = syntax
   let first = ending.first
-  if (ending.kind === 'pronoun') return first
+  if (ending.kind === 'pronoun' || opensAfter(tokens, ending)) return first
   for (let steps = 0; steps < 12 && first > limit; steps++) {
     const next = stepLeft(syntax, tokens, first, limit)
     if (next === undefined) return first
     first = next
   }
   return first
+}
+
+/** "concerns after Kestrel had warned", "charges before investigators doubted": a clause of its own, where somebody acts. */
+function opensAfter(tokens: readonly Token[], { first, head, last }: Phrase): boolean {
+  if (!/^(?:after|before|because|since)$/.test(tokens[first - 1]?.lower ?? '')) return false
+  const { lower, tag } = tokens[head] as Token
+  const isSomebody = /^NNP/.test(tag) || roles.has(lower.replace(/s$/, '')) || peopleNouns.has(lower)
+  return isSomebody && /^(?:VB[DZP]|MD|RB)$/.test(tokens[last]?.tag ?? '')
 }
 
 function stepLeft(
@@ -338,6 +353,12 @@ export function rightmost(syntax: Syntax, opening: Phrase, limit: number): numbe
       if (close >= limit) return last
       last = close + 1
     } else if (
+      /^(?:sur|nick)?named$/.test(token.lower) &&
+      /^NNP/.test(tokens[last + 1]?.tag ?? '') &&
+      syntax.startingAt(last + 1)
+    ) {
+      last = (syntax.startingAt(last + 1) as Phrase).last // "the teacher surnamed Wu"
+    } else if (
       token.tag === 'VBN' &&
       tokens[last + 1]?.lower === 'by' &&
       syntax.startingAt(last + 2)?.kind === 'noun'
@@ -405,6 +426,8 @@ function isTitleFellow(syntax: Syntax, and: number, limit: number): boolean {
 /** "in a statement", "at a news conference", "on Monday": where and when it was said, not who said it. */
 export function isCircumstance(tokens: readonly Token[], preposition: number, phrase: Phrase): boolean {
   if (phrase.kind === 'time') return true
+  // "admitted for the first time that"
+  if (tokens[preposition]?.lower === 'for' && (tokens[phrase.head] as Token).lower === 'time') return true
   return tokens[preposition]?.lower !== 'of' && occasions.has((tokens[phrase.head] as Token).lower)
 }
 

@@ -84,7 +84,7 @@ export const verbRows: readonly [Stance, string, string][] = [
   [
     'denies',
     'object',
-    'deny dispute refute rebut contradict reject repudiate disavow contest debunk dismiss downplay rubbish',
+    'deny dispute refute rebut contradict reject repudiate disavow disown contest debunk dismiss downplay rubbish',
   ],
   ['promises', 'clause', 'promise pledge vow swear guarantee threaten'],
   ['promises', 'to object', 'promise pledge vow guarantee'],
@@ -141,7 +141,7 @@ export const phrasalRows: readonly [Stance, string, string][] = [
   [
     'believes',
     'object',
-    `hope for; wish for; worry about; agree with; disagree with; dream of; think of; believe in; approve of; disapprove of; have doubts about; have hopes of; have faith in; have no faith in; have little faith in; have confidence in`,
+    `hope for; wish for; worry about; agree with; disagree with; dream of; think of; believe in; approve of; disapprove of; have doubts about; have hopes of; have faith in; have no faith in; have little faith in; have confidence in; have reservations about; have misgivings about`,
   ],
   ['believes', 'to', 'would like; would love; would prefer'],
   ['admits', 'object', 'admit to; confess to; own up to'],
@@ -187,6 +187,7 @@ export const adjectivesOf: readonly [Stance, string, string][] = [
   ['says', 'critical dismissive scathing supportive', 'of about'],
   ['says', 'opposed', 'to'],
   ['believes', 'unconvinced unimpressed', 'by of with'],
+  ['believes', 'unhappy', 'with about'],
   ['believes', 'gloomy upbeat anxious nervous uneasy', 'about over'],
   ['believes', 'bullish bearish', 'on about'],
   ['believes', 'cool lukewarm', 'on about toward towards'],
@@ -266,7 +267,7 @@ export const irregular: Readonly<Record<string, string>> = {
 
 /** Verbs that double their last letter before -ed and -ing. */
 export const doubling = new Set(
-  'admit quip rebut blog brag snap slam commit plan beg refer infer dub label tip prefer pan submit concur'.split(
+  'admit quip rebut blog brag snap slam commit plan beg refer infer dub label tip prefer pan submit concur rip'.split(
     ' ',
   ),
 )

@@ -22,3 +22,10 @@ export const ownWords = new Map([
     ),
   ],
 ])
+
+/** What stands before a colon and says what kind of piece follows, not who speaks: "Interview: ‘I never wanted it’". */
+export const labels = words(
+  `q a dear update updated note photo picture image credit video watch read related correction warning source interview
+  explainer explained analysis opinion comment editorial exclusive review preview profile feature listen podcast live
+  breaking revealed`,
+)
