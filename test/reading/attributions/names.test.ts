@@ -60,6 +60,12 @@ describe('nicknames and initials', () => {
     ])
   })
 
+  test('with accents and without', () => {
+    expect(sources('President Andrés Hérón came. Heron said he did not know. Hérón said more.')).toEqual([
+      'Andrés Hérón (person)',
+    ])
+  })
+
   test('two letters for the given names', () => {
     expect(sources('Mr AT Byrne came. Ada Byrne said it was over. Byrne said more.')).toEqual([
       'Ada Byrne (person)',
@@ -91,6 +97,10 @@ describe('kinds', () => {
     ['Athletics Corrin (AC) had banned her. AC said it would wait.', 'Athletics Corrin (organisation)'],
     ['It would grow, according to analysts at Jeffers.', 'Jeffers (organisation)'],
     ['Leaders at the Heron fair said it was cold.', 'Leaders at the Heron fair (unnamed)'],
+    ['It was late, the official AKS news agency reported.', 'AKS (state-media)'],
+    ['The Victoria Police said it was over.', 'Victoria Police (organisation)'],
+    ['Korean AI researchers told Nature that it was planned.', 'Korean AI researchers (unnamed)'],
+    ['A Philippine taskforce said the ships were long.', 'Philippine taskforce (organisation)'],
     ['IT major Infoheron reported that its profit had grown.', 'Infoheron (organisation)'],
     [
       'Work at Angus Mill ended. An Angus Mill spokesperson said that there was no way of telling.',

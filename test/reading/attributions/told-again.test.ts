@@ -109,6 +109,11 @@ describe('somebody named below', () => {
       'Tom Hale',
     ],
     [
+      'by a rank of another word',
+      'Corrin’s lead negotiator said that talks went on. Corrin’s chief negotiator, Ada Byrne, read a statement.',
+      'Ada Byrne',
+    ],
+    [
       'near miss: somebody of another role',
       'A teacher denied that he had a knife. Inspector Tom Hale, 41, went to the school.',
       'A teacher',
@@ -206,6 +211,11 @@ describe('bodies', () => {
       'whose board was named just before',
       'New Zealand’s board declined to be drawn into it. The match would go ahead, a spokesman quipped.',
       'New Zealand’s board',
+    ],
+    [
+      'a body by what it is known as',
+      'It was the General Directorate for Rivers, known as the GDR. The GDR said men were held.',
+      'General Directorate for Rivers',
     ],
     [
       'a role by its acronym',

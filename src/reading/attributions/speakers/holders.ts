@@ -4,6 +4,17 @@ import { chiefNoun, holdsRole, roleWordsOf, saysAll } from './alike.ts'
 import type { Entity } from './entities/entity.ts'
 import { countUpTo, lastBefore } from './words.ts'
 
+/** Of these a chief one is another one: a chief minister, a chief executive. */
+const offices = new Set([
+  'executive',
+  'minister',
+  'officer',
+  'justice',
+  'secretary',
+  'inspector',
+  'constable',
+])
+
 /** Sentences within which a name follows its description: after a headline or first sentence, and elsewhere. */
 const fromHeadline = 12
 const atOnce = 2
@@ -53,6 +64,10 @@ export class Holders {
     const here = context.sentenceOf(at).index
     // "the family's lawyer" is one wherever he is named
     const isTelling = wanted.length > 1 && !isNew
+    // the "lead negotiator" is the "chief negotiator" below
+    const telling = offices.has(head)
+      ? wanted
+      : wanted.filter((word) => !/^(?:lead|chief|top|main|senior)$/.test(word))
     const reach = isNew ? 1 : isTelling ? farBelow : here <= 1 ? fromHeadline : atOnce
     const end = context.sentences[Math.min(here + reach, context.sentences.length - 1)]?.last ?? at
     let best: Entity | undefined
@@ -60,7 +75,7 @@ export class Holders {
     for (const entity of this.byWord.get(chiefNoun(head)) ?? []) {
       const place = entity.places[countUpTo(entity.places, at)] ?? end
       if (isNew && entity.places[0] !== place) continue
-      if (place >= first || !saysAll(rolesOf(entity), wanted, head)) continue
+      if (place >= first || !saysAll(rolesOf(entity), telling, head)) continue
       best = entity
       first = place
     }

@@ -151,7 +151,7 @@ export const institutionNouns = words(
   supplier insurer lender parent drugmaker carmaker chipmaker consultancy brewer brewery consortium cooperative
   co-operative school college museum foundation trust society laboratory hotel restaurant theatre inspectorate mission
   automaker lobby shipyard yard network builder railway railroad lab venue junta diocese archdiocese registry district
-  municipality assembly prosecution unit`,
+  municipality assembly prosecution unit taskforce`,
 )
 
 /** Before these things are said, by witnesses and lawyers: "the inquest heard". */
@@ -161,6 +161,9 @@ export const hearingNouns = words(
 
 /** The same in two words, of which the second alone is no body. */
 export const institutionPhrases = new Set([
+  'un agencies',
+  'u.n. agencies',
+  'task force',
   'general staff',
   'high command',
   'coast guard',
@@ -220,7 +223,7 @@ export const bodyNouns = new Set([
 
 /** Before such a noun, words that tell a body from no other: "the trade group", "the listed company". */
 export const bodyAdjectives = words(
-  'ai tech software social media online trade governing ruling spy rights aid advocacy listed private family-owned tech campaign',
+  'ai tech software social media online federal trade governing ruling spy rights aid advocacy listed private family-owned tech campaign',
 )
 
 export const documentNouns = words(

@@ -2,6 +2,7 @@
 import { nameSuffixes } from '../../../languages/en/roles.ts'
 import { nameParticles } from '../../../languages/en/syntax-words.ts'
 import type { Name, NameKind } from '../names/name.ts'
+import { withoutAccents } from '../names/words.ts'
 
 export interface Entity {
   name: string
@@ -63,7 +64,7 @@ export const isPersonLike = (kind: NameKind) => kind === 'person' || kind === 'u
 
 /** A word as names are compared: "Kestrel's" and "KESTREL" are "kestrel". */
 export const plainWord = (word: string) => {
-  const lower = word.toLowerCase()
+  const lower = withoutAccents(word.toLowerCase())
   // most words have neither apostrophe nor stop
   return /[’'.“”"‘]/.test(lower)
     ? lower

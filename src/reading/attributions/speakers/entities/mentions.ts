@@ -82,6 +82,11 @@ function noteRoles(entity: Entity, { role = '', title = '' }: Name): void {
 
 /** "Civil Aviation Authority of Nepal (CAAN)": from then on it may be called so. */
 function noteAcronym({ tokens }: Context, entity: Entity, { last }: Name): void {
+  // "the General Directorate, known as the GD"
+  if (tokens[last]?.text === ',' && tokens[last + 1]?.lower === 'known' && tokens[last + 2]?.lower === 'as') {
+    const short = tokens[tokens[last + 3]?.tag === 'DT' ? last + 4 : last + 3]?.text ?? ''
+    if (/^\p{Lu}{2,}$/u.test(short)) entity.aliases.add(plainWord(short))
+  }
   if (tokens[last]?.text !== '(' || tokens[last + 2]?.text !== ')') return
   const inside = tokens[last + 1]?.text ?? ''
   if (/^[\p{Lu}\d&.-]{2,}$/u.test(inside)) entity.aliases.add(plainWord(inside))

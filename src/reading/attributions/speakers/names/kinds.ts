@@ -71,7 +71,7 @@ export function kindOf(
       (part, index) =>
         organisationWords.has(part) &&
         (part.length > 2 || /^[A-Z]+$/.test(words[words.length - parts.length + index] ?? '')) &&
-        !(given && parts.length === 2 && index === 1),
+        !(given && parts.length === 2 && index === 1 && !neverSurnames.has(part)),
     )
   )
     return 'organisation'
@@ -81,7 +81,9 @@ export function kindOf(
     // "the Heron owner Kestrel": a company's, and who knows whose name
     const lastOfRole = role?.split(' ').at(-1) ?? ''
     const isTrade = businessRoles.has(lastOfRole) || institutionNouns.has(lastOfRole)
-    if (role) return given || !isTrade ? 'person' : 'unknown'
+    // "the official APS news agency": no official
+    const isMedium = role === 'official' && /^\p{Lu}{2,}$/u.test(words[0] as string)
+    if (role && !isMedium) return given || !isTrade ? 'person' : 'unknown'
     const isAcronym = /^[\p{Lu}\d&.-]{2,}$/u.test(words[0] as string)
     return isAcronym && !/^\p{Lu}{4,}$/u.test(words[0] as string) ? 'organisation' : 'unknown'
   }
@@ -98,6 +100,13 @@ export function kindOf(
     ? 'unknown'
     : 'organisation'
 }
+
+/** Words for bodies after which nobody is called: "Victoria Police", but "Ada Church". */
+const neverSurnames = new Set(
+  'police university hospital council court airport county college school government ministry department authority commission committee agency union association federation institute airlines airways'.split(
+    ' ',
+  ),
+)
 
 /** What ends the name of a newspaper or the like. */
 const isPaper =

@@ -40,6 +40,9 @@ export function readRun(
   if (isPeople(surname) && !title) return undefined
   // "the New Zealander"
   if (onesOfPeoples.has(surname.toLowerCase()) && isOneOf(tokens, start)) return undefined
+  // "Korean AI researchers"
+  if (words.length > 1 && words.every((word) => isAbbreviation(word) || demonyms.has(word.toLowerCase())))
+    return undefined
   // "General Secretary": two words of an office, no title and a name
   const isOffice = title !== undefined && words.length === 1 && !courtesy.has(plain(title))
   // "the President", "US President": a role, no name; but Ken Doctor is somebody

@@ -16,7 +16,8 @@ export const plain = (word: string) => {
   return /[’.]/.test(lower) ? lower.replaceAll('’', "'").replace(/\.$/, '') : lower
 }
 
-const withoutAccents = (word: string) =>
+/** A word in plain letters: "López" and "Lopez" are one name. */
+export const withoutAccents = (word: string) =>
   /[^a-z'-]/.test(word)
     ? word
         .normalize('NFD')

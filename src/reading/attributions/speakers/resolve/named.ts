@@ -87,7 +87,7 @@ function beforeNoun(cast: Cast, what: Description, names: readonly Name[]): Name
   )
   const entity = found && cast.entityOf(found)
   if (entity?.kind === 'organisation' && (last < head.index || newsNouns.has(head.lower)))
-    entity.kind = 'media'
+    entity.kind = what.kind === 'state-media' ? 'state-media' : 'media'
   return found
 }
 
