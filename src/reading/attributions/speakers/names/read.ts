@@ -115,7 +115,7 @@ function isOnlyOpening({ tokens, casing, sentenceOf }: Context, index: number): 
   const text = tokens[index]?.text ?? ''
   const isAcronym = /^[\p{Lu}&]{2,}$/u.test(text) && /^\p{Ll}/u.test(next?.text ?? '')
   // "JPMorgan analysts", "YouTube videos"
-  if (/\p{L}\p{Lu}+\p{Ll}/u.test(text) || knownOrganisations.has(text.toLowerCase())) return false
+  if (/\p{L}\p{Lu}\p{Ll}/u.test(text) || knownOrganisations.has(text.toLowerCase())) return false
   return (
     !isAcronym &&
     opens(tokens, index, sentenceOf(index)) &&
