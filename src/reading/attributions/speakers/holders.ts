@@ -1,19 +1,9 @@
 /** Who holds which role in a text: "the minister", and before the name stands, "Austria's interior minister". */
+import { chiefOffices } from '../../languages/en/roles.ts'
 import type { Context } from '../context.ts'
 import { chiefNoun, holdsRole, roleWordsOf, saysAll } from './alike.ts'
 import type { Entity } from './entities/entity.ts'
 import { countUpTo, lastBefore } from './words.ts'
-
-/** Of these a chief one is another one: a chief minister, a chief executive. */
-const offices = new Set([
-  'executive',
-  'minister',
-  'officer',
-  'justice',
-  'secretary',
-  'inspector',
-  'constable',
-])
 
 /** Sentences within which a name follows its description: after a headline or first sentence, and elsewhere. */
 const fromHeadline = 12
@@ -65,7 +55,7 @@ export class Holders {
     // "the family's lawyer" is one wherever he is named
     const isTelling = wanted.length > 1 && !isNew
     // the "lead negotiator" is the "chief negotiator" below
-    const telling = offices.has(head)
+    const telling = chiefOffices.has(head)
       ? wanted
       : wanted.filter((word) => !/^(?:lead|chief|top|main|senior)$/.test(word))
     const reach = isNew ? 1 : isTelling ? farBelow : here <= 1 ? fromHeadline : atOnce

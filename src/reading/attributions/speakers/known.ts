@@ -2,17 +2,11 @@
  * The speakers found so far, looked up by their words and by their chief noun: comparing each new one with all before
  * it would grow with the square of the text.
  */
+import { writtenPapers } from '../../languages/en/organisations.ts'
 import { alikeInsiders, alikePeople } from '../../languages/en/roles.ts'
 import { singularOf } from './describe.ts'
 import type { Speaker } from './speaker.ts'
 import { crowd } from './words.ts'
-
-/** What "the document" is, where one of them has spoken. */
-const papers = new Set(
-  'affidavit filing complaint indictment lawsuit suit warrant petition memo memorandum dossier letter contract'.split(
-    ' ',
-  ),
-)
 
 /** How many turns of speakers with one chief noun a short form looks back over. */
 const memory = 60
@@ -45,7 +39,7 @@ export class KnownSpeakers {
 
   /** The speaker takes the word. */
   speaks(speaker: Speaker): void {
-    if (speaker.kind === 'document' && papers.has(singularOf(speaker.head))) this.lastPaper = speaker
+    if (speaker.kind === 'document' && writtenPapers.has(singularOf(speaker.head))) this.lastPaper = speaker
     const head = singularOf(speaker.head)
     const turn = { turn: this.turns++, speaker }
     const turns = this.byHead.get(head)

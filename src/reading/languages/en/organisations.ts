@@ -174,7 +174,8 @@ export const institutionPhrases = new Set([
 
 /** Nouns that mean a company and no office of state, and the words by which a name shows that it is none. */
 export const businessNouns = words(
-  `company firm carrier airline maker manufacturer retailer startup start-up bank chain developer operator giant business
+  `company firm carrier airline maker manufacturer retailer startup start-up bank chain developer operator giant
+  business
   contractor supplier insurer lender parent drugmaker carmaker automaker chipmaker brewer brewery builder consultancy
   shipyard utility supermarket brand streamer homebuilder miner refiner titan behemoth heavyweight`,
 )
@@ -223,7 +224,8 @@ export const bodyNouns = new Set([
 
 /** Before such a noun, words that tell a body from no other: "the trade group", "the listed company". */
 export const bodyAdjectives = words(
-  'ai tech software social media online federal trade governing ruling spy rights aid advocacy listed private family-owned tech campaign',
+  `ai tech software social media online federal trade governing ruling spy rights aid advocacy listed private
+  family-owned tech campaign`,
 )
 
 export const documentNouns = words(
@@ -303,7 +305,8 @@ export const newsNouns = words('newspaper magazine tabloid daily weekly broadcas
 
 /** What a body is, told behind its name: "the Kestrel charity", "Channel Corrin television". */
 export const tellingNouns = words(
-  `thinktank think-tank charity union newspaper magazine tabloid daily weekly website site app platform company firm chain
+  `thinktank think-tank charity union newspaper magazine tabloid daily weekly website site app platform company firm
+  chain
   airline brand television tv radio agency newswire programme party movement startup start-up broadcaster network news`,
 )
 
@@ -321,5 +324,35 @@ export const mastheads = words(
 
 /** Words before a medium that make it a state's. */
 export const stateWords = words(
-  'state state-run state-owned state-controlled government-run government-controlled government-owned official state-backed',
+  `state state-run state-owned state-controlled government-run government-controlled government-owned official
+  state-backed`,
+)
+
+/** Bodies of which there are many: "a hospital spokesman" speaks for one that has no name. */
+export const commonBodies = words(
+  `hospital university school college hotel restaurant company firm charity club bank union group airline museum
+  theatre clinic`,
+)
+
+/** What people belong to: "his party", "her firm". */
+export const belongings = words(
+  `party company firm organisation organization group charity union bank university institute agency foundation team
+  club startup start-up employer`,
+)
+
+/** Words for bodies after which nobody is called: "Victoria Police", but "Ada Church". */
+export const neverSurnames = words(
+  `police university hospital council court airport county college school government ministry department authority
+  commission committee agency union association federation institute airlines airways`,
+)
+
+/** What a body is, before its name; none of these begins one: "Drugmaker Kestrel". */
+export const bodyOpeners = words(
+  `drugmaker carmaker automaker chipmaker planemaker retailer startup start-up airline insurer lender brewer
+  drugmakers broker brokerage tech-giant publisher broadcaster`,
+)
+
+/** What "the document" is, where one of them has spoken. */
+export const writtenPapers = words(
+  `affidavit filing complaint indictment lawsuit suit warrant petition memo memorandum dossier letter contract`,
 )

@@ -54,7 +54,8 @@ export const rankOffices = words(
 
 /** Offices that are told by what they are for before a name: "head of digital learning Ada Byrne". */
 export const officeHeads = words(
-  `head chief minister secretary member director leader commissioner chair president vice-president manager officer editor
+  `head chief minister secretary member director leader commissioner chair president vice-president manager officer
+  editor
   professor coordinator envoy`,
 )
 
@@ -192,7 +193,11 @@ export const alikeInsiders = words('source insider informant')
 export const personEnding =
   /(?:er|or|ist|ian|eer|man|woman|men|women|people|folk|ee|ees|ers|ors|ists|ians|eers)$/
 export const notPeople = words(
-  'number matter power weather water order summer winter center centre river letter paper offer error sector factor fire year war tower chapter layer quarter shelter corner border container newspaper former latter however disaster majority computer corridor motor tumour tumor filter meter metre litre liter theatre dinner murder chamber cancer flower answer wonder plaster horror terror labor labour favor favour colour color behaviour behavior humor humour honor honour harbor harbour rumour rumor vapor minor major anger finger danger hunger pair chair floor door air',
+  `number matter power weather water order summer winter center centre river letter paper offer error sector factor
+  fire year war tower chapter layer quarter shelter corner border container newspaper former latter however disaster
+  majority computer corridor motor tumour tumor filter meter metre litre liter theatre dinner murder chamber cancer
+  flower answer wonder plaster horror terror labor labour favor favour colour color behaviour behavior humor humour
+  honor honour harbor harbour rumour rumor vapor minor major anger finger danger hunger pair chair floor door air`,
 )
 
 /** Nouns that go with "she" and with "he". */
@@ -209,7 +214,8 @@ export const menNouns = words(
 
 /** People who are only described: plural or collective words that are no role of one person. */
 export const peopleNouns = words(
-  `people person persons man somebody folk folks woman men women child children boy girl boys girls kids families family relatives
+  `people person persons man somebody folk folks woman men women child children boy girl boys girls kids families
+  family relatives
   authorities officials sources source critics experts analysts witnesses residents locals neighbours neighbors
   supporters opponents allies rivals investors consumers customers users readers viewers voters observers insiders
   advocates activists campaigners protesters politicians lawmakers legislators democrats republicans conservatives
@@ -253,7 +259,9 @@ export const ranks = words('senior chief top former another second official depu
 
 /** Plurals that are their organisation where it is named before them: "Pentagon officials". */
 export const membersOf = words(
-  'officials researchers experts economists strategists forecasters astronomers geologists epidemiologists analysts evaluators advisers advisors reporters journalists executives investigators lawyers attorneys inspectors auditors prosecutors representatives leaders staff spokespeople editors scientists',
+  `officials researchers experts economists strategists forecasters astronomers geologists epidemiologists analysts
+  evaluators advisers advisors reporters journalists executives investigators lawyers attorneys inspectors auditors
+  prosecutors representatives leaders staff spokespeople editors scientists`,
 )
 
 /** Who speaks as the medium that is named before: "a Kestrel News reporter". Singular forms. */
@@ -276,3 +284,9 @@ export const ownOfBodies = words(
   `spokesman spokeswoman spokesperson spokespeople ceo shares stock shareholders headquarters customers employees
   executives officials board founder founders co-founder chairman chairwoman website subsidiary revenue profits`,
 )
+
+/** One noun for several people: "the team … They". */
+export const groupNouns = words(`team crew group family couple panel pair duo trio staff`)
+
+/** Of these a chief one is another one: a chief minister, a chief executive. */
+export const chiefOffices = words(`executive minister officer justice secretary inspector constable`)

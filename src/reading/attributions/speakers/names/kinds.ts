@@ -6,6 +6,7 @@ import {
   knownOrganisations,
   mastheads,
   mediaNouns,
+  neverSurnames,
   organisationWords,
   stateWords,
 } from '../../../languages/en/organisations.ts'
@@ -100,13 +101,6 @@ export function kindOf(
     ? 'unknown'
     : 'organisation'
 }
-
-/** Words for bodies after which nobody is called: "Victoria Police", but "Ada Church". */
-const neverSurnames = new Set(
-  'police university hospital council court airport county college school government ministry department authority commission committee agency union association federation institute airlines airways'.split(
-    ' ',
-  ),
-)
 
 /** What ends the name of a newspaper or the like. */
 const isPaper =

@@ -1,5 +1,5 @@
 /** What stands before a name: title, role, affiliation, as in "Kestrel's veteran Chief Engineer Dr Ada Byrne". */
-import { organisationWords } from '../../../languages/en/organisations.ts'
+import { bodyOpeners, organisationWords } from '../../../languages/en/organisations.ts'
 import { capitals, countries, otherPlaces, parties } from '../../../languages/en/places.ts'
 import {
   courtesy,
@@ -44,7 +44,7 @@ export function openingOf(tokens: readonly Token[], first: number, last: number)
   )
     start++
   // "Drugmaker Kestrel", where a sentence begins
-  if (last - first > 1 && openers.has((tokens[first] as Token).lower)) start++
+  if (last - first > 1 && bodyOpeners.has((tokens[first] as Token).lower)) start++
   for (let index = first; index < last - 1; index++) {
     const word = plain((tokens[index] as Token).text)
     const isTitle = titles.has(word) || titles.has(`${word}.`)
@@ -93,13 +93,6 @@ export function openingOf(tokens: readonly Token[], first: number, last: number)
   if ((isGroup || isCountry) && isGivenName((tokens[start + 1] as Token).text)) start++
   return { from, start, title, gender }
 }
-
-/** What a body is, before its name: none of these begins one. */
-const openers = new Set(
-  'drugmaker carmaker automaker chipmaker planemaker retailer startup start-up airline insurer lender brewer drugmakers broker brokerage tech-giant automaker publisher broadcaster'.split(
-    ' ',
-  ),
-)
 
 /** The role and affiliation before a name that ends before token `last`, and where they begin. */
 export function beforeName(

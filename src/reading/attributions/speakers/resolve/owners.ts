@@ -1,4 +1,5 @@
 /** Whose "her" is where a source is described by it: "her grandmother" is "Ada Byrne’s grandmother". */
+import { belongings } from '../../../languages/en/organisations.ts'
 import { ownOfPeople } from '../../../languages/en/roles.ts'
 import type { Phrase } from '../../syntax/phrases.ts'
 import type { Cast } from '../cast.ts'
@@ -31,20 +32,13 @@ export function ownerOf(cast: Cast, { range, head }: Description): string | unde
 export function affiliationOf(cast: Cast, what: Description): Speaker | undefined {
   const { head, phrase, range } = what
   const isTheirs = /^(?:his|her)$/.test(cast.context.tokens[range.first]?.lower ?? '')
-  if (!isTheirs || !phrase || head.index !== range.first + 1 || !belonging.has(head.lower)) return undefined
+  if (!isTheirs || !phrase || head.index !== range.first + 1 || !belongings.has(head.lower)) return undefined
   const wanted = wantedBy(cast, range.first)
   const owner = wanted && cast.likeliest(range.first, { ...wanted, lead })
   const affiliation = owner && 'entity' in owner ? owner.entity?.affiliation : undefined
   const body = affiliation ? cast.bodies.byName(keyWords(affiliation.split(/\s+/))) : undefined
   return body && cast.ofEntity(body, what)
 }
-
-/** What people belong to. */
-const belonging = new Set(
-  'party company firm organisation organization group charity union bank university institute agency foundation team club startup start-up employer'.split(
-    ' ',
-  ),
-)
 
 /** "Ada Byrne’s", "Kestrel Lines’". */
 export const ownersForm = (name: string) => `${name}${/s$/.test(name) ? '’' : '’s'}`

@@ -2,7 +2,7 @@
  * Who is behind somebody or something that speaks for another and says so without a name: "a spokesperson", "agency
  * officials" and "the government spokesman" speak for a body, "her comments" and "the statement" for their author.
  */
-import { institutionNouns, utterances } from '../../../languages/en/organisations.ts'
+import { commonBodies, institutionNouns, utterances } from '../../../languages/en/organisations.ts'
 import { leadership, ranks } from '../../../languages/en/roles.ts'
 import type { Token } from '../../../text/tokens.ts'
 import { clash, genderOfNoun } from '../alike.ts'
@@ -13,13 +13,6 @@ import type { Speaker } from '../speaker.ts'
 import { lastBefore, skipDeterminer } from '../words.ts'
 import { described } from './descriptions.ts'
 import { pronoun } from './pronouns.ts'
-
-/** Bodies of which there are many: "a hospital spokesman" speaks for one that has no name. */
-const unnamedKinds = new Set(
-  'hospital university school college hotel restaurant company firm charity club bank union group airline museum theatre clinic'.split(
-    ' ',
-  ),
-)
 
 /** Sentences within which "a spokesperson" speaks for a body named before. */
 const reach = 3
@@ -73,7 +66,7 @@ function bodyOfMembers(cast: Cast, what: Description): Speaker | undefined {
   const own = before.findLastIndex(({ lower, tag }) => /^(?:DT|PRP\$)$/.test(tag) || ranks.has(lower)) + 1
   const first = Math.min(range.first + own, body.index)
   // a hospital or school without a name is nobody that could be told
-  return what.spokesperson && (what.definite || !unnamedKinds.has(body.lower))
+  return what.spokesperson && (what.definite || !commonBodies.has(body.lower))
     ? described(cast, describe(cast.context, { first, last: body.index + 1 }))
     : undefined
 }

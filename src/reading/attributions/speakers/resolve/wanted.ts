@@ -1,6 +1,6 @@
 /** Whom and what a pronoun may stand for: "he" and "she" one person, "they" several or a body, "it" a body or document. */
 import { documentNouns, institutionNouns } from '../../../languages/en/organisations.ts'
-import { menNouns, womenNouns } from '../../../languages/en/roles.ts'
+import { groupNouns, menNouns, womenNouns } from '../../../languages/en/roles.ts'
 import type { Token } from '../../../text/tokens.ts'
 import type { Phrase } from '../../syntax/phrases.ts'
 import { isHuman, isSomebody } from '../alike.ts'
@@ -10,9 +10,6 @@ import type { WantedByPhrase } from '../referents.ts'
 import { isBody } from '../speaker.ts'
 import { isGoverned, isTopic } from '../words.ts'
 
-/** One noun for several people: "the team … They". */
-const groups = new Set(['team', 'crew', 'group', 'family', 'couple', 'panel', 'pair', 'duo', 'trio', 'staff'])
-
 /** What the pronoun at token `at` may stand for. */
 export function wantedBy(cast: Cast, at: number): WantedByPhrase | undefined {
   const word = cast.context.tokens[at]?.lower ?? ''
@@ -20,7 +17,7 @@ export function wantedBy(cast: Cast, at: number): WantedByPhrase | undefined {
   if (/^(?:she|her)$/.test(word)) return onePerson(cast, 'she')
   if (/^(?:they|their|them|these|those|both)$/.test(word))
     return {
-      fits: (speaker) => speaker.plural || speaker.kind === 'organisation' || groups.has(speaker.head),
+      fits: (speaker) => speaker.plural || speaker.kind === 'organisation' || groupNouns.has(speaker.head),
       fitsEntity: () => false,
       fitsPhrase: (phrase) => areSeveral(cast, phrase),
     }
