@@ -161,8 +161,7 @@ function hasRole(tokens: readonly Token[], first: number, last: number): boolean
     const { lower, tag, text } = tokens[index] as Token
     // "the IT major Kestrel": a company
     if (
-      (roles.has(lower) && text !== 'major') ||
-      (titles.has(plain(lower)) && text !== 'major') ||
+      (text !== 'major' && (roles.has(lower) || titles.has(plain(lower)))) ||
       (index === last - 1 && tag === 'NN' && personEnding.test(lower) && !notPeople.has(lower))
     )
       return true

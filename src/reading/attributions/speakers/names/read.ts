@@ -1,4 +1,5 @@
 /** Reads one run of capitalised words: the name in it, unless they name nobody ("the President", "House Democrats"). */
+import { initialisms } from '../../../languages/en/initialisms.ts'
 import { media } from '../../../languages/en/media.ts'
 import {
   documentNouns,
@@ -15,7 +16,7 @@ import { addressEnd } from '../../syntax/phrases.ts'
 import { kindOf } from './kinds.ts'
 import type { Name } from './name.ts'
 import { beforeName, openingOf } from './openings.ts'
-import { isAbbreviation, isBareBody, isGroup, isGroupWord, isPeople, isPostnominal, plain } from './words.ts'
+import { isBareBody, isGroup, isGroupWord, isPeople, isPostnominal, plain } from './words.ts'
 
 /** The name in the run of tokens [first, last); `surnames` are those of the text that are role words too. */
 export function readRun(
@@ -41,7 +42,7 @@ export function readRun(
   // "the New Zealander"
   if (onesOfPeoples.has(surname.toLowerCase()) && isOneOf(tokens, start)) return undefined
   // "Korean AI researchers"
-  if (words.length > 1 && words.every((word) => isAbbreviation(word) || demonyms.has(word.toLowerCase())))
+  if (words.length > 1 && words.every((word) => initialisms.has(word) || demonyms.has(word.toLowerCase())))
     return undefined
   // "General Secretary": two words of an office, no title and a name
   const isOffice = title !== undefined && words.length === 1 && !courtesy.has(plain(title))
@@ -92,7 +93,7 @@ function isNoName(context: Context, index: number, title: string | undefined): b
   // "Footage verified by Kestrel shows"
   if (opens(context.tokens, index, context.sentenceOf(index)) && documentNouns.has(lower)) return true
   // "Experts", "the Company", an initial
-  if (isGroup(text) || isAbbreviation(text) || isBareBody(text.toLowerCase()) || /^\p{Lu}\.?$/u.test(text))
+  if (isGroup(text) || initialisms.has(text) || isBareBody(text.toLowerCase()) || /^\p{Lu}\.?$/u.test(text))
     return true
   // "Thanks to all": the capital is its place's, and no name speaks or is spoken of
   return !title && isOnlyOpening(context, index)

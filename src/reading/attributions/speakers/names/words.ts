@@ -65,12 +65,6 @@ export const isPeople = (word: string) =>
 /** "Families", "Experts": people, whatever the capital. */
 export const isGroup = (word: string) => /s$/.test(word) && peopleNouns.has(word.toLowerCase())
 
-/** "AI", "DNA": capitals for a thing. */
-export const isAbbreviation = (word: string) =>
-  /^(?:AI|IT|PR|HR|DNA|RNA|HIV|GDP|IPO|PC|EVs?|PDF|ID|VIP|DJ|GPS|VAT|VPN|SUVs?|CCTV|PPE|UFOs?|NFTs?|GCSEs?)$/.test(
-    word,
-  )
-
 /** "the Company", "The Embassy": no name, but what has one elsewhere. */
 export const isBareBody = (lower: string) =>
   /^(?:tv|television|radio|media)$/.test(lower) ||
